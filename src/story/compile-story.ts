@@ -1,0 +1,112 @@
+import { checkShape } from "./check-shape.ts";
+import type { Problem } from "./problem.ts";
+import { readSources, type StoryFolder } from "./read-sources.ts";
+import { checkCoverage, resolveClaims, resolveVoices } from "./resolve/claims.ts";
+import { resolveCountries } from "./resolve/countries.ts";
+import { dateOf } from "./resolve/date-of.ts";
+import { checkConnected, orderConditions, resolveConditions, resolveDependencies } from "./resolve/dependency.ts";
+import { resolveEvents } from "./resolve/events.ts";
+import { resolveNotes } from "./resolve/notes.ts";
+import { resolvePreconditions } from "./resolve/preconditions.ts";
+import { resolveReferenceList } from "./resolve/references.ts";
+import { resolveSection, type Finders } from "./resolve/sections.ts";
+import { resolveChanges, resolveVersions } from "./resolve/versions.ts";
+import { checkOwnWords } from "./runs.ts";
+import { storyFront } from "./schemas/story.ts";
+import type { Section, SectionId, Story } from "./story.ts";
+
+export type Compiled = { story: Story; problems: [] } | { story: undefined; problems: Problem[] };
+
+/**
+ * Turns a story's folder into one typed object: read, resolve, anchor.
+ * @returns the story, or every problem in it at once
+ */
+export function compileStory(folder: StoryFolder): Compiled {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const sources = readSources(folder, report);
+  const { article } = sources;
+  const front = sources.story && checkShape(sources.story, storyFront, report);
+  if (!article) return { story: undefined, problems };
+
+  const lists = Object.values(sources).filter((value) => typeof value === "object" && "brokenTexts" in value);
+  const references = resolveReferenceList(sources.references, lists, report);
+  const voices = resolveVoices(sources.voices, sources.claims, references, report);
+  const claims = resolveClaims(article, sources.claims, voices, report);
+  const context = { article, claims, references, report };
+  const notes = resolveNotes(sources.notes, context);
+  const countries = resolveCountries(sources.countries, context);
+  const preconditions = resolvePreconditions(sources.preconditions, countries, context);
+  const conditions = resolveConditions(sources.conditions, preconditions, context, []);
+  const dependencies = resolveDependencies(sources.dependencies, conditions, context);
+  const published = dateOf(article.front.published);
+  const events = resolveEvents(sources.events, published, conditions, context);
+  const versions = resolveVersions(sources.versions, context);
+  const changes = resolveChanges(sources.changes, versions, context);
+  const ordered = orderConditions(conditions.all, sources.dependencies, report);
+
+  const finders: Finders = {
+    claim: claims.find,
+    ref: references.find,
+    note: notes.find,
+    country: countries.find,
+    precondition: preconditions.find,
+    event: events.find,
+  };
+  if (sources.inShort) resolveSection(sources.inShort, { label: "In short", anchor: "in-short" }, finders);
+  for (const { id, section } of sources.sections) {
+    if (section) resolveSection(section, { label: section.heading, anchor: id }, finders);
+  }
+
+  if (sources.claims.brokenTexts.size === 0) checkCoverage(`${folder.path}/article.md`, article, claims.all, report);
+  if (sources.dependencies.brokenTexts.size === 0) checkConnected(sources.conditions, conditions.all, report);
+  checkOwnWords(article.text, sources.notes, notes.all, report);
+  voices.reportUnused("used-voice", "a voice that speaks in at least one claim");
+  references.reportUnused("used-reference", "a reference that something cites");
+
+  const [inShort, sections] = [sources.inShort, completeSections(sources.sections)];
+  if (problems.length > 0 || !front || !inShort || !sections) return { story: undefined, problems };
+  const story: Story = {
+    slug: folder.slug,
+    title: front.title,
+    description: front.description,
+    kicker: front.kicker,
+    annotated: dateOf(front.annotated),
+    asOf: dateOf(front.asOf),
+    article: {
+      headline: article.front.headline,
+      byline: article.front.byline,
+      publisher: article.front.publisher,
+      published,
+      publishedAs: article.front.publishedAs,
+      publishedNote: article.front.publishedNote,
+      url: article.front.url,
+      language: article.front.language,
+      rights: article.front.rights,
+      text: article.text,
+      blocks: article.blocks,
+    },
+    voices: voices.all,
+    claims: claims.all,
+    notes: notes.all,
+    countries: countries.all,
+    preconditions: preconditions.all,
+    conditions: ordered,
+    dependencies,
+    events: events.all,
+    references: references.all,
+    versions: versions.all,
+    changes: changes.all,
+    inShort,
+    sections,
+  };
+  return { story, problems: [] };
+}
+
+/** The sections by their ids, or undefined where one is missing. */
+function completeSections(
+  read: readonly { id: SectionId; section: Section | undefined }[],
+): Record<SectionId, Section> | undefined {
+  if (read.some(({ section }) => section === undefined)) return undefined;
+  return Object.fromEntries(read.map(({ id, section }) => [id, section])) as Record<SectionId, Section>;
+}

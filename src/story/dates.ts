@@ -1,0 +1,93 @@
+import { lastDayOfMonth, format } from "date-fns";
+import { enGB } from "date-fns/locale/en-GB";
+import { parse, type ParsedDate } from "edtf";
+
+export type Precision = "day" | "month" | "season" | "year" | "interval";
+
+/** A date as exact as its source: what was written, and the first and last day it can mean. */
+export interface StoryDate {
+  edtf: string;
+  precision: Precision;
+  /** ISO 8601 calendar days. */
+  start: string;
+  end: string;
+}
+
+const seasons = ["spring", "summer", "autumn", "winter"] as const;
+
+/**
+ * Reads an EDTF date: a day, month, year, season, or an interval of two of them.
+ * Seasons are the meteorological ones of the northern hemisphere: spring is March to May, winter ends in the next year.
+ * @returns the date, or undefined where the text is none
+ */
+export function readDate(edtf: string): StoryDate | undefined {
+  let parsed;
+  try {
+    parsed = parse(edtf, { types: ["Date", "Season", "Interval"] });
+  } catch {
+    return undefined;
+  }
+  if (parsed.type !== "Interval") {
+    const span = spanOf(parsed);
+    return span && { edtf, precision: precisionOf(parsed), ...span };
+  }
+  const [from, to] = parsed.values.map((end) => (typeof end === "object" && end ? spanOf(end) : undefined));
+  if (!from || !to || from.start > to.end) return undefined;
+  return { edtf, precision: "interval", start: from.start, end: to.end };
+}
+
+function precisionOf({ type, values }: ParsedDate): Precision {
+  if (type === "Season") return "season";
+  return values.length === 1 ? "year" : values.length === 2 ? "month" : "day";
+}
+
+function spanOf(parsed: ParsedDate): { start: string; end: string } | undefined {
+  const [year = Number.NaN, part, day] = parsed.values;
+  const isVague = Boolean(parsed.approximate) || Boolean(parsed.uncertain);
+  if (isVague || !Number.isInteger(year) || year < 1000) return undefined;
+  if (parsed.type === "Season") {
+    const month = 2 + ((part ?? 21) - 21) * 3;
+    return { start: isoDay(new Date(year, month, 1)), end: isoDay(lastDayOfMonth(new Date(year, month + 2, 1))) };
+  }
+  const start = new Date(year, part ?? 0, day ?? 1);
+  const lastMonth = new Date(year, part ?? 11, 1);
+  return { start: isoDay(start), end: isoDay(day === undefined ? lastDayOfMonth(lastMonth) : start) };
+}
+
+const isoDay = (date: Date): string => format(date, "yyyy-MM-dd");
+
+/** A date in British words, no more exact than it is: `15 September 2020`, `spring 2025`, `6–7 November 2025`. */
+export function formatDate(date: StoryDate): string {
+  if (date.precision === "season") return formatSeason(date.edtf);
+  if (date.precision === "interval") return formatInterval(date.edtf);
+  const pattern = { day: "d MMMM yyyy", month: "MMMM yyyy", year: "yyyy" }[date.precision];
+  return format(localDay(date.start), pattern, { locale: enGB });
+}
+
+function formatSeason(edtf: string): string {
+  const [year = "", code = ""] = edtf.split("-");
+  return `${seasons[Number(code) - 21] ?? ""} ${year}`;
+}
+
+/** Says only once what both ends share. */
+function formatInterval(edtf: string): string {
+  const [first = "", last = ""] = edtf.split("/").map((end) => {
+    const date = readDate(end);
+    return date ? formatDate(date) : "";
+  });
+  const head = first.split(" ");
+  const tail = last.split(" ");
+  while (head.length > 1 && head.at(-1) === tail.at(-1)) {
+    head.pop();
+    tail.pop();
+  }
+  const shared = last.split(" ").slice(tail.length).join(" ");
+  const dash = head.length === 1 && tail.length === 1 ? "–" : " – ";
+  return `${head.join(" ")}${dash}${tail.join(" ")} ${shared}`.trim();
+}
+
+/** A calendar day at local midnight, as date-fns wants it; the day stays the same in every time zone. */
+export function localDay(iso: string): Date {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  return new Date(year, month - 1, day);
+}

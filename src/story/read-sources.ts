@@ -1,0 +1,113 @@
+import type { Report } from "./problem.ts";
+import { readArticle, type Article } from "./read-article.ts";
+import { checkTopKeys, readEntries } from "./read-entries.ts";
+import { readSection, type ReadSection } from "./read-section.ts";
+import { readYaml, type YamlFile } from "./read-yaml.ts";
+import { claimsFile } from "./schemas/claims.ts";
+import { countriesFile } from "./schemas/countries.ts";
+import { dependencyFile } from "./schemas/dependency.ts";
+import { eventsFile } from "./schemas/events.ts";
+import { notesFile } from "./schemas/notes.ts";
+import { preconditionsFile } from "./schemas/preconditions.ts";
+import { versionsFile } from "./schemas/versions.ts";
+import { sectionIds, type SectionId } from "./story.ts";
+
+/** A story's folder: file names relative to it, with `/`, and their text. */
+export interface StoryFolder {
+  slug: string;
+  /** How messages name the folder, such as `content/stories/<slug>`. */
+  path: string;
+  files: ReadonlyMap<string, string>;
+}
+
+const dataNames = [
+  "story",
+  "claims",
+  "notes",
+  "countries",
+  "preconditions",
+  "dependency",
+  "events",
+  "references",
+  "versions",
+] as const;
+type DataName = (typeof dataNames)[number];
+const sectionFile = (id: SectionId | "in-short"): string => `sections/${id}.md`;
+
+/** Every file of a story, and no other. */
+export const storyFileNames: readonly string[] = [
+  "article.md",
+  ...dataNames.map((name) => `${name}.yaml`),
+  sectionFile("in-short"),
+  ...sectionIds.map(sectionFile),
+];
+
+/** Reads and checks each file by itself; what one says about another is resolved later. */
+export function readSources(folder: StoryFolder, report: Report) {
+  checkFileNames(folder, report);
+  const textOf = (name: string): string | undefined => folder.files.get(name);
+  const pathOf = (name: string): string => `${folder.path}/${name}`;
+  const yaml = (name: DataName): YamlFile | undefined => {
+    const source = textOf(`${name}.yaml`);
+    return source === undefined ? undefined : readYaml(pathOf(`${name}.yaml`), source, report);
+  };
+  const section = (id: SectionId | "in-short"): ReadSection | undefined => {
+    const source = textOf(sectionFile(id));
+    const form = { needsFooting: id !== "method", isInShort: id === "in-short" };
+    return source === undefined ? undefined : readSection(pathOf(sectionFile(id)), source, form, report);
+  };
+  const article: Article | undefined = folder.files.has("article.md")
+    ? readArticle(pathOf("article.md"), textOf("article.md") ?? "", report)
+    : undefined;
+  const lists = { claims: yaml("claims"), dependency: yaml("dependency"), versions: yaml("versions") };
+  for (const [file, shape] of [
+    [lists.claims, claimsFile],
+    [lists.dependency, dependencyFile],
+    [lists.versions, versionsFile],
+  ] as const) {
+    checkTopKeys(file, Object.keys(shape.shape), report);
+  }
+  return {
+    article,
+    story: yaml("story"),
+    references: yaml("references"),
+    voices: readEntries(lists.claims, "voices", claimsFile.shape.voices.element, report),
+    claims: readEntries(lists.claims, "claims", claimsFile.shape.claims.element, report),
+    notes: readEntries(yaml("notes"), undefined, notesFile.element, report),
+    countries: readEntries(yaml("countries"), undefined, countriesFile.element, report),
+    preconditions: readEntries(yaml("preconditions"), undefined, preconditionsFile.element, report),
+    conditions: readEntries(lists.dependency, "nodes", dependencyFile.shape.nodes.element, report),
+    dependencies: readEntries(lists.dependency, "edges", dependencyFile.shape.edges.element, report),
+    events: readEntries(yaml("events"), undefined, eventsFile.element, report),
+    versions: readEntries(lists.versions, "versions", versionsFile.shape.versions.element, report),
+    changes: readEntries(lists.versions, "changes", versionsFile.shape.changes.element, report),
+    inShort: section("in-short"),
+    sections: sectionIds.map((id) => ({ id, section: section(id) })),
+  };
+}
+
+export type Sources = ReturnType<typeof readSources>;
+
+function checkFileNames({ path, files }: StoryFolder, report: Report): void {
+  for (const name of storyFileNames.filter((known) => !files.has(known))) {
+    report({
+      file: `${path}/${name}`,
+      line: 1,
+      column: 1,
+      rule: "file-present",
+      found: "no such file",
+      expected: "this file of the story",
+    });
+  }
+  for (const name of [...files.keys()].filter((given) => !storyFileNames.includes(given))) {
+    const expected = `one of ${storyFileNames.join(", ")}`;
+    report({
+      file: `${path}/${name}`,
+      line: 1,
+      column: 1,
+      rule: "file-known",
+      found: "a file that nothing reads",
+      expected,
+    });
+  }
+}

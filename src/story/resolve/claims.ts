@@ -1,0 +1,72 @@
+import { anchors } from "../anchors.ts";
+import { quote, type Report } from "../problem.ts";
+import type { Article } from "../read-article.ts";
+import type { Entries } from "../read-entries.ts";
+import { register, useAt, type Registry } from "../registry.ts";
+import type { claimsFile } from "../schemas/claims.ts";
+import type { Claim, Reference, Voice } from "../story.ts";
+import type { z } from "zod";
+import { resolveReferences } from "./footing.ts";
+import { resolvePassage } from "./passage.ts";
+
+type RawVoice = z.output<typeof claimsFile>["voices"][number];
+type RawClaim = z.output<typeof claimsFile>["claims"][number];
+
+/** Resolves the voices of the article; each learns later for which claims it speaks. */
+export function resolveVoices(
+  voices: Entries<RawVoice>,
+  claims: Entries<RawClaim>,
+  references: Registry<Reference>,
+  report: Report,
+): Registry<Voice> {
+  return register(
+    "voice",
+    voices,
+    (entry) => {
+      const { id, name, standing, count, told, untold } = entry.value;
+      const by = { label: name, anchor: anchors.voice(id) };
+      const cited = resolveReferences({ references }, entry, entry.path, entry.value.references, by);
+      return { id, name, standing, count, told, untold, references: cited, claims: [] };
+    },
+    report,
+    [claims],
+  );
+}
+
+/** Resolves the claims: anchors each, and joins it with its voices both ways. Claims without a place are left out, reported. */
+export function resolveClaims(
+  article: Article,
+  claims: Entries<RawClaim>,
+  voices: Registry<Voice>,
+  report: Report,
+): Registry<Claim> {
+  return register(
+    "claim",
+    claims,
+    (entry): Claim => {
+      const { id, statement } = entry.value;
+      const speakers = entry.value.voices.flatMap((voice, index) => {
+        return voices.find(voice, useAt(entry.file, [...entry.path, "voices", index])) ?? [];
+      });
+      const passage = resolvePassage(article, entry, report) ?? { start: 0, end: 0, exact: "", sentences: [] };
+      const claim = { id, statement, passage, voices: speakers, notes: [] };
+      for (const speaker of speakers) speaker.claims.push(claim);
+      return claim;
+    },
+    report,
+  );
+}
+
+/** Reports each sentence of the article that no claim's passage touches. */
+export function checkCoverage(file: string, article: Article, claims: readonly Claim[], report: Report): void {
+  const covered = new Set(claims.flatMap(({ passage }) => passage.sentences));
+  for (const block of article.blocks) {
+    for (const sentence of block.sentences.filter((candidate) => !covered.has(candidate))) {
+      const column = block.kind === "headline" ? 1 : 1 + sentence.start - block.start;
+      const found = `${quote(sentence.text)}, which belongs to no claim`;
+      const expected = "every sentence of the article in the passage of a claim";
+      const fix = "add a claim to claims.yaml whose passage quotes it";
+      report({ file, line: block.line, column, rule: "sentence-claimed", found, expected, fix });
+    }
+  }
+}

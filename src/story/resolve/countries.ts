@@ -1,0 +1,69 @@
+import type { z } from "zod";
+import { anchors } from "../anchors.ts";
+import { quote } from "../problem.ts";
+import type { Article } from "../read-article.ts";
+import type { Entries, Entry } from "../read-entries.ts";
+import { register, useAt, type Registry } from "../registry.ts";
+import type { countriesFile } from "../schemas/countries.ts";
+import type { Country, Passage } from "../story.ts";
+import { dateOf, optionalDate } from "./date-of.ts";
+import { resolveFooting, type Context } from "./footing.ts";
+import { passageOf } from "./passage.ts";
+
+type RawCountry = z.output<typeof countriesFile>[number];
+
+/** Resolves the countries and finds every place where the article means them. */
+export function resolveCountries(entries: Entries<RawCountry>, context: Context): Registry<Country> {
+  return register(
+    "country",
+    entries,
+    (entry): Country => {
+      const { id, name, role, part, ties, standing } = entry.value;
+      const by = { label: name, anchor: anchors.country(id) };
+      const footing = (key: "ties" | "standing") =>
+        resolveFooting(context, entry, [...entry.path, key], entry.value[key], by);
+      return {
+        id,
+        name,
+        role,
+        part,
+        mentions: findMentions(entry, context),
+        ties: { ...footing("ties"), text: ties.text, since: optionalDate(ties.since) },
+        standing: { ...footing("standing"), status: standing.status, text: standing.text, asOf: dateOf(standing.asOf) },
+      };
+    },
+    context.report,
+  );
+}
+
+/** Mentions of a country: its names as whole words, longer ones first where two overlap. */
+function findMentions({ value, file, path }: Entry<RawCountry>, { article, report }: Context): Passage[] {
+  const mentions: Passage[] = [];
+  const names = value.names.map((name, index) => ({ name, index })).toSorted((a, b) => b.name.length - a.name.length);
+  for (const { name, index } of names) {
+    const places = wholeWords(article, name);
+    if (places.length === 0) {
+      const expected = `a name by which the article means ${value.name}`;
+      report({
+        ...useAt(file, [...path, "names", index]),
+        rule: "name-found",
+        found: `${quote(name)}, which does not occur`,
+        expected,
+      });
+    }
+    const isFree = (place: Passage): boolean =>
+      mentions.every(({ start, end }) => place.end <= start || end <= place.start);
+    mentions.push(...places.filter(isFree));
+  }
+  return mentions.toSorted((a, b) => a.start - b.start);
+}
+
+function wholeWords(article: Article, name: string): Passage[] {
+  const isLetter = (at: number): boolean => /\p{L}/u.test(article.text[at] ?? "");
+  const places: Passage[] = [];
+  for (let at = article.text.indexOf(name); at >= 0; at = article.text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (!isLetter(at - 1) && !isLetter(end)) places.push(passageOf(article, at, end));
+  }
+  return places;
+}

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import { anchors } from "../anchors.ts";
+import type { StoryDate } from "../dates.ts";
+import type { Entries } from "../read-entries.ts";
+import { register, useAt, type Registry } from "../registry.ts";
+import type { eventsFile } from "../schemas/events.ts";
+import type { Condition, Event } from "../story.ts";
+import { dateOf } from "./date-of.ts";
+import { resolveFooting, type Context } from "./footing.ts";
+
+/** Resolves the events, in order of time; those that ended before the article appeared are told from those after. */
+export function resolveEvents(
+  entries: Entries<z.output<typeof eventsFile>[number]>,
+  published: StoryDate,
+  conditions: Registry<Condition>,
+  context: Context,
+): Registry<Event> {
+  const registry = register(
+    "event",
+    entries,
+    (entry): Event => {
+      const { id, title, text, node } = entry.value;
+      const date = dateOf(entry.value.date);
+      const condition =
+        node === undefined ? undefined : conditions.find(node, useAt(entry.file, [...entry.path, "node"]));
+      const footing = resolveFooting(context, entry, entry.path, entry.value, {
+        label: title,
+        anchor: anchors.event(id),
+      });
+      return { id, date, title, text, condition, isBefore: date.end < published.start, ...footing };
+    },
+    context.report,
+  );
+  return { ...registry, all: registry.all.toSorted((a, b) => compareDates(a.date, b.date)) };
+}
+
+const compareDates = (a: StoryDate, b: StoryDate): number =>
+  a.start.localeCompare(b.start) || a.end.localeCompare(b.end);

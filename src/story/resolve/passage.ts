@@ -1,0 +1,67 @@
+import { anchor, formatSelector, type TextQuoteSelector } from "../anchor.ts";
+import { quote, type Report } from "../problem.ts";
+import type { Article } from "../read-article.ts";
+import type { Entry } from "../read-entries.ts";
+import type { Passage } from "../story.ts";
+
+/** A passage of offsets, with its words and the sentences it touches. */
+export function passageOf(article: Article, start: number, end: number): Passage {
+  const sentences = article.blocks.flatMap((block) => block.sentences);
+  return {
+    start,
+    end,
+    exact: article.text.slice(start, end),
+    sentences: sentences.filter((sentence) => sentence.start < end && start < sentence.end),
+  };
+}
+
+/** Anchors the selector of an entry; reports where it does not mean exactly one place within one block. */
+export function resolvePassage(
+  article: Article,
+  { value, file, path }: Entry<{ passage: TextQuoteSelector }>,
+  report: Report,
+): Passage | undefined {
+  const { passage: selector } = value;
+  const place = { file: file.name, ...file.at([...path, "passage", "exact"]) };
+  const found = anchor(article.text, selector);
+  if (found.kind === "found" && !selector.exact.includes("\n"))
+    return passageOf(article, found.range.start, found.range.end);
+  if (found.kind === "repeated") {
+    report({
+      ...place,
+      rule: "quotation-unique",
+      found: `${quote(selector.exact)}, which occurs ${String(found.ranges.length)} times`,
+      expected: "a quotation that occurs once",
+      fix: `one of\n${found.selectors.map((candidate) => `      ${formatSelector(candidate)}`).join("\n")}`,
+    });
+    return undefined;
+  }
+  if (spansBlocks(article, selector)) {
+    const expected = "a quotation within one paragraph or the headline";
+    const fix = "quote the part that stands in one paragraph, or make two of it";
+    report({
+      ...place,
+      rule: "quotation-in-one-block",
+      found: `${quote(selector.exact)} across paragraphs`,
+      expected,
+      fix,
+    });
+    return undefined;
+  }
+  const nearest = found.kind === "absent" ? found.nearest : undefined;
+  report({
+    ...place,
+    rule: "quotation-found",
+    found: `${quote(selector.exact)}, which does not occur${selector.prefix || selector.suffix ? " there" : ""}`,
+    expected: nearest
+      ? `words of the article; nearest is ${quote(nearest.exact)}`
+      : "words of the article; nothing is near",
+    fix: nearest ? formatSelector(nearest) : "quote the article letter for letter, curly quotes and dashes included",
+  });
+  return undefined;
+}
+
+/** Whether the words occur once the line ends between paragraphs are taken for spaces. */
+function spansBlocks(article: Article, { exact }: TextQuoteSelector): boolean {
+  return article.text.replaceAll("\n", " ").includes(exact.replaceAll(/\s+/gu, " ").trim());
+}

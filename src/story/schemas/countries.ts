@@ -1,0 +1,47 @@
+import isoCountries from "i18n-iso-countries";
+import { z } from "zod";
+import { date, footing, text, words } from "./fields.ts";
+
+/** The part a state plays in the story. */
+export const roles = [
+  "sponsor",
+  "party",
+  "signatory",
+  "candidate",
+  "implied",
+  "condition",
+  "goal",
+  "statehood",
+  "recogniser",
+  "neighbour",
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Standing in the accords; `none-found` is a gap in what was consulted, not a refusal. */
+export const accordStandings = [
+  "sponsor",
+  "founder",
+  "signed",
+  "declared",
+  "announced",
+  "none-found",
+  "outside",
+] as const;
+
+export const countryId = z.string().refine((value) => isoCountries.alpha3ToNumeric(value) !== undefined, {
+  params: { rule: "country-code", expected: "an ISO 3166-1 alpha-3 code such as `AZE`" },
+});
+
+export const countriesFile = z.array(
+  z.strictObject({
+    id: countryId,
+    name: words(3),
+    role: z.enum(roles),
+    /** The part the article gives it, in a phrase. */
+    part: words(14),
+    /** The words by which the article means it; each must occur. Every occurrence is a mention. */
+    names: z.array(text).min(1),
+    ties: z.strictObject({ text: words(40), since: date.optional(), ...footing }),
+    standing: z.strictObject({ status: z.enum(accordStandings), text: words(40), asOf: date, ...footing }),
+  }),
+);

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { date, footing, id, words } from "./fields.ts";
+
+export const eventsFile = z.array(
+  z.strictObject({
+    id,
+    date,
+    title: words(12),
+    text: words(45),
+    /** The condition of the dependency it bears on. */
+    node: id.optional(),
+    ...footing,
+  }),
+);

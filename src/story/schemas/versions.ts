@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { date, footing, id, text, words } from "./fields.ts";
+
+/** What a retelling did to a point. */
+export const directions = ["strengthened", "weakened", "dropped", "reattributed"] as const;
+export type Direction = (typeof directions)[number];
+
+/** How we know that one version was made from another. */
+export const descents = ["origin", "shown", "inferred"] as const;
+
+export const versionsFile = z.strictObject({
+  versions: z.array(
+    z.strictObject({
+      id,
+      publisher: text,
+      headline: text,
+      /** When it appeared, in words: copies do not always show it. */
+      appeared: words(10),
+      published: date.optional(),
+      /** The version it was made from. */
+      from: id.optional(),
+      descent: z.enum(descents),
+      /** How that is known, and in what form the version was read. */
+      basis: words(45),
+      references: footing.references,
+    }),
+  ),
+  changes: z.array(
+    z.strictObject({
+      id,
+      point: words(8),
+      direction: z.enum(directions),
+      /** What each version says, by its id; left out where that part was not seen. */
+      says: z.record(id, text),
+      /** What the change does to the meaning, in one sentence. */
+      effect: words(30),
+      ...footing,
+    }),
+  ),
+});

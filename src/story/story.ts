@@ -1,0 +1,205 @@
+import type { Root } from "mdast";
+import type { Range } from "./anchor.ts";
+import type { StoryDate } from "./dates.ts";
+import type { Block, Sentence } from "./read-article.ts";
+import type { VoiceStanding } from "./schemas/claims.ts";
+import type { accordStandings, Role } from "./schemas/countries.ts";
+import type { EdgeKind } from "./schemas/dependency.ts";
+import type { Lens } from "./schemas/notes.ts";
+import type { Status } from "./schemas/preconditions.ts";
+import type { descents, Direction } from "./schemas/versions.ts";
+
+/** A place in the article: the words quoted, where they are, and the sentences they touch. */
+export interface Passage extends Range {
+  exact: string;
+  sentences: Sentence[];
+}
+
+/** Who says it: the article, works outside it, both, or we who conclude it. */
+export type Basis = "article" | "references" | "both" | "inference";
+
+/** What a statement stands on. */
+export interface Footing {
+  claims: Claim[];
+  references: Reference[];
+  basis: Basis;
+}
+
+/** Somewhere on the page that cites a reference or a claim. */
+export interface Citation {
+  /** What a reader would call the place. */
+  label: string;
+  /** The fragment that leads there. */
+  anchor: string;
+}
+
+export interface Voice {
+  id: string;
+  name: string;
+  standing: VoiceStanding;
+  count: number | undefined;
+  told: string;
+  untold: string | undefined;
+  references: Reference[];
+  claims: Claim[];
+}
+
+export interface Claim {
+  id: string;
+  statement: string;
+  passage: Passage;
+  voices: Voice[];
+  notes: Note[];
+}
+
+export interface Note extends Footing {
+  id: string;
+  lens: Lens;
+  passage: Passage;
+  title: string;
+  body: string;
+}
+
+export interface Country {
+  id: string;
+  name: string;
+  role: Role;
+  part: string;
+  /** Every place where the article means it, in order. */
+  mentions: Passage[];
+  ties: Footing & { text: string; since: StoryDate | undefined };
+  standing: Footing & { status: (typeof accordStandings)[number]; text: string; asOf: StoryDate };
+}
+
+export interface StatusAt extends Footing {
+  status: Status;
+  asOf: StoryDate;
+  text: string;
+}
+
+export interface Precondition extends Footing {
+  id: string;
+  title: string;
+  statement: string;
+  setBy: Country[];
+  setByText: string;
+  metBy: Country[];
+  metByText: string;
+  unlocks: string;
+  then: StatusAt;
+  now: StatusAt;
+  remark: string | undefined;
+}
+
+export interface Condition extends Footing {
+  id: string;
+  label: string;
+  precondition: Precondition | undefined;
+  status: Status;
+  asOf: StoryDate;
+  outcome: string;
+  /** What it depends on, and what depends on it. */
+  incoming: Dependency[];
+  outgoing: Dependency[];
+}
+
+export interface Dependency extends Footing {
+  id: string;
+  from: Condition;
+  to: Condition;
+  kind: EdgeKind;
+  statement: string;
+}
+
+export interface Event extends Footing {
+  id: string;
+  date: StoryDate;
+  title: string;
+  text: string;
+  condition: Condition | undefined;
+  /** Against the first day the article can have appeared. */
+  isBefore: boolean;
+}
+
+export interface Reference {
+  id: string;
+  publisher: string;
+  title: string | undefined;
+  titleFrom: "address" | "translation" | "listing" | undefined;
+  url: string;
+  published: StoryDate | undefined;
+  language: string;
+  weak: boolean;
+  /** Counted in the order of the list of references, from 1. */
+  number: number;
+  citedBy: Citation[];
+}
+
+export interface Version {
+  id: string;
+  publisher: string;
+  headline: string;
+  appeared: string;
+  published: StoryDate | undefined;
+  from: Version | undefined;
+  descent: (typeof descents)[number];
+  basis: string;
+  references: Reference[];
+}
+
+export interface Change extends Footing {
+  id: string;
+  point: string;
+  direction: Direction;
+  says: { version: Version; text: string }[];
+  effect: string;
+}
+
+export const sectionIds = ["sources", "countries", "preconditions", "dependency", "since", "method"] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export interface Section {
+  /** Plain text of its heading. */
+  heading: string;
+  /** Markdown whose links into the story are checked; see `section-links.ts` for where they lead. */
+  tree: Root;
+}
+
+export interface StoryArticle {
+  headline: string;
+  byline: string;
+  publisher: string;
+  published: StoryDate;
+  publishedAs: string | undefined;
+  publishedNote: string | undefined;
+  url: string;
+  language: string;
+  rights: string;
+  text: string;
+  blocks: Block[];
+}
+
+/** An article together with all that is said about it, every id resolved. */
+export interface Story {
+  slug: string;
+  title: string;
+  description: string;
+  kicker: string;
+  annotated: StoryDate;
+  asOf: StoryDate;
+  article: StoryArticle;
+  voices: Voice[];
+  claims: Claim[];
+  notes: Note[];
+  countries: Country[];
+  preconditions: Precondition[];
+  /** Conditions in the order of the argument: what must hold first comes first. */
+  conditions: Condition[];
+  dependencies: Dependency[];
+  events: Event[];
+  references: Reference[];
+  versions: Version[];
+  changes: Change[];
+  inShort: Section;
+  sections: Record<SectionId, Section>;
+}
