@@ -3,23 +3,24 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
-import { compileContent, type Content } from "./story/compile-content.ts";
-import type { Site } from "./story/compile-site.ts";
-import { contentPath } from "./story/load-folder.ts";
-import type { Story } from "./story/story.ts";
+import { compileContent } from "./story/compile-content.ts";
+import { contentPath, readContent } from "./story/read-content.ts";
 
 /**
- * A loader that compiles all content anew at every build, never from a cache, and stops the build where anything is wrong.
+ * Checks all content at every build, never from a cache, and stops the build where anything is wrong.
+ * The store holds the files as text: it can keep no object that refers back to itself, and a story is one; pages
+ * compile it again from the same text.
  * In development a problem is printed, and the page keeps its last good state until the file is mended.
  */
-function contentLoader(name: string, entriesOf: (content: Content) => [id: string, value: unknown][]): Loader {
+function contentLoader(): Loader {
   const load = ({ config, store }: LoaderContext): void => {
-    const entries = entriesOf(compileContent(fileURLToPath(config.root)));
+    const files = readContent(fileURLToPath(config.root));
+    compileContent(files);
     store.clear();
-    for (const [id, value] of entries) store.set({ id, data: { value } });
+    store.set({ id: "content", data: { files } });
   };
   return {
-    name,
+    name: "content",
     load: (context) => {
       load(context);
       const folder = join(fileURLToPath(context.config.root), contentPath);
@@ -38,12 +39,8 @@ function contentLoader(name: string, entriesOf: (content: Content) => [id: strin
 }
 
 export const collections = {
-  stories: defineCollection({
-    loader: contentLoader("stories", ({ stories }) => stories.map((story) => [story.slug, story])),
-    schema: z.object({ value: z.custom<Story>() }),
-  }),
-  site: defineCollection({
-    loader: contentLoader("site", ({ site }) => [["site", site]]),
-    schema: z.object({ value: z.custom<Site>() }),
+  content: defineCollection({
+    loader: contentLoader(),
+    schema: z.object({ files: z.record(z.string(), z.string()) }),
   }),
 };

@@ -26,7 +26,7 @@ const tolerance = 0.4;
 export function anchor(text: string, selector: TextQuoteSelector): Anchoring {
   const ranges = occurrences(text, selector);
   const [range, ...others] = ranges;
-  if (!range) return { kind: "absent", nearest: nearestSelector(text, selector.exact) };
+  if (!range) return { kind: "absent", nearest: nearestSelector(text, selector) };
   if (others.length === 0) return { kind: "found", range };
   return { kind: "repeated", ranges, selectors: ranges.map((place) => selectorFor(text, place)) };
 }
@@ -65,15 +65,29 @@ const wordsAfter = (text: string, at: number): string[] =>
     .split("\n")[0]
     ?.match(/^\S+|\s\S*/gu) ?? [];
 
-function nearestSelector(text: string, exact: string): TextQuoteSelector | undefined {
-  const [best] = search(text, exact, Math.floor(exact.length * tolerance)).toSorted(
-    (a, b) => a.errors - b.errors || a.start - b.start,
-  );
+/** The place most like the one meant: the words themselves where they occur, else words like them. */
+function nearestSelector(
+  text: string,
+  { exact, prefix = "", suffix = "" }: TextQuoteSelector,
+): TextQuoteSelector | undefined {
+  const around = nearestRange(text, prefix + exact + suffix);
+  const distance = ({ start }: Range): number => Math.abs(start - prefix.length - (around?.start ?? 0));
+  const [same] = occurrences(text, { exact }).toSorted((a, b) => distance(a) - distance(b));
+  if (same) return selectorFor(text, same);
+  const best = nearestRange(text, exact);
   if (!best) return undefined;
   const [first = "", ...rest] = text.slice(best.start, best.end).split("\n");
   const kept = [first, ...rest].reduce((longest, part) => (part.length > longest.length ? part : longest));
   const start = best.start + text.slice(best.start, best.end).indexOf(kept);
   return selectorFor(text, toWholeWords(text, { start, end: start + kept.length }));
+}
+
+/** Where the text is most like some words: with the fewest differences, then with the likest length, then first. */
+function nearestRange(text: string, words: string): Range | undefined {
+  const strangeness = ({ start, end }: Range): number => Math.abs(end - start - words.length);
+  return search(text, words, Math.floor(words.length * tolerance)).toSorted(
+    (a, b) => a.errors - b.errors || strangeness(a) - strangeness(b) || a.start - b.start,
+  )[0];
 }
 
 /** Widens a range to the words it cuts, and drops white space at its ends. */

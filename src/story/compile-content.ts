@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { compileSite, type Site } from "./compile-site.ts";
 import { compileStory } from "./compile-story.ts";
-import { contentPath, listStories, loadFolder, readText } from "./load-folder.ts";
-import { ContentError } from "./problem.ts";
+import { ContentError, type Problem } from "./problem.ts";
+import { contentPath, type ContentFiles } from "./read-content.ts";
+import type { StoryFolder } from "./read-sources.ts";
 import type { Story } from "./story.ts";
 
 export interface Content {
@@ -11,16 +10,41 @@ export interface Content {
   stories: Story[];
 }
 
+const sitePath = `${contentPath}/site.yaml`;
+const storyPath = /^content\/stories\/(?<slug>[^/]+)\/(?<name>.+)$/u;
+
 /**
- * Compiles all content below a project's root: the site and every story.
+ * Compiles all content: the site and every story.
  * @throws ContentError with every problem of every file
  */
-export function compileContent(root: string): Content {
-  const siteName = `${contentPath}/site.yaml`;
-  const sitePath = join(root, siteName);
-  const { site, problems: siteProblems } = compileSite(siteName, existsSync(sitePath) ? readText(sitePath) : "");
-  const compiled = listStories(root).map((slug) => compileStory(loadFolder(root, slug)));
-  const problems = [...siteProblems, ...compiled.flatMap((result) => result.problems)];
+export function compileContent(files: ContentFiles): Content {
+  const { site, problems: siteProblems } = compileSite(sitePath, files[sitePath] ?? "");
+  const compiled = storyFolders(files).map((folder) => compileStory(folder));
+  const problems = [...siteProblems, ...strayFiles(files), ...compiled.flatMap((result) => result.problems)];
   if (problems.length > 0 || !site) throw new ContentError(problems);
   return { site, stories: compiled.flatMap(({ story }) => story ?? []) };
+}
+
+/** The stories' folders, by their names. */
+export function storyFolders(files: ContentFiles): StoryFolder[] {
+  const folders = new Map<string, Map<string, string>>();
+  for (const [path, text] of Object.entries(files)) {
+    const { slug, name } = storyPath.exec(path)?.groups ?? {};
+    if (slug === undefined || name === undefined) continue;
+    const folder = folders.get(slug) ?? new Map<string, string>();
+    folders.set(slug, folder.set(name, text));
+  }
+  return [...folders].map(([slug, content]) => ({ slug, path: `${contentPath}/stories/${slug}`, files: content }));
+}
+
+function strayFiles(files: ContentFiles): Problem[] {
+  const strays = Object.keys(files).filter((path) => path !== sitePath && !storyPath.test(path));
+  return strays.map((file) => ({
+    file,
+    line: 1,
+    column: 1,
+    rule: "file-known",
+    found: "a file that nothing reads",
+    expected: "`content/site.yaml` and folders in `content/stories/`",
+  }));
 }

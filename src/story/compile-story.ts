@@ -1,9 +1,10 @@
 import { checkShape } from "./check-shape.ts";
 import type { Problem } from "./problem.ts";
+import { isWhole } from "./read-entries.ts";
 import { readSources, type StoryFolder } from "./read-sources.ts";
 import { checkCoverage, resolveClaims, resolveVoices } from "./resolve/claims.ts";
 import { resolveCountries } from "./resolve/countries.ts";
-import { dateOf } from "./resolve/date-of.ts";
+import { dateOf, optionalDate } from "./resolve/date-of.ts";
 import { checkConnected, orderConditions, resolveConditions, resolveDependencies } from "./resolve/dependency.ts";
 import { resolveEvents } from "./resolve/events.ts";
 import { resolveNotes } from "./resolve/notes.ts";
@@ -39,7 +40,7 @@ export function compileStory(folder: StoryFolder): Compiled {
   const preconditions = resolvePreconditions(sources.preconditions, countries, context);
   const conditions = resolveConditions(sources.conditions, preconditions, context, []);
   const dependencies = resolveDependencies(sources.dependencies, conditions, context);
-  const published = dateOf(article.front.published);
+  const published = optionalDate(article.front?.published);
   const events = resolveEvents(sources.events, published, conditions, context);
   const versions = resolveVersions(sources.versions, context);
   const changes = resolveChanges(sources.changes, versions, context);
@@ -58,14 +59,18 @@ export function compileStory(folder: StoryFolder): Compiled {
     if (section) resolveSection(section, { label: section.heading, anchor: id }, finders);
   }
 
-  if (sources.claims.brokenTexts.size === 0) checkCoverage(`${folder.path}/article.md`, article, claims.all, report);
-  if (sources.dependencies.brokenTexts.size === 0) checkConnected(sources.conditions, conditions.all, report);
+  // What is missing is only told where all that could supply it was read: otherwise one mistake would look like ten.
+  const [inShort, sections] = [sources.inShort, completeSections(sources.sections)];
+  const areClaimsPlaced = isWhole(sources.claims) && claims.all.every(({ passage }) => passage.sentences.length > 0);
+  if (article.isPlain && areClaimsPlaced) checkCoverage(`${folder.path}/article.md`, article, claims.all, report);
+  const areEdgesDrawn = isWhole(sources.dependencies) && dependencies.length === sources.dependencies.list.length;
+  if (areEdgesDrawn) checkConnected(sources.conditions, conditions.all, report);
   checkOwnWords(article.text, sources.notes, notes.all, report);
   voices.reportUnused("used-voice", "a voice that speaks in at least one claim");
-  references.reportUnused("used-reference", "a reference that something cites");
+  if (inShort && sections) references.reportUnused("used-reference", "a reference that something cites");
 
-  const [inShort, sections] = [sources.inShort, completeSections(sources.sections)];
-  if (problems.length > 0 || !front || !inShort || !sections) return { story: undefined, problems };
+  if (problems.length > 0 || !front || !article.front || !published || !inShort || !sections)
+    return { story: undefined, problems };
   const story: Story = {
     slug: folder.slug,
     title: front.title,

@@ -15,12 +15,16 @@ export interface StoryDate {
 
 const seasons = ["spring", "summer", "autumn", "winter"] as const;
 
+/** A year, with a month or a season, with a day: EDTF allows more, such as a time or `198X`, which no text here needs. */
+const calendarForm = /^\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d{2})?)?$/u;
+
 /**
  * Reads an EDTF date: a day, month, year, season, or an interval of two of them.
  * Seasons are the meteorological ones of the northern hemisphere: spring is March to May, winter ends in the next year.
  * @returns the date, or undefined where the text is none
  */
 export function readDate(edtf: string): StoryDate | undefined {
+  if (!edtf.split("/").every((end) => calendarForm.test(end))) return undefined;
   let parsed;
   try {
     parsed = parse(edtf, { types: ["Date", "Season", "Interval"] });
@@ -32,7 +36,7 @@ export function readDate(edtf: string): StoryDate | undefined {
     return span && { edtf, precision: precisionOf(parsed), ...span };
   }
   const [from, to] = parsed.values.map((end) => (typeof end === "object" && end ? spanOf(end) : undefined));
-  if (!from || !to || from.start > to.end) return undefined;
+  if (!from || !to || from.end >= to.start) return undefined;
   return { edtf, precision: "interval", start: from.start, end: to.end };
 }
 
@@ -43,13 +47,14 @@ function precisionOf({ type, values }: ParsedDate): Precision {
 
 function spanOf(parsed: ParsedDate): { start: string; end: string } | undefined {
   const [year = Number.NaN, part, day] = parsed.values;
-  const isVague = Boolean(parsed.approximate) || Boolean(parsed.uncertain);
-  if (isVague || !Number.isInteger(year) || year < 1000) return undefined;
+  if (!Number.isInteger(year) || year < 1000) return undefined;
   if (parsed.type === "Season") {
     const month = 2 + ((part ?? 21) - 21) * 3;
     return { start: isoDay(new Date(year, month, 1)), end: isoDay(lastDayOfMonth(new Date(year, month + 2, 1))) };
   }
   const start = new Date(year, part ?? 0, day ?? 1);
+  // JavaScript takes 29 February of a common year for 1 March.
+  if (day !== undefined && start.getDate() !== day) return undefined;
   const lastMonth = new Date(year, part ?? 11, 1);
   return { start: isoDay(start), end: isoDay(day === undefined ? lastDayOfMonth(lastMonth) : start) };
 }

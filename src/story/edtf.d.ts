@@ -4,8 +4,6 @@ declare module "edtf" {
     type: "Date" | "Year" | "Season";
     /** Year, then month from 0 (a season: 21 to 24), then day. */
     values: number[];
-    approximate?: unknown;
-    uncertain?: unknown;
   }
   export interface ParsedInterval {
     type: "Interval";

@@ -6,24 +6,33 @@ export interface Position {
   column: number;
 }
 
-/** Something wrong in the content: where, which rule, what stands there, what should, and what to do. */
-export interface Problem extends Position {
+export interface Place extends Position {
   file: string;
+}
+
+/** Something wrong in the content: where, which rule, what stands there, what should, and what to do. */
+export interface Problem extends Place {
   rule: RuleName;
   found: string;
   expected: string;
   /** The change that would mend it, ready to paste where that is possible. */
   fix?: string;
+  /** Other places where the same stands. */
+  alsoAt?: Place[];
 }
 
 /** Collects problems, so that an author sees all of them at once. */
 export type Report = (problem: Problem) => void;
 
 /** One problem in the form editors turn into a link: `file:line:column rule: Unexpected …, expected …`. */
-export function formatProblem({ file, line, column, rule, found, expected, fix }: Problem): string {
-  const head = `${file}:${String(line)}:${String(column)} ${rule}: Unexpected ${found}, expected ${expected}.`;
-  return fix === undefined ? head : `${head}\n    Fix: ${fix}`;
+export function formatProblem({ rule, found, expected, fix, alsoAt = [], ...place }: Problem): string {
+  const lines = [`${formatPlace(place)} ${rule}: Unexpected ${found}, expected ${expected}.`];
+  if (fix !== undefined) lines.push(`    Fix: ${fix}`);
+  if (alsoAt.length > 0) lines.push(`    Also at: ${alsoAt.map(formatPlace).join(", ")}`);
+  return lines.join("\n");
 }
+
+const formatPlace = ({ file, line, column }: Place): string => `${file}:${String(line)}:${String(column)}`;
 
 /** All problems in the order of files and lines, with their number. */
 export function formatProblems(problems: readonly Problem[]): string {

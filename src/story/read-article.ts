@@ -1,12 +1,9 @@
 import GithubSlugger, { slug } from "github-slugger";
-import type { Paragraph, Root, RootContent } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import type { z } from "zod";
 import type { Range } from "./anchor.ts";
-import { checkShape } from "./check-shape.ts";
-import { quote, type Report } from "./problem.ts";
+import { checkShape, valueAt } from "./check-shape.ts";
+import type { Report } from "./problem.ts";
+import { readParagraphs, type Line } from "./read-paragraphs.ts";
 import { readYaml } from "./read-yaml.ts";
 import { articleFront } from "./schemas/article.ts";
 
@@ -27,10 +24,13 @@ export interface Block extends Range {
 
 /** The published text, verbatim. Offsets everywhere count from the first letter of the headline. */
 export interface Article {
-  front: z.output<typeof articleFront>;
+  /** Undefined after a report: the text can be annotated without it. */
+  front: z.output<typeof articleFront> | undefined;
   /** Headline and paragraphs, a line each. */
   text: string;
   blocks: Block[];
+  /** False after a report that some of it is marked up; its words are there all the same. */
+  isPlain: boolean;
 }
 
 /** Splits a Markdown file into its front matter and what follows; lines are counted from 0. */
@@ -46,52 +46,20 @@ export function readArticle(file: string, source: string, report: Report): Artic
   const parts = splitFrontMatter(source);
   if (!parts) {
     const expected = "a block of front matter between two lines `---`";
-    report({ file, line: 1, column: 1, rule: "required-key", found: "no front matter", expected });
+    report({ file, line: 1, column: 1, rule: "required-key", found: "absence of front matter", expected });
     return undefined;
   }
   const yaml = readYaml(file, parts.front, report, 1);
   const front = yaml && checkShape(yaml, articleFront, report);
-  const paragraphs = readParagraphs(file, parts.body, parts.bodyLine, report);
-  if (!front) return undefined;
-  const headline = { text: front.headline, line: yaml.at(["headline"]).line };
-  return { front, ...toBlocks([headline, ...paragraphs]) };
-}
-
-interface Line {
-  text: string;
-  line: number;
-}
-
-function readParagraphs(file: string, body: string, bodyLine: number, report: Report): Line[] {
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(body);
-  const stray = (node: RootContent | Paragraph["children"][number]): void => {
-    const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
-    report({
-      file,
-      line: line + bodyLine,
-      column,
-      rule: "article-plain",
-      found: `${node.type} ${quote(body.slice(offset, node.position?.end.offset))}`,
-      expected: "paragraphs of plain text, a line each, as published",
-      fix: "put a backslash before the character that Markdown takes for markup; notes point at the text by quotation",
-    });
-  };
-  if (tree.children.length === 0) {
-    const expected = "the article's paragraphs below its front matter";
-    report({ file, line: bodyLine + 1, column: 1, rule: "article-plain", found: "an empty article", expected });
-  }
-  return tree.children.flatMap((node) => {
-    if (node.type !== "paragraph") {
-      stray(node);
-      return [];
-    }
-    const [only, ...more] = node.children;
-    if (only?.type === "text" && more.length === 0 && !only.value.includes("\n")) {
-      return [{ text: only.value, line: (node.position?.start.line ?? 1) + bodyLine }];
-    }
-    for (const child of node.children) if (child.type !== "text" || child.value.includes("\n")) stray(child);
-    return [];
+  let isPlain = true;
+  const paragraphs = readParagraphs(file, parts.body, parts.bodyLine, (problem) => {
+    isPlain = false;
+    report(problem);
   });
+  const headline = yaml && valueAt(yaml.value, ["headline"]);
+  if (typeof headline !== "string" || paragraphs.length === 0) return undefined;
+  const line = yaml?.at(["headline"]).line ?? 1;
+  return { front, isPlain, ...toBlocks([{ text: headline, line }, ...paragraphs]) };
 }
 
 function toBlocks(lines: Line[]): Pick<Article, "text" | "blocks"> {

@@ -1,6 +1,6 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { checkShape, valueAt } from "./check-shape.ts";
-import { quote, type Report } from "./problem.ts";
+import type { Report } from "./problem.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";
 
 /** One entry of a list in a file, and where it stands. */
@@ -15,45 +15,50 @@ export interface Entries<Value> {
   list: Entry<Value>[];
   /** Every text in entries that were reported and set aside. */
   brokenTexts: Set<string>;
+  /** Whether an entry set aside has no id that can be relied on. */
+  hasUnreadIds: boolean;
   /** False where there is no list at all. */
   isReadable: boolean;
 }
 
+/** Whether a list has been read without a loss. */
+export const isWhole = ({ isReadable, brokenTexts, hasUnreadIds }: Entries<unknown>): boolean =>
+  isReadable && brokenTexts.size === 0 && !hasUnreadIds;
+
 /** Reads a list, the whole file or what stands under a key of it, entry by entry. */
-export function readEntries<Schema extends z.ZodType>(
+export function readEntries<Schema extends z.ZodObject<{ id: z.ZodType }>>(
   file: YamlFile | undefined,
   key: string | undefined,
   schema: Schema,
   report: Report,
 ): Entries<z.output<Schema>> {
-  const entries: Entries<z.output<Schema>> = { list: [], brokenTexts: new Set(), isReadable: false };
-  if (!file) return entries;
+  const entries: Entries<z.output<Schema>> = {
+    list: [],
+    brokenTexts: new Set(),
+    hasUnreadIds: false,
+    isReadable: false,
+  };
   const base: Path = key === undefined ? [] : [key];
-  const raw = valueAt(file.value, base);
-  if (!Array.isArray(raw)) {
-    const expected = key === undefined ? "a list" : `a list under \`${key}\``;
-    report({ file: file.name, ...file.at(base), rule: "value-type", found: quote(raw ?? "nothing"), expected });
-    return entries;
-  }
+  const raw = file && valueAt(file.value, base);
+  // What is no list has been reported with the frame of its file.
+  if (!file || !Array.isArray(raw)) return entries;
   entries.isReadable = true;
   for (const index of raw.keys()) {
     const path = [...base, index];
     const value = checkShape(file, schema, report, path);
-    if (value === undefined) collectTexts(raw[index], entries.brokenTexts);
-    else entries.list.push({ value, file, path });
+    if (value === undefined) {
+      collectTexts(raw[index], entries.brokenTexts);
+      entries.hasUnreadIds ||= !schema.shape.id.safeParse(valueAt(raw[index], ["id"])).success;
+    } else entries.list.push({ value, file, path });
   }
   return entries;
 }
 
-/** Reports keys at the top of a file other than those it may have. */
-export function checkTopKeys(file: YamlFile | undefined, known: readonly string[], report: Report): void {
-  if (!file || typeof file.value !== "object" || file.value === null || Array.isArray(file.value)) return;
-  for (const key of Object.keys(file.value)) {
-    if (known.includes(key)) continue;
-    const place = file.atKey([], key);
-    const expected = known.map(quote).join(" and ");
-    report({ file: file.name, ...place, rule: "known-keys", found: `key ${quote(key)}`, expected });
-  }
+/** Holds that a file is a list, or has lists under certain keys and nothing else. */
+export function checkFrame(file: YamlFile | undefined, keys: readonly string[] | undefined, report: Report): void {
+  if (!file) return;
+  const list = z.array(z.unknown());
+  checkShape(file, keys ? z.strictObject(Object.fromEntries(keys.map((key) => [key, list]))) : list, report);
 }
 
 function collectTexts(value: unknown, into: Set<string>): void {

@@ -3,8 +3,9 @@ import { toString } from "mdast-util-to-string";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
+import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import { linkSchemes, readLink, type LinkScheme } from "./anchors.ts";
+import { nodeName } from "./node-names.ts";
 import { quote, type Report } from "./problem.ts";
 import type { Use } from "./registry.ts";
 import type { RuleName } from "./rules.ts";
@@ -28,6 +29,9 @@ export interface SectionForm {
   isInShort: boolean;
 }
 
+/** The address of a link that Markdown took for words. */
+const brokenLink = new RegExp(`\\]|\\(?(?:${linkSchemes.join("|")}):[a-zA-Z0-9]`, "u");
+
 const markup = new Set(["root", "heading", "paragraph", "text", "link", "emphasis", "strong", "blockquote"]);
 
 /** Reads one file of prose and holds its form; links are collected for whoever knows the ids. */
@@ -41,18 +45,33 @@ export function readSection(file: string, source: string, form: SectionForm, rep
   visit(tree, (node) => {
     if (!markup.has(node.type) && !(form.isInShort && /^list/u.test(node.type))) {
       const expected = "paragraphs, headings, quotation blocks, links and emphasis";
-      fault(node, "section-markup", `${node.type} ${quote(sourceOf(node, source))}`, expected);
+      fault(node, "section-markup", `${nodeName(node)} ${quote(sourceOf(node, source))}`, expected);
+      return SKIP;
     }
     if (node.type === "link") readLinkInto(links, node, file, fault);
+    if (node.type === "text" && brokenLink.test(node.value)) {
+      fault(
+        node,
+        "section-link",
+        `text ${quote(node.value)} that looks like a link`,
+        "`[words](claim:…)` without a gap",
+      );
+    }
     if (node.type === "paragraph" && form.needsFooting && !hasFooting(node)) {
       const expected = "a link to a claim or a reference on the words it supports";
       fault(node, "paragraph-footing", `paragraph ${quote(toString(node))} without evidence`, expected);
     }
+    return CONTINUE;
   });
   if (form.isInShort) checkInShort(tree, fault);
   else checkHeadings(tree, fault);
   const heading = tree.children.find((node) => node.type === "heading");
   return { tree, links, heading: heading ? toString(heading) : "" };
+}
+
+function beginningWith(node: Nodes): string {
+  if (node.type !== "heading") return `${nodeName(node)} at the beginning`;
+  return toString(node).trim() === "" ? "heading without words" : `heading ${quote("#".repeat(node.depth))}`;
 }
 
 type Fault = (node: Nodes, rule: RuleName, found: string, expected: string) => void;
@@ -85,13 +104,13 @@ function checkHeadings(tree: Root, fault: Fault): void {
     fault(
       first ?? tree,
       "section-heading",
-      first ? first.type : "an empty section",
+      first ? beginningWith(first) : "emptiness",
       "a heading `# …` that says the finding",
     );
   }
   const isTitle = (node: Nodes): node is Heading => node.type === "heading" && node.depth === 1;
   for (const node of rest.filter(isTitle)) fault(node, "section-heading", "a second heading `# …`", "one");
-  if (first && !rest.some(({ type }) => type === "paragraph" || type === "blockquote")) {
+  if (first?.type === "heading" && !rest.some(({ type }) => type === "paragraph" || type === "blockquote")) {
     fault(first, "section-heading", "a heading alone", "text below it");
   }
 }
@@ -99,9 +118,9 @@ function checkHeadings(tree: Root, fault: Fault): void {
 function checkInShort(tree: Root, fault: Fault): void {
   const [list, ...rest] = tree.children;
   const isList = list?.type === "list" && list.ordered === true && rest.length === 0;
-  const count = isList ? list.children.length : 0;
+  const count = isList ? list.children.filter((item) => toString(item).trim() !== "").length : 0;
   if (count !== 3) {
-    const found = isList ? `${String(count)} sentences` : (list?.type ?? "an empty file");
+    const found = isList ? `${String(count)} sentences` : list ? beginningWith(list) : "emptiness";
     fault(list ?? tree, "in-short-form", found, "one numbered list of three sentences");
   }
 }

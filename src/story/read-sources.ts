@@ -1,6 +1,7 @@
+import type { z } from "zod";
 import type { Report } from "./problem.ts";
 import { readArticle, type Article } from "./read-article.ts";
-import { checkTopKeys, readEntries } from "./read-entries.ts";
+import { checkFrame, readEntries } from "./read-entries.ts";
 import { readSection, type ReadSection } from "./read-section.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { claimsFile } from "./schemas/claims.ts";
@@ -59,28 +60,33 @@ export function readSources(folder: StoryFolder, report: Report) {
   const article: Article | undefined = folder.files.has("article.md")
     ? readArticle(pathOf("article.md"), textOf("article.md") ?? "", report)
     : undefined;
-  const lists = { claims: yaml("claims"), dependency: yaml("dependency"), versions: yaml("versions") };
-  for (const [file, shape] of [
-    [lists.claims, claimsFile],
-    [lists.dependency, dependencyFile],
-    [lists.versions, versionsFile],
-  ] as const) {
-    checkTopKeys(file, Object.keys(shape.shape), report);
-  }
+  const list = (name: DataName): YamlFile | undefined => {
+    const file = yaml(name);
+    checkFrame(file, undefined, report);
+    return file;
+  };
+  const lists = (name: DataName, shape: z.ZodObject): YamlFile | undefined => {
+    const file = yaml(name);
+    checkFrame(file, Object.keys(shape.shape), report);
+    return file;
+  };
+  const claims = lists("claims", claimsFile);
+  const dependency = lists("dependency", dependencyFile);
+  const versions = lists("versions", versionsFile);
   return {
     article,
     story: yaml("story"),
-    references: yaml("references"),
-    voices: readEntries(lists.claims, "voices", claimsFile.shape.voices.element, report),
-    claims: readEntries(lists.claims, "claims", claimsFile.shape.claims.element, report),
-    notes: readEntries(yaml("notes"), undefined, notesFile.element, report),
-    countries: readEntries(yaml("countries"), undefined, countriesFile.element, report),
-    preconditions: readEntries(yaml("preconditions"), undefined, preconditionsFile.element, report),
-    conditions: readEntries(lists.dependency, "nodes", dependencyFile.shape.nodes.element, report),
-    dependencies: readEntries(lists.dependency, "edges", dependencyFile.shape.edges.element, report),
-    events: readEntries(yaml("events"), undefined, eventsFile.element, report),
-    versions: readEntries(lists.versions, "versions", versionsFile.shape.versions.element, report),
-    changes: readEntries(lists.versions, "changes", versionsFile.shape.changes.element, report),
+    references: list("references"),
+    voices: readEntries(claims, "voices", claimsFile.shape.voices.element, report),
+    claims: readEntries(claims, "claims", claimsFile.shape.claims.element, report),
+    notes: readEntries(list("notes"), undefined, notesFile.element, report),
+    countries: readEntries(list("countries"), undefined, countriesFile.element, report),
+    preconditions: readEntries(list("preconditions"), undefined, preconditionsFile.element, report),
+    conditions: readEntries(dependency, "nodes", dependencyFile.shape.nodes.element, report),
+    dependencies: readEntries(dependency, "edges", dependencyFile.shape.edges.element, report),
+    events: readEntries(list("events"), undefined, eventsFile.element, report),
+    versions: readEntries(versions, "versions", versionsFile.shape.versions.element, report),
+    changes: readEntries(versions, "changes", versionsFile.shape.changes.element, report),
     inShort: section("in-short"),
     sections: sectionIds.map((id) => ({ id, section: section(id) })),
   };
@@ -95,8 +101,8 @@ function checkFileNames({ path, files }: StoryFolder, report: Report): void {
       line: 1,
       column: 1,
       rule: "file-present",
-      found: "no such file",
-      expected: "this file of the story",
+      found: "absence of this file",
+      expected: "it in every story",
     });
   }
   for (const name of [...files.keys()].filter((given) => !storyFileNames.includes(given))) {

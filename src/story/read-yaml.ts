@@ -1,5 +1,6 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
 import type { Position, Report } from "./problem.ts";
+import { syntaxFault } from "./yaml-fault.ts";
 
 /** Keys and indexes from the top of a file to a value. */
 export type Path = readonly PropertyKey[];
@@ -26,21 +27,18 @@ export function readYaml(name: string, source: string, report: Report, firstLine
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings];
-  for (const { code, message, pos } of faults) {
-    const isTwin = code === "DUPLICATE_KEY";
-    report({
-      file: name,
-      ...place(pos[0]),
-      rule: isTwin ? "unique-keys" : "yaml-syntax",
-      found: isTwin ? `a second ${keyAt(source, pos[0])}` : `text that is not YAML (${tidy(message)})`,
-      expected: isTwin ? "each key once" : "YAML 1.2, indented with spaces",
-      fix: isTwin
-        ? "merge the two, or give one its right name"
-        : "mend the line named above, or put its text in quotation marks",
-    });
+  const twins = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
+  for (const { pos } of twins) {
+    const found = `a second ${keyAt(source, pos[0])}`;
+    const fix = "merge the two, or give one its right name";
+    report({ file: name, ...place(pos[0]), rule: "unique-keys", found, expected: "each key once", fix });
   }
-  if (faults.length > 0) return undefined;
+  const fault = syntaxFault(document, source);
+  if (fault) {
+    const { offset, found, expected, fix } = fault;
+    report({ file: name, ...place(offset), rule: "yaml-syntax", found, expected, fix });
+  }
+  if (fault || twins.length > 0) return undefined;
   return {
     name,
     value: document.toJS() as unknown,
@@ -48,8 +46,6 @@ export function readYaml(name: string, source: string, report: Report, firstLine
     atKey: (path, key) => place(keyOffset(document, path, key) ?? offsetAt(document, path)),
   };
 }
-
-const tidy = (message: string): string => message.replaceAll(/\s+/gu, " ").replace(/\.$/u, "");
 
 const keyAt = (source: string, offset: number): string => `\`${/^[^:\n]*/u.exec(source.slice(offset))?.[0] ?? ""}\``;
 

@@ -1,24 +1,22 @@
-import search from "approx-string-match";
-import { quote, type Position, type Report } from "./problem.ts";
+import { nearestOf } from "./nearest.ts";
+import { quote, type Place, type Problem, type Report } from "./problem.ts";
 import type { Entries, Entry } from "./read-entries.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";
 import type { RuleName } from "./rules.ts";
 
 /** A place in a file that names an id. */
-export interface Use extends Position {
-  file: string;
-}
+export type Use = Place;
 
 /** The place a path of a YAML file leads to. */
 export const useAt = (file: YamlFile, path: Path): Use => ({ file: file.name, ...file.at(path) });
 
 /** Things of one kind by their ids; knows an id given twice, an id nobody gave, and things nobody uses. */
 export interface Registry<Thing> {
-  /** In the order of the file, each id once. */
+  /** In the order of the file. */
   all: Thing[];
-  /** The thing with an id, or undefined after reporting that there is none. */
+  /** The thing with an id, or undefined after reporting that there is none: once for an id, however often it is used. */
   find: (id: string, use: Use) => Thing | undefined;
-  /** Reports each thing that was never found. */
+  /** Reports each thing that was never found, unless something that might use it could not be read. */
   reportUnused: (rule: RuleName, expected: string) => void;
 }
 
@@ -36,50 +34,59 @@ export function register<Raw extends { id: string }, Thing>(
   citing: readonly Entries<unknown>[] = [],
 ): Registry<Thing> {
   const things = new Map<string, { thing: Thing; use: Use }>();
-  const used = new Set<string>(citing.flatMap(({ brokenTexts }) => [...brokenTexts]));
+  const built: Thing[] = [];
+  const setAside = citing.flatMap(({ brokenTexts }) => [...brokenTexts]);
+  const used = new Set<string>(setAside);
+  const unknown = new Map<string, Problem>();
   for (const entry of entries.list) {
     const { id } = entry.value;
     const use = useAt(entry.file, [...entry.path, "id"]);
     const twin = things.get(id);
+    // A twin is built as well: what it cites counts as used, so that one slip is one problem.
+    const thing = build(entry);
+    built.push(thing);
     if (twin) {
       const expected = `an id other than the one on line ${String(twin.use.line)}`;
       report({ ...use, rule: "unique-ids", found: `a second ${kind} ${quote(id)}`, expected });
-    } else things.set(id, { thing: build(entry), use });
+    } else things.set(id, { thing, use });
   }
+  const knowsEveryId = entries.isReadable && !entries.hasUnreadIds && things.size === built.length;
+
+  const reportUnknown = (id: string, use: Use): void => {
+    const first = unknown.get(id);
+    if (first) {
+      first.alsoAt?.push(use);
+      return;
+    }
+    const near = nearestOf(id, [...things.keys()]);
+    if (near === undefined && !knowsEveryId) return;
+    if (near !== undefined) used.add(near);
+    const problem: Problem = {
+      ...use,
+      rule: "known-id",
+      found: `${kind} ${quote(id)}, which no file defines`,
+      expected: `a ${kind} of this story`.replace(/^a (?=[aeiou])/u, "an "),
+      ...(near === undefined ? {} : { fix: `did you mean ${quote(near)}?` }),
+      alsoAt: [],
+    };
+    unknown.set(id, problem);
+    report(problem);
+  };
 
   const find = (id: string, use: Use): Thing | undefined => {
     used.add(id);
     const entry = things.get(id);
-    if (!entry && entries.isReadable && !entries.brokenTexts.has(id)) {
-      const near = nearestOf(id, [...things.keys()]);
-      report({
-        ...use,
-        rule: "known-id",
-        found: `${kind} ${quote(id)}`,
-        expected: `the id of a ${kind} of this story`,
-        ...(near === undefined ? {} : { fix: `did you mean ${quote(near)}?` }),
-      });
-    }
+    if (!entry && !entries.brokenTexts.has(id)) reportUnknown(id, use);
     return entry?.thing;
   };
 
   const reportUnused = (rule: RuleName, expected: string): void => {
+    if (citing.some(({ isReadable }) => !isReadable)) return;
     for (const [id, { use }] of things) {
-      if (!used.has(id)) report({ ...use, rule, found: `${kind} ${quote(id)} that nothing uses`, expected });
+      if (used.has(id) || nearestOf(id, setAside) !== undefined) continue;
+      report({ ...use, rule, found: `${kind} ${quote(id)} that nothing uses`, expected });
     }
   };
 
-  return { all: [...things.values()].map(({ thing }) => thing), find, reportUnused };
-}
-
-/** The id most like the one given, if any is like it at all. */
-function nearestOf(id: string, known: readonly string[]): string | undefined {
-  const limit = Math.ceil(id.length / 3);
-  const distances = known.map((candidate) => {
-    const [long, short] = candidate.length > id.length ? [candidate, id] : [id, candidate];
-    const errors = search(long, short, limit).map((match) => match.errors + long.length - (match.end - match.start));
-    return { candidate, distance: Math.min(...errors, Number.POSITIVE_INFINITY) };
-  });
-  const best = distances.toSorted((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= limit ? best.candidate : undefined;
+  return { all: built, find, reportUnused };
 }

@@ -46,6 +46,7 @@ export interface Voice {
 
 export interface Claim {
   id: string;
+  label: string;
   statement: string;
   passage: Passage;
   voices: Voice[];

@@ -44,12 +44,12 @@ export function resolveClaims(
     "claim",
     claims,
     (entry): Claim => {
-      const { id, statement } = entry.value;
+      const { id, label, statement } = entry.value;
       const speakers = entry.value.voices.flatMap((voice, index) => {
         return voices.find(voice, useAt(entry.file, [...entry.path, "voices", index])) ?? [];
       });
       const passage = resolvePassage(article, entry, report) ?? { start: 0, end: 0, exact: "", sentences: [] };
-      const claim = { id, statement, passage, voices: speakers, notes: [] };
+      const claim = { id, label, statement, passage, voices: speakers, notes: [] };
       for (const speaker of speakers) speaker.claims.push(claim);
       return claim;
     },

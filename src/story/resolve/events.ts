@@ -11,7 +11,7 @@ import { resolveFooting, type Context } from "./footing.ts";
 /** Resolves the events, in order of time; those that ended before the article appeared are told from those after. */
 export function resolveEvents(
   entries: Entries<z.output<typeof eventsFile>[number]>,
-  published: StoryDate,
+  published: StoryDate | undefined,
   conditions: Registry<Condition>,
   context: Context,
 ): Registry<Event> {
@@ -27,12 +27,16 @@ export function resolveEvents(
         label: title,
         anchor: anchors.event(id),
       });
-      return { id, date, title, text, condition, isBefore: date.end < published.start, ...footing };
+      return { id, date, title, text, condition, isBefore: isBefore(date, published), ...footing };
     },
     context.report,
   );
   return { ...registry, all: registry.all.toSorted((a, b) => compareDates(a.date, b.date)) };
 }
+
+/** Where the day of publication could not be read, that has been reported. */
+const isBefore = (date: StoryDate, published: StoryDate | undefined): boolean =>
+  published !== undefined && date.end < published.start;
 
 const compareDates = (a: StoryDate, b: StoryDate): number =>
   a.start.localeCompare(b.start) || a.end.localeCompare(b.end);

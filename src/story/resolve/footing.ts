@@ -39,7 +39,9 @@ export function resolveFooting(
       expected,
     });
   }
-  if (references.length > 0 && references.every(({ weak }) => weak)) {
+  // A reference that could not be read may be a firm one.
+  const areAllKnown = references.length === cited.references.length;
+  if (areAllKnown && references.length > 0 && references.every(({ weak }) => weak)) {
     context.report({
       ...useAt(entry.file, [...at, "references"]),
       rule: "weak-reference-alone",

@@ -49,10 +49,12 @@ export function resolvePassage(
     return undefined;
   }
   const nearest = found.kind === "absent" ? found.nearest : undefined;
+  const context = [selector.prefix && "prefix", selector.suffix && "suffix"].filter(Boolean).join(" and ");
+  const where = context ? ` with that ${context}` : "";
   report({
     ...place,
     rule: "quotation-found",
-    found: `${quote(selector.exact)}, which does not occur${selector.prefix || selector.suffix ? " there" : ""}`,
+    found: `${quote(selector.exact)}, which does not occur${where}`,
     expected: nearest
       ? `words of the article; nearest is ${quote(nearest.exact)}`
       : "words of the article; nothing is near",
@@ -61,7 +63,8 @@ export function resolvePassage(
   return undefined;
 }
 
-/** Whether the words occur once the line ends between paragraphs are taken for spaces. */
-function spansBlocks(article: Article, { exact }: TextQuoteSelector): boolean {
-  return article.text.replaceAll("\n", " ").includes(exact.replaceAll(/\s+/gu, " ").trim());
+/** Whether the words occur only once the line ends between paragraphs are taken for spaces. */
+function spansBlocks({ text }: Article, { exact }: TextQuoteSelector): boolean {
+  const words = exact.replaceAll(/\s+/gu, " ").trim();
+  return !text.includes(words) && text.replaceAll("\n", " ").includes(words);
 }

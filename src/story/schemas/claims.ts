@@ -24,6 +24,8 @@ export const claimsFile = z.strictObject({
   claims: z.array(
     z.strictObject({
       id,
+      /** The claim in a few words, for tables and titles. */
+      label: words(8),
       /** What the article asserts, in one sentence of ours, with its attribution. */
       statement: words(30),
       passage: selector,

@@ -1,0 +1,49 @@
+import type { AnalysisNewsArticle, CreativeWork, Organization, WithContext } from "schema-dts";
+import type { Site } from "../story/compile-site.ts";
+import type { StoryDate } from "../story/dates.ts";
+import type { Reference, Story } from "../story/story.ts";
+
+/** The story as schema.org knows it: our analysis, the article it is based on, the works it cites, and how it was made. */
+export function storyJsonLd(story: Story, site: Site, canonical: string): WithContext<AnalysisNewsArticle> {
+  const { article } = story;
+  const publisher: Organization = { "@type": "Organization", name: site.publisher };
+  return {
+    "@context": "https://schema.org",
+    "@type": "AnalysisNewsArticle",
+    "@id": canonical,
+    url: canonical,
+    headline: story.title,
+    description: story.description,
+    inLanguage: site.language,
+    dateModified: story.annotated.start,
+    author: publisher,
+    publisher,
+    isBasedOn: {
+      "@type": "NewsArticle",
+      headline: article.headline,
+      url: article.url,
+      inLanguage: article.language,
+      datePublished: sharedDate(article.published),
+      author: { "@type": "Person", name: article.byline.replace(/^By /u, "") },
+      publisher: { "@type": "Organization", name: article.publisher },
+    },
+    backstory: story.sections.method.heading,
+    citation: story.references.map(citation),
+  };
+}
+
+function citation({ title, publisher, url, published }: Reference): CreativeWork {
+  return {
+    "@type": "CreativeWork",
+    name: title ?? publisher,
+    url,
+    ...(published && { datePublished: published.edtf }),
+  };
+}
+
+/** As much of a date as both its ends share, in ISO 8601: a day, a month or a year. */
+function sharedDate({ start, end }: StoryDate): string {
+  const [from, to] = [start.split("-"), end.split("-")];
+  const differs = from.findIndex((part, index) => part !== to[index]);
+  return from.slice(0, differs < 0 ? from.length : Math.max(differs, 1)).join("-");
+}

@@ -1,0 +1,82 @@
+import type { Standing } from "../story/derive/word-shares.ts";
+import type { VoiceStanding } from "../story/schemas/claims.ts";
+import type { Role } from "../story/schemas/countries.ts";
+import type { EdgeKind } from "../story/schemas/dependency.ts";
+import type { Lens } from "../story/schemas/notes.ts";
+import type { Status } from "../story/schemas/preconditions.ts";
+import type { Direction } from "../story/schemas/versions.ts";
+import type { Basis, SectionId } from "../story/story.ts";
+
+/** Words the page uses for closed sets of the model: one place to translate. */
+export const lensLabels: Record<Lens, string> = {
+  sources: "Sources",
+  countries: "Countries",
+  preconditions: "Preconditions",
+  dependency: "Dependency",
+};
+
+export const standingLabels: Record<Standing, string> = {
+  named: "A named person",
+  official: "An official, unnamed",
+  institution: "An institution",
+  unnamed: "Unnamed sources",
+  nobody: "Nobody",
+};
+
+export const voiceStandingLabels: Record<VoiceStanding, string> = {
+  named: "named",
+  official: "official, unnamed",
+  institution: "institution",
+  unnamed: "unnamed",
+  silent: "silent",
+};
+
+export const statusLabels: Record<Status, string> = {
+  met: "Met",
+  "partly-met": "Partly met",
+  unmet: "Not met",
+  "not-found": "Not found",
+};
+
+export const edgeLabels: Record<EdgeKind, string> = {
+  requires: "is required for",
+  enables: "makes easier",
+  hinders: "stands in the way of",
+  uncertain: "may lead to",
+};
+
+export const directionLabels: Record<Direction, string> = {
+  strengthened: "Strengthened",
+  weakened: "Weakened",
+  dropped: "Dropped",
+  reattributed: "Reattributed",
+};
+
+export const basisLabels: Record<Basis, string> = {
+  article: "From the article",
+  references: "Reported by",
+  both: "From the article and",
+  inference: "Our inference from",
+};
+
+export const roleLabels: Record<Role, string> = {
+  sponsor: "Sponsor",
+  party: "Party to the accords",
+  signatory: "Named as signatory",
+  candidate: "Candidate",
+  implied: "Implied candidate",
+  condition: "Part of the condition",
+  goal: "The larger goal",
+  statehood: "Statehood at issue",
+  recogniser: "Planned recognition",
+  neighbour: "Neighbour",
+};
+
+export const sectionLabels: Record<SectionId, string> = {
+  sources: "Sources",
+  countries: "Countries",
+  preconditions: "Preconditions",
+  dependency: "The Armenia–Azerbaijan dependency",
+  since: "Since publication",
+  method: "Method and reuse",
+};

@@ -1,0 +1,25 @@
+import { standings } from "../schemas/claims.ts";
+import type { Claim, Story, Voice } from "../story.ts";
+
+export interface ClaimMatrix {
+  /** From firmest to thinnest; within a standing in the order of the article. */
+  voices: Voice[];
+  /** In the order of the article. */
+  rows: { claim: Claim; voices: Voice[]; isNobody: boolean }[];
+}
+
+/** Which voice stands behind which claim. */
+export function claimMatrix({ claims, voices }: Pick<Story, "claims" | "voices">): ClaimMatrix {
+  const rank = (voice: Voice): number => standings.indexOf(voice.standing);
+  const ordered = voices.toSorted((a, b) => rank(a) - rank(b));
+  const rows = claims
+    .toSorted((a, b) => a.passage.start - b.passage.start)
+    .map((claim) => {
+      return {
+        claim,
+        voices: ordered.filter((voice) => claim.voices.includes(voice)),
+        isNobody: claim.voices.length === 0,
+      };
+    });
+  return { voices: ordered, rows };
+}

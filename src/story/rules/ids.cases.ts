@@ -1,0 +1,119 @@
+import { append, change } from "../../test/edited-story.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** Mistakes with what one file says of another: ids, names, and things nobody uses. */
+export const idMistakes: readonly Mistake[] = [
+  {
+    title: "a misspelt claim in a note",
+    edit: change("notes.yaml", "claims: [bridge-rebuilt]", "claims: [bridge-rebuild]"),
+    problem: "",
+  },
+  {
+    title: "a claim that is nowhere",
+    edit: change("notes.yaml", "claims: [bridge-rebuilt]", "claims: [tunnel-dug]"),
+    problem: "",
+  },
+  {
+    title: "a misspelt reference",
+    edit: change("notes.yaml", "references: [council-minutes]", "references: [council-minute]"),
+    problem: "",
+  },
+  {
+    title: "a misspelt reference of a voice",
+    edit: change("claims.yaml", "references: [water-board]", "references: [waterboard]"),
+    problem: "",
+  },
+  {
+    title: "a misspelt reference that nothing else cites",
+    edit: change("dependency.yaml", "news-digest", "news-digst"),
+    problem: "",
+  },
+  {
+    title: "a misspelt reference of a version",
+    edit: change("versions.yaml", "references: [council-minutes]", "references: [council-minuts]"),
+    problem: "",
+  },
+  { title: "a misspelt voice", edit: change("claims.yaml", "voices: [ida-berg]", "voices: [ida-burg]"), problem: "" },
+  {
+    title: "an id in capitals where a voice is named",
+    edit: change("claims.yaml", "voices: [ida-berg]", "voices: [Ida Berg]"),
+    problem: "",
+  },
+  { title: "a misspelt country", edit: change("preconditions.yaml", "setBy: [SWE]", "setBy: [SWZ]"), problem: "" },
+  {
+    title: "a country that the story does not have",
+    edit: change("preconditions.yaml", "setBy: [SWE]", "setBy: [FIN]"),
+    problem: "",
+  },
+  {
+    title: "a misspelt precondition",
+    edit: change("dependency.yaml", "precondition: costs-shared", "precondition: costs-share"),
+    problem: "",
+  },
+  {
+    title: "a misspelt condition in an event",
+    edit: change("events.yaml", "node: survey-done", "node: survey-don"),
+    problem: "",
+  },
+  {
+    title: "an edge from a misspelt condition",
+    edit: change("dependency.yaml", "from: survey-done", "from: survey-dun"),
+    problem: "",
+  },
+  { title: "an edge to nowhere", edit: change("dependency.yaml", "to: bridge-open", "to: tunnel"), problem: "" },
+  {
+    title: "a misspelt version it was made from",
+    edit: change("versions.yaml", "from: agency", "from: agensy"),
+    problem: "",
+  },
+  {
+    title: "a misspelt version in a change",
+    edit: change("versions.yaml", "      courier: The", "      curier: The"),
+    problem: "",
+  },
+  {
+    title: "a claim renamed where it is defined",
+    edit: change("claims.yaml", "id: bridge-rebuilt", "id: bridge-rebuild"),
+    problem: "",
+  },
+  {
+    title: "a condition renamed where it is defined",
+    edit: change("dependency.yaml", "id: survey-done", "id: surveys-done"),
+    problem: "",
+  },
+  {
+    title: "a claim's id given twice",
+    edit: change("claims.yaml", "id: ferry-until-then", "id: survey-first"),
+    problem: "",
+  },
+  { title: "a note's id given twice", edit: change("notes.yaml", "id: which-paper", "id: who-spoke"), problem: "" },
+  {
+    title: "a condition's id given twice",
+    edit: change("dependency.yaml", "id: costs-shared", "id: survey-done"),
+    problem: "",
+  },
+  { title: "a country given twice", edit: change("countries.yaml", "id: SWE", "id: NOR"), problem: "" },
+  {
+    title: "a voice that never speaks",
+    edit: change("claims.yaml", "voices: [elvby-council]", "voices: []"),
+    problem: "",
+  },
+  {
+    title: "a reference that nothing cites",
+    edit: append(
+      "references.yaml",
+      "\n- id: almanac\n  publisher: An almanac\n  url: https://almanac.example\n  language: en\n",
+    ),
+    problem: "",
+  },
+  {
+    title: "a name that does not occur",
+    edit: change("countries.yaml", "names: [Norway, Fossby]", "names: [Norway, Norwegian]"),
+    problem: "",
+  },
+  {
+    title: "a name that is only part of a word",
+    edit: change("countries.yaml", "names: [Norway, Fossby]", "names: [Norway, Foss]"),
+    problem: "",
+  },
+];

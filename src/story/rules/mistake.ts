@@ -1,0 +1,13 @@
+import type { Edit } from "../../test/edited-story.ts";
+
+/** One mistake an author can make in the example story, and all that is to be said about it. */
+export interface Mistake {
+  title: string;
+  edit: Edit;
+  /** The one problem it makes, as `file:line:column rule`. */
+  problem: string;
+  /** The message in full, where its words matter. */
+  message?: string;
+  /** The passages a wrong quotation is answered with, each of which must anchor. */
+  suggested?: readonly string[];
+}

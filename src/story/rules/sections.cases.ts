@@ -1,0 +1,130 @@
+import { append, change, write } from "../../test/edited-story.ts";
+import type { Mistake } from "./mistake.ts";
+
+const third = "3. **A ferry.** It runs [until then](claim:ferry-until-then).\n";
+
+/** Mistakes with the prose of the sections. */
+export const sectionMistakes: readonly Mistake[] = [
+  {
+    title: "a section without heading",
+    edit: change("sections/since.md", "# The survey began in spring\n\n", ""),
+    problem: "",
+  },
+  {
+    title: "a section that begins with a smaller heading",
+    edit: change("sections/since.md", "# The", "## The"),
+    problem: "",
+  },
+  {
+    title: "a second heading of the first rank",
+    edit: change("sections/dependency.md", "## What", "# What"),
+    problem: "",
+  },
+  {
+    title: "a heading without words",
+    edit: change("sections/since.md", "# The survey began in spring", "#"),
+    problem: "",
+  },
+  { title: "an empty section", edit: write("sections/method.md", ""), problem: "" },
+  {
+    title: "a heading with nothing below it",
+    edit: write("sections/method.md", "# Every statement leads somewhere\n"),
+    problem: "",
+  },
+  {
+    title: "HTML in a section",
+    edit: change("sections/method.md", "This story is", "This story is <br>"),
+    problem: "",
+  },
+  { title: "a script in a section", edit: append("sections/method.md", "\n<script>alert(1)</script>\n"), problem: "" },
+  {
+    title: "an image in a section",
+    edit: change("sections/method.md", "This story is", "![Map](map.png) This story is"),
+    problem: "",
+  },
+  {
+    title: "a table in a section",
+    edit: append("sections/method.md", "\n| a | b |\n| - | - |\n| c | d |\n"),
+    problem: "",
+  },
+  { title: "a list in a section", edit: append("sections/method.md", "\n- One thing\n- Another\n"), problem: "" },
+  { title: "a gap within a link", edit: change("sections/sources.md", "](note:", "] (note:"), problem: "" },
+  { title: "an in-short of three empty points", edit: write("sections/in-short.md", "1.\n2.\n3.\n"), problem: "" },
+  {
+    title: "a link to a website",
+    edit: change("sections/since.md", "(event:survey-begins)", "(https://water.example)"),
+    problem: "",
+  },
+  {
+    title: "a misspelt scheme of a link",
+    edit: change("sections/since.md", "(event:survey-begins)", "(events:survey-begins)"),
+    problem: "",
+  },
+  { title: "a link without words", edit: change("sections/since.md", "[survey](event", "[](event"), problem: "" },
+  {
+    title: "a reference-style link that leads nowhere",
+    edit: append("sections/method.md", "\n[one]: https://one.example\n"),
+    problem: "",
+  },
+  {
+    title: "a link to a misspelt claim",
+    edit: change("sections/countries.md", "claim:survey-first", "claim:survey-frst"),
+    problem: "",
+  },
+  {
+    title: "a link to a misspelt reference",
+    edit: change("sections/since.md", "ref:water-board", "ref:water-bord"),
+    problem: "",
+  },
+  {
+    title: "a link to a misspelt note",
+    edit: change("sections/sources.md", "note:who-wants-the-survey", "note:who-wants-survey"),
+    problem: "",
+  },
+  {
+    title: "a link to a misspelt country",
+    edit: change("sections/countries.md", "country:SWE", "country:SWD"),
+    problem: "",
+  },
+  {
+    title: "a link to a misspelt event",
+    edit: change("sections/since.md", "event:survey-begins", "event:survey-began"),
+    problem: "",
+  },
+  {
+    title: "a link to a misspelt precondition",
+    edit: change("sections/in-short.md", "precondition:survey-done", "precondition:survey-dne"),
+    problem: "",
+  },
+  {
+    title: "a paragraph without evidence",
+    edit: append("sections/preconditions.md", "\nThe other is not.\n"),
+    problem: "",
+  },
+  {
+    title: "a paragraph whose only link leads to a country",
+    edit: change("sections/countries.md", "[a survey](claim:survey-first)", "a survey"),
+    problem: "",
+  },
+  { title: "an in-short of two sentences", edit: change("sections/in-short.md", third, ""), problem: "" },
+  {
+    title: "an in-short of four sentences",
+    edit: append("sections/in-short.md", third.replace("3", "4")),
+    problem: "",
+  },
+  {
+    title: "an in-short without numbers",
+    edit: write("sections/in-short.md", `- ${third.slice(3)}`.repeat(3)),
+    problem: "",
+  },
+  {
+    title: "an in-short with a heading",
+    edit: write("sections/in-short.md", `# In short\n\n${third.repeat(3)}`),
+    problem: "",
+  },
+  {
+    title: "an in-short without evidence",
+    edit: change("sections/in-short.md", "[until then](claim:ferry-until-then)", "until then"),
+    problem: "",
+  },
+];

@@ -1,0 +1,97 @@
+import { append, change } from "../../test/edited-story.ts";
+import type { Mistake } from "./mistake.ts";
+
+const minutes = "references: [council-minutes]";
+
+const edge = (from: string, to: string): string => `
+  - id: back-again
+    from: ${from}
+    to: ${to}
+    kind: hinders
+    statement: It leads back to the beginning.
+    claims: [bridge-rebuilt]
+`;
+
+const lonely = `
+  - id: weather-holds
+    label: The weather holds
+    status: met
+    asOf: 2026-06
+    outcome: No storm was reported.
+    references: [council-minutes]
+
+`;
+
+/** Mistakes with what a statement stands on, and with the order of things. */
+export const statementMistakes: readonly Mistake[] = [
+  {
+    title: "a sentence without a claim",
+    edit: change("claims.yaml", "council did not comment. A ferry", "A ferry"),
+    problem: "",
+  },
+  {
+    title: "a headline without a claim",
+    edit: change("claims.yaml", "Two border towns agree to rebuild their bridge }", "Monday }"),
+    problem: "",
+  },
+  { title: "a note that cites nothing", edit: change("notes.yaml", `  ${minutes}\n`, ""), problem: "" },
+  {
+    title: "a note with an empty list of references",
+    edit: change("notes.yaml", minutes, "references: []"),
+    problem: "",
+  },
+  {
+    title: "an edge that cites nothing",
+    edit: change("dependency.yaml", "say.\n    references: [council-minutes]\n", "say.\n"),
+    problem: "",
+  },
+  {
+    title: "an event that cites nothing",
+    edit: change("events.yaml", "  node: survey-done\n  references: [water-board]\n", "  node: survey-done\n"),
+    problem: "",
+  },
+  {
+    title: "a country's ties that cite nothing",
+    edit: change(
+      "countries.yaml",
+      "    text: It shares the river.\n    claims: [bridge-rebuilt]\n",
+      "    text: It shares the river.\n",
+    ),
+    problem: "",
+  },
+  {
+    title: "a status that cites nothing",
+    edit: change(
+      "preconditions.yaml",
+      "    text: It had not begun.\n    claims: [survey-first]\n",
+      "    text: It had not begun.\n",
+    ),
+    problem: "",
+  },
+  { title: "a weak reference alone", edit: change("notes.yaml", minutes, "references: [news-digest]"), problem: "" },
+  {
+    title: "a precondition dated backwards",
+    edit: change("preconditions.yaml", "asOf: 2026-03-03", "asOf: 2026-07-01"),
+    problem: "",
+  },
+  {
+    title: "a circle of three conditions",
+    edit: append("dependency.yaml", edge("bridge-open", "survey-done")),
+    problem: "",
+  },
+  {
+    title: "a circle of two conditions",
+    edit: append("dependency.yaml", edge("costs-shared", "survey-done")),
+    problem: "",
+  },
+  {
+    title: "a condition that depends on itself",
+    edit: append("dependency.yaml", edge("bridge-open", "bridge-open")),
+    problem: "",
+  },
+  {
+    title: "a condition without an edge",
+    edit: change("dependency.yaml", "edges:\n", `${lonely}edges:\n`),
+    problem: "",
+  },
+];

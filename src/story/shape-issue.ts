@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import { nearestOf } from "./nearest.ts";
+import { quote, type Problem } from "./problem.ts";
+import type { RuleName } from "./rules.ts";
+import { countWords } from "./schemas/fields.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** Kinds of values in words that do not take a programmer to read. */
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "`true` or `false`",
+  array: "a list",
+  object: "keys with values",
+  record: "keys with values",
+};
+
+/** What a schema has against a value, in an author's words. */
+export function describeIssue(issue: Issue, value: unknown): Pick<Problem, "rule" | "found" | "expected" | "fix"> {
+  const found = value === null ? "emptiness" : quote(value);
+  if (issue.code === "custom") {
+    const { rule, expected } = issue.params as { rule: RuleName; expected: string };
+    if (rule === "word-limit") return { rule, found: `${String(countWords(String(value)))} words, ${found}`, expected };
+    return { rule, found: value === "" ? "an empty text" : found, expected };
+  }
+  if (issue.code === "invalid_key") {
+    const [inner] = issue.issues;
+    const key = String(issue.path.at(-1));
+    if (inner) return { ...describeIssue(inner, key), found: `key ${quote(key)}` };
+  }
+  if (issue.code === "invalid_value") {
+    const near = typeof value === "string" ? nearestOf(value, issue.values.map(String)) : undefined;
+    const expected = `one of ${issue.values.map(quote).join(", ")}`;
+    return { rule: "value-choice", found, expected, ...(near && { fix: `did you mean ${quote(near)}?` }) };
+  }
+  return { rule: "value-type", found, expected: kindOf(issue), ...fixFor(issue, value) };
+}
+
+function kindOf(issue: Issue): string {
+  if (issue.code === "invalid_type") return kinds[issue.expected] ?? issue.expected;
+  if (issue.code === "too_small") return issue.origin === "array" ? "a list that is not empty" : "a larger number";
+  return issue.message;
+}
+
+/** YAML takes a bare year for a number, and a bare word for a text. */
+function fixFor(issue: Issue, value: unknown): Pick<Problem, "fix"> {
+  if (issue.code !== "invalid_type") return {};
+  if (issue.expected === "string" && typeof value === "number")
+    return { fix: `put it in quotation marks: \`"${String(value)}"\`` };
+  if (issue.expected === "array" && typeof value === "string") return { fix: `put it in brackets: \`[${value}]\`` };
+  return {};
+}
