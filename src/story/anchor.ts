@@ -85,10 +85,13 @@ function nearestSelector(
 /** Where the text is most like some words: with the fewest differences, then with the likest length, then first. */
 function nearestRange(text: string, words: string): Range | undefined {
   const strangeness = ({ start, end }: Range): number => Math.abs(end - start - words.length);
-  return search(text, words, Math.floor(words.length * tolerance)).toSorted(
+  return search(lower(text), lower(words), Math.floor(words.length * tolerance)).toSorted(
     (a, b) => a.errors - b.errors || strangeness(a) - strangeness(b) || a.start - b.start,
   )[0];
 }
+
+/** The text in lower case, unless that would move its letters. */
+const lower = (text: string): string => (text.toLowerCase().length === text.length ? text.toLowerCase() : text);
 
 /** Widens a range to the words it cuts, and drops white space at its ends. */
 function toWholeWords(text: string, { start, end }: Range): Range {

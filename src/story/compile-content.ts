@@ -18,7 +18,7 @@ const storyPath = /^content\/stories\/(?<slug>[^/]+)\/(?<name>.+)$/u;
  * @throws ContentError with every problem of every file
  */
 export function compileContent(files: ContentFiles): Content {
-  const { site, problems: siteProblems } = compileSite(sitePath, files[sitePath] ?? "");
+  const { site, problems: siteProblems } = compileSite(sitePath, files[sitePath]);
   const compiled = storyFolders(files).map((folder) => compileStory(folder));
   const problems = [...siteProblems, ...strayFiles(files), ...compiled.flatMap((result) => result.problems)];
   if (problems.length > 0 || !site) throw new ContentError(problems);

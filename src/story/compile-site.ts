@@ -7,7 +7,11 @@ import { siteFile } from "./schemas/site.ts";
 export type Site = z.output<typeof siteFile>;
 
 /** Reads `site.yaml`; gives the site, or every problem in it. */
-export function compileSite(file: string, source: string): { site: Site | undefined; problems: Problem[] } {
+export function compileSite(file: string, source: string | undefined): { site: Site | undefined; problems: Problem[] } {
+  if (source === undefined) {
+    const [found, expected] = ["absence of this file", "it in every content folder"];
+    return { site: undefined, problems: [{ file, line: 1, column: 1, rule: "file-present", found, expected }] };
+  }
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const yaml = readYaml(file, source, report);

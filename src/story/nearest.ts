@@ -1,8 +1,8 @@
 import search from "approx-string-match";
 
-/** The word most like the one given, if any is like it at all: at most a third of its letters differ. */
+/** The word most like the one given, if any is like it at all: at most a quarter of its letters differ. */
 export function nearestOf(word: string, known: readonly string[]): string | undefined {
-  const limit = Math.ceil(word.length / 3);
+  const limit = Math.ceil(word.length / 4);
   const distances = known.map((candidate) => {
     const [long, short] = candidate.length > word.length ? [candidate, word] : [word, candidate];
     const errors = search(long, short, limit).map((match) => match.errors + long.length - (match.end - match.start));

@@ -55,7 +55,7 @@ export class ContentError extends Error {
 
 /** Text from a file, set apart in a message and cut where it is long. */
 export function quote(value: unknown): string {
-  const shown = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
+  const shown = typeof value === "string" ? value : value === undefined ? "nothing" : JSON.stringify(value);
   const line = shown.replaceAll(/\s+/gu, " ");
   return `\`${line.length > 90 ? `${line.slice(0, 88)}…` : line}\``;
 }

@@ -1,3 +1,4 @@
+import { slug } from "github-slugger";
 import { nearestOf } from "./nearest.ts";
 import { quote, type Place, type Problem, type Report } from "./problem.ts";
 import type { Entries, Entry } from "./read-entries.ts";
@@ -36,7 +37,8 @@ export function register<Raw extends { id: string }, Thing>(
   const things = new Map<string, { thing: Thing; use: Use }>();
   const built: Thing[] = [];
   const setAside = citing.flatMap(({ brokenTexts }) => [...brokenTexts]);
-  const used = new Set<string>(setAside);
+  // A text set aside may be an id in the wrong form, such as `Ida Berg`.
+  const used = new Set<string>([...setAside, ...setAside.map((text) => slug(text))]);
   const unknown = new Map<string, Problem>();
   for (const entry of entries.list) {
     const { id } = entry.value;

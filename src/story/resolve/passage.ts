@@ -38,7 +38,9 @@ export function resolvePassage(
   }
   if (spansBlocks(article, selector)) {
     const expected = "a quotation within one paragraph or the headline";
-    const fix = "quote the part that stands in one paragraph, or make two of it";
+    const parts = anchor(article.text, { exact: joined(selector.exact) });
+    const part = parts.kind === "absent" && parts.nearest ? `, such as ${formatSelector(parts.nearest)}` : "";
+    const fix = `quote the part that stands in one paragraph${part}`;
     report({
       ...place,
       rule: "quotation-in-one-block",
@@ -63,8 +65,10 @@ export function resolvePassage(
   return undefined;
 }
 
+const joined = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+
 /** Whether the words occur only once the line ends between paragraphs are taken for spaces. */
 function spansBlocks({ text }: Article, { exact }: TextQuoteSelector): boolean {
-  const words = exact.replaceAll(/\s+/gu, " ").trim();
+  const words = joined(exact);
   return !text.includes(words) && text.replaceAll("\n", " ").includes(words);
 }

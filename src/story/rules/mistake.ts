@@ -6,8 +6,6 @@ export interface Mistake {
   edit: Edit;
   /** The one problem it makes, as `file:line:column rule`. */
   problem: string;
-  /** The message in full, where its words matter. */
-  message?: string;
-  /** The passages a wrong quotation is answered with, each of which must anchor. */
+  /** The passages that answer a wrong quotation, ready to paste; each must anchor. */
   suggested?: readonly string[];
 }

@@ -27,28 +27,32 @@ export const statementMistakes: readonly Mistake[] = [
   {
     title: "a sentence without a claim",
     edit: change("claims.yaml", "council did not comment. A ferry", "A ferry"),
-    problem: "",
+    problem: "article.md:15:1 sentence-claimed",
   },
   {
     title: "a headline without a claim",
     edit: change("claims.yaml", "Two border towns agree to rebuild their bridge }", "Monday }"),
-    problem: "",
+    problem: "article.md:2:1 sentence-claimed",
   },
-  { title: "a note that cites nothing", edit: change("notes.yaml", `  ${minutes}\n`, ""), problem: "" },
+  {
+    title: "a note that cites nothing",
+    edit: change("notes.yaml", `  ${minutes}\n`, ""),
+    problem: "notes.yaml:9:3 statement-footing",
+  },
   {
     title: "a note with an empty list of references",
     edit: change("notes.yaml", minutes, "references: []"),
-    problem: "",
+    problem: "notes.yaml:9:3 statement-footing",
   },
   {
     title: "an edge that cites nothing",
     edit: change("dependency.yaml", "say.\n    references: [council-minutes]\n", "say.\n"),
-    problem: "",
+    problem: "dependency.yaml:26:5 statement-footing",
   },
   {
     title: "an event that cites nothing",
     edit: change("events.yaml", "  node: survey-done\n  references: [water-board]\n", "  node: survey-done\n"),
-    problem: "",
+    problem: "events.yaml:8:3 statement-footing",
   },
   {
     title: "a country's ties that cite nothing",
@@ -57,7 +61,7 @@ export const statementMistakes: readonly Mistake[] = [
       "    text: It shares the river.\n    claims: [bridge-rebuilt]\n",
       "    text: It shares the river.\n",
     ),
-    problem: "",
+    problem: "countries.yaml:7:5 statement-footing",
   },
   {
     title: "a status that cites nothing",
@@ -66,32 +70,36 @@ export const statementMistakes: readonly Mistake[] = [
       "    text: It had not begun.\n    claims: [survey-first]\n",
       "    text: It had not begun.\n",
     ),
-    problem: "",
+    problem: "preconditions.yaml:11:5 statement-footing",
   },
-  { title: "a weak reference alone", edit: change("notes.yaml", minutes, "references: [news-digest]"), problem: "" },
+  {
+    title: "a weak reference alone",
+    edit: change("notes.yaml", minutes, "references: [news-digest]"),
+    problem: "notes.yaml:14:15 weak-reference-alone",
+  },
   {
     title: "a precondition dated backwards",
     edit: change("preconditions.yaml", "asOf: 2026-03-03", "asOf: 2026-07-01"),
-    problem: "",
+    problem: "preconditions.yaml:17:11 date-order",
   },
   {
     title: "a circle of three conditions",
     edit: append("dependency.yaml", edge("bridge-open", "survey-done")),
-    problem: "",
+    problem: "dependency.yaml:41:11 acyclic-dependency",
   },
   {
     title: "a circle of two conditions",
     edit: append("dependency.yaml", edge("costs-shared", "survey-done")),
-    problem: "",
+    problem: "dependency.yaml:41:11 acyclic-dependency",
   },
   {
     title: "a condition that depends on itself",
     edit: append("dependency.yaml", edge("bridge-open", "bridge-open")),
-    problem: "",
+    problem: "dependency.yaml:41:11 acyclic-dependency",
   },
   {
     title: "a condition without an edge",
     edit: change("dependency.yaml", "edges:\n", `${lonely}edges:\n`),
-    problem: "",
+    problem: "dependency.yaml:26:9 connected-node",
   },
 ];

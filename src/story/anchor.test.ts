@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { anchor, formatSelector, selectorFor, type TextQuoteSelector } from "./anchor.ts";
+
+const text = [
+  "Two towns, one bridge",
+  "The bridge is old; the bridge is closed. “It’s late,” she said.",
+  "A ferry — the only one — waits. Nanana, they sing. The bridge is old.",
+].join("\n");
+
+describe("a selector that means one place", () => {
+  test.each<[string, TextQuoteSelector, string]>([
+    ["unique words", { exact: "the only one" }, "ferry — |the only one| — waits"],
+    ["part of a word", { exact: "erry" }, "A f|erry| — the"],
+    ["words told apart by what follows", { exact: "bridge is", suffix: " closed" }, "the |bridge is| closed"],
+    ["words told apart by what precedes", { exact: "bridge", prefix: "one " }, "one |bridge|\nThe"],
+    ["words at the very beginning", { exact: "Two" }, "|Two| towns"],
+    ["words at the very end", { exact: "old.", prefix: "The bridge is " }, "bridge is |old.|"],
+    ["curly quotes and an apostrophe", { exact: "“It’s late,”" }, "closed. |“It’s late,”| she"],
+    ["an empty prefix", { exact: "ferry", prefix: "", suffix: "" }, "A |ferry| —"],
+  ])("%s", (_title, selector, shown) => {
+    const result = anchor(text, selector);
+    expect(result.kind).toBe("found");
+    if (result.kind !== "found") return;
+    const { start, end } = result.range;
+    expect(`${text.slice(0, start)}|${text.slice(start, end)}|${text.slice(end)}`).toContain(shown);
+  });
+});
+
+describe("a selector that means several places", () => {
+  test("is answered with a selector for each", () => {
+    const result = anchor(text, { exact: "bridge is" });
+    expect(result).toEqual({
+      kind: "repeated",
+      ranges: [
+        { start: 26, end: 35 },
+        { start: 45, end: 54 },
+        { start: 141, end: 150 },
+      ],
+      selectors: [
+        { exact: "bridge is", suffix: " old;" },
+        { exact: "bridge is", suffix: " closed." },
+        { exact: "bridge is", suffix: " old." },
+      ],
+    });
+  });
+
+  test("counts places that overlap", () => {
+    expect(anchor(text, { exact: "ana" })).toMatchObject({ kind: "repeated", ranges: [{}, {}] });
+  });
+});
+
+describe("a selector that means no place", () => {
+  test.each<[string, TextQuoteSelector, TextQuoteSelector | undefined]>([
+    ["straight quotes", { exact: `"It's late,"` }, { exact: "“It’s late,”" }],
+    ["another case", { exact: "a FERRY" }, { exact: "A ferry" }],
+    ["a hyphen for a dash", { exact: "ferry - the only" }, { exact: "ferry — the only" }],
+    ["a word left out", { exact: "the bridge closed" }, { exact: "the bridge is closed" }],
+    ["words cut short are made whole", { exact: "erry - the onl" }, { exact: "ferry — the only" }],
+    ["the words of another prefix", { exact: "she said.", prefix: "“" }, { exact: "she said." }],
+    [
+      "the place most like the context",
+      { exact: "bridge", prefix: "The ", suffix: " is odl." },
+      { exact: "bridge", suffix: " is old." },
+    ],
+    ["white space that differs", { exact: "The  bridge is closed" }, { exact: "the bridge is closed" }],
+    [
+      "words across two lines: the longer part",
+      { exact: "one bridge The bridge is old; the" },
+      { exact: "The bridge is old; the" },
+    ],
+    ["nothing like it", { exact: "xylophone quartet" }, undefined],
+  ])("%s", (_title, selector, nearest) => {
+    expect(anchor(text, selector)).toEqual({ kind: "absent", nearest });
+    if (nearest) expect(anchor(text, nearest).kind).toBe("found");
+  });
+});
+
+test("a selector is written as YAML on one line, with only what it has", () => {
+  expect(formatSelector({ exact: "a “b”" })).toBe('passage: { exact: "a “b”" }');
+  expect(formatSelector({ exact: 'a "b"', prefix: "c ", suffix: " d" })).toBe(
+    'passage: { exact: "a \\"b\\"", prefix: "c ", suffix: " d" }',
+  );
+});
+
+test("every range of up to six words of the article is found again by the selector made for it", () => {
+  const lines = readFileSync(new URL("../test/fixtures/source.txt", import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
+  const article = lines.slice(0, -1).join("\n");
+  const words = [...article.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const wrong: string[] = [];
+  let tried = 0;
+  for (const [first, { start }] of words.entries()) {
+    for (const { end } of words.slice(first, first + 6)) {
+      if (article.slice(start, end).includes("\n")) break;
+      tried += 1;
+      const result = anchor(article, selectorFor(article, { start, end }));
+      const isSame = result.kind === "found" && result.range.start === start && result.range.end === end;
+      if (!isSame) wrong.push(article.slice(start, end));
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(tried).toBeGreaterThan(2000);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { change, storyWith, type Edit } from "../test/edited-story.ts";
+import { compileContent } from "./compile-content.ts";
+import { ContentError } from "./problem.ts";
+import type { ContentFiles } from "./read-content.ts";
+
+const site = `name: Examples
+description: Stories made for tests.
+language: en-GB
+publisher: Examples
+policies:
+  - id: footing
+    title: Footing
+    text: Every statement cites something.
+`;
+
+/** All content: the site, and one story as it is after some edits. */
+function contentWith(siteSource: string | undefined, ...edits: readonly Edit[]): ContentFiles {
+  const { path, files } = storyWith(...edits);
+  const story = [...files].map(([name, text]) => [`${path}/${name}`, text] as const);
+  return { ...(siteSource === undefined ? {} : { "content/site.yaml": siteSource }), ...Object.fromEntries(story) };
+}
+
+function problemsOf(files: ContentFiles): string[] {
+  try {
+    compileContent(files);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(({ file, line, column, rule }) => `${file}:${String(line)}:${String(column)} ${rule}`);
+  }
+}
+
+test("good content becomes a site and its stories", () => {
+  const content = compileContent(contentWith(site));
+  expect(content.site.name).toBe("Examples");
+  expect(content.stories.map(({ slug }) => slug)).toEqual(["two-towns-bridge"]);
+});
+
+test.each<[string, ContentFiles, string[]]>([
+  ["no site.yaml", contentWith(undefined), ["content/site.yaml:1:1 file-present"]],
+  ["a misspelt key", contentWith(site.replace("publisher", "publsher")), ["content/site.yaml:4:1 known-keys"]],
+  [
+    "a policy without words",
+    contentWith(site.replace("Every statement cites something.", '""')),
+    ["content/site.yaml:8:11 text-present"],
+  ],
+  ["a bad address", contentWith(`${site}contact: someone\n`), ["content/site.yaml:9:10 web-address"]],
+  [
+    "a stray file beside the stories",
+    { ...contentWith(site), "content/stories/notes.txt": "" },
+    ["content/stories/notes.txt:1:1 file-known"],
+  ],
+  [
+    "a stray file beside the site",
+    { ...contentWith(site), "content/draft.md": "" },
+    ["content/draft.md:1:1 file-known"],
+  ],
+  [
+    "mistakes in the site and in a story",
+    contentWith(`${site}mood: calm\n`, change("events.yaml", "date: 2024-08", "date: 2024-13")),
+    ["content/site.yaml:9:1 known-keys", "content/stories/two-towns-bridge/events.yaml:2:9 edtf-date"],
+  ],
+])("%s", (_title, files, problems) => {
+  expect(problemsOf(files)).toEqual(problems);
+});
+
+test("what is wrong with one story is told though another is good", () => {
+  const files = contentWith(site);
+  const second = Object.entries(files).map(
+    ([path, text]) => [path.replace("two-towns-bridge", "second"), text] as const,
+  );
+  const both = { ...files, ...Object.fromEntries(second) };
+  expect(problemsOf(both)).toEqual([]);
+  expect(problemsOf({ ...both, "content/stories/second/extra.yaml": "[]\n" })).toEqual([
+    "content/stories/second/extra.yaml:1:1 file-known",
+  ]);
+});

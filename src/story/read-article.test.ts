@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Problem } from "./problem.ts";
+import { readArticle, splitFrontMatter } from "./read-article.ts";
+
+const root = new URL("../../", import.meta.url);
+const received = readFileSync(new URL("src/test/fixtures/source.txt", root));
+const published = readFileSync(new URL("content/stories/abraham-accords-azerbaijan/article.md", root), "utf8");
+
+const front =
+  "---\nheadline: One. Two!\nbyline: By A\npublisher: P\npublished: 2025-08\nurl: https://a.example\nlanguage: en\nrights: R\n---\n\n";
+
+function read(source: string) {
+  const problems: Problem[] = [];
+  const article = readArticle("article.md", source, (problem) => problems.push(problem));
+  return { article, problems };
+}
+
+describe("the article of the site", () => {
+  const { article, problems } = read(published);
+  const blocks = article?.blocks ?? [];
+  const sentences = blocks.flatMap((block) => block.sentences);
+
+  test("the copy of what was received is the one that was received", () => {
+    expect(received.length).toBe(2689);
+    expect(createHash("sha256").update(received).digest("hex")).toMatch(/^15b0230f.*4a4609$/u);
+  });
+
+  test("is what was received, character for character", () => {
+    expect(problems).toEqual([]);
+    expect(`${article?.text ?? ""}\n${article?.front?.byline ?? ""}`).toBe(received.toString("utf8"));
+  });
+
+  test("is a headline and ten paragraphs, each where its line is", () => {
+    expect(blocks.map(({ kind }) => kind)).toEqual(["headline", ...Array<string>(10).fill("paragraph")]);
+    const lines = published.split("\n");
+    for (const { text, line } of blocks) expect(lines[line - 1]).toContain(text);
+  });
+
+  test("offsets of blocks and sentences lead to their text", () => {
+    for (const part of [...blocks, ...sentences]) {
+      expect(article?.text.slice(part.start, part.end)).toBe(part.text);
+    }
+  });
+
+  test("sentences leave out nothing but the spaces between them", () => {
+    for (const { text, sentences: parts } of blocks) expect(parts.map((part) => part.text).join(" ")).toBe(text);
+  });
+
+  test("ids of sentences are words, each its own", () => {
+    expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
+    for (const { id } of sentences) expect(id).toMatch(/^s-[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u);
+  });
+});
+
+describe("sentences", () => {
+  test("end at full stops, question marks and closing quotation marks, not within numbers", () => {
+    const { article } = read(`${front}It cost 3.5 million. Who paid? “We did.” They left.\n`);
+    expect(article?.blocks[1]?.sentences.map(({ text }) => text)).toEqual([
+      "It cost 3.5 million.",
+      "Who paid?",
+      "“We did.”",
+      "They left.",
+    ]);
+  });
+
+  test("are named by their first five words, and counted where these are the same", () => {
+    const { article } = read(`${front}The bridge is still closed today. The bridge is still closed tonight.\n`);
+    expect(article?.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id))).toEqual([
+      "s-one",
+      "s-two",
+      "s-the-bridge-is-still-closed",
+      "s-the-bridge-is-still-closed-1",
+    ]);
+  });
+});
+
+describe("what Markdown would change", () => {
+  test("a character after a backslash is kept as published", () => {
+    const { article, problems } = read(`${front}Two \\* three is 2 \\* 3 \\[sic\\].\n`);
+    expect(problems).toEqual([]);
+    expect(article?.blocks[1]?.text).toBe("Two * three is 2 * 3 [sic].");
+  });
+
+  test("dashes, curly quotes and numbers stay as they are", () => {
+    const line = "“A – b — c…” it’s 60,000 & more, 1 < 2.";
+    expect(read(`${front}${line}\n`).article?.blocks[1]?.text).toBe(line);
+  });
+
+  test("words in markup are there all the same, so that notes on them are not reported too", () => {
+    const { article, problems } = read(`${front}A *slanted* word,\na <b>bold</b> one.\n`);
+    expect(article?.blocks[1]?.text).toBe("A slanted word, a bold one.");
+    expect(article?.isPlain).toBe(false);
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([
+      [11, 3],
+      [11, 18],
+      [12, 3],
+    ]);
+  });
+});
+
+test("front matter is split off with the line on which the text begins", () => {
+  expect(splitFrontMatter("---\na: 1\n---\ntext\n")).toEqual({ front: "a: 1", body: "text\n", bodyLine: 3 });
+  expect(splitFrontMatter("text\n---\na: 1\n---\n")).toBeUndefined();
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { storyWith } from "../test/edited-story.ts";
+import { anchor, type TextQuoteSelector } from "./anchor.ts";
+import { compileStory } from "./compile-story.ts";
+import type { Problem } from "./problem.ts";
+import { rules } from "./rules.ts";
+import { articleMistakes } from "./rules/article.cases.ts";
+import { fileMistakes } from "./rules/files.cases.ts";
+import { idMistakes } from "./rules/ids.cases.ts";
+import type { Mistake } from "./rules/mistake.ts";
+import { quotationMistakes } from "./rules/quotations.cases.ts";
+import { sectionMistakes } from "./rules/sections.cases.ts";
+import { shapeMistakes } from "./rules/shapes.cases.ts";
+import { statementMistakes } from "./rules/statements.cases.ts";
+import { tenMistakes } from "./rules/ten-at-once.cases.ts";
+import { valueMistakes } from "./rules/values.cases.ts";
+
+const topics: Readonly<Record<string, readonly Mistake[]>> = {
+  files: fileMistakes,
+  shapes: shapeMistakes,
+  values: valueMistakes,
+  article: articleMistakes,
+  quotations: quotationMistakes,
+  ids: idMistakes,
+  statements: statementMistakes,
+  sections: sectionMistakes,
+};
+const mistakes = Object.values(topics).flat();
+
+const good = storyWith();
+const nameOf = ({ file, line, column, rule }: Problem): string =>
+  `${file.replace(`${good.path}/`, "")}:${String(line)}:${String(column)} ${rule}`;
+const suggestions = ({ fix = "" }: Problem): string[] => fix.match(/passage: \{.*\}/gu) ?? [];
+
+test("the example story holds to every rule", () => {
+  expect(compileStory(good).problems).toEqual([]);
+});
+
+describe.each(Object.entries(topics))("mistakes with %s", (_topic, cases) => {
+  test.each(cases)("$title", ({ edit, problem, suggested = [] }) => {
+    const { problems } = compileStory(storyWith(edit));
+    expect(problems.map(nameOf)).toEqual([problem]);
+    expect(problems.flatMap(suggestions)).toEqual(suggested);
+  });
+});
+
+test("every rule is broken by a mistake", () => {
+  const broken = new Set(mistakes.map(({ problem }) => problem.split(" ")[1]));
+  expect(Object.keys(rules).filter((rule) => !broken.has(rule))).toEqual([]);
+});
+
+test("no mistake is listed twice", () => {
+  expect(new Set(mistakes.map(({ title }) => title)).size).toBe(mistakes.length);
+  expect(new Set(mistakes.map(({ edit }) => JSON.stringify(edit))).size).toBe(mistakes.length);
+});
+
+test.each(mistakes.flatMap(({ suggested = [] }) => suggested))("a suggestion anchors: %s", (suggestion) => {
+  const text = compileStory(good).story?.article.text ?? "";
+  const { passage } = parse(suggestion) as { passage: TextQuoteSelector };
+  expect(anchor(text, passage)).toMatchObject({ kind: "found" });
+});
+
+test("ten mistakes in different files are told in one go", () => {
+  const { problems } = compileStory(storyWith(...tenMistakes.map(({ edit }) => edit)));
+  expect(problems.map(nameOf).toSorted()).toEqual(tenMistakes.map(({ problem }) => problem).toSorted());
+});
