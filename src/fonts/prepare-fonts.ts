@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { AstroUserConfig } from "astro";
+import { fontProviders } from "astro/config";
+import { readContent } from "../story/read-content.ts";
+import { families, type Family } from "./families.ts";
+import { subsetVariable } from "./subset-variable.ts";
+
+type LocalProvider = ReturnType<typeof fontProviders.local>;
+type FontOption = NonNullable<AstroUserConfig<never, never, [LocalProvider]>["fonts"]>[number];
+
+/** Where the fonts are written, from the project's root. */
+export const fontFolder = ".astro/page-fonts";
+
+/**
+ * Makes the page's fonts, cut down to what the content needs, and describes them for Astro's `fonts` option.
+ * @param root path of the project's root folder: its content is read, and the fonts are kept in its `.astro`
+ * @throws where a font's package is not installed
+ */
+export async function prepareFonts(root: string): Promise<FontOption[]> {
+  const files = readContent(root);
+  const { resolve } = createRequire(join(root, "package.json"));
+  mkdirSync(join(root, fontFolder), { recursive: true });
+  for (const family of families) {
+    const font = await subsetVariable(readFileSync(resolve(family.source)), {
+      ...family,
+      characters: family.charactersOf(files),
+    });
+    writeWhole(join(root, fontFolder, family.file), font);
+  }
+  return families.map(describe);
+}
+
+function describe({ name, cssVariable, file, fallbacks, weights: { min, max } }: Family): FontOption {
+  return {
+    provider: fontProviders.local(),
+    name,
+    cssVariable,
+    fallbacks,
+    display: "swap",
+    // The path is relative because Astro makes the family's name in CSS from it: the same on every machine.
+    options: { variants: [{ src: [`./${fontFolder}/${file}`], weight: `${min} ${max}`, style: "normal" }] },
+  };
+}
+
+/** Builds may run side by side: none may see a file half written by another. */
+function writeWhole(path: string, bytes: Buffer): void {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, path);
+}
