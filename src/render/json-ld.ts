@@ -32,14 +32,8 @@ export function storyJsonLd(story: Story, site: Site, canonical: string): WithCo
   };
 }
 
-function citation({ title, publisher, url, published }: Reference): CreativeWork {
-  return {
-    "@type": "CreativeWork",
-    name: title ?? publisher,
-    url,
-    ...(published && { datePublished: published.edtf }),
-  };
-}
+/** The list on the page says who published it, when and under which title; here its address is enough. */
+const citation = ({ url }: Reference): CreativeWork => ({ "@type": "CreativeWork", url });
 
 /** As much of a date as both its ends share, in ISO 8601: a day, a month or a year. */
 function sharedDate({ start, end }: StoryDate): string {
