@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from "astro/config";
+import { prepareFonts } from "./src/fonts/prepare-fonts.ts";
 import { securityPolicy } from "./src/security-policy.ts";
 import { siteAddress } from "./src/site-address.ts";
 
@@ -12,6 +13,7 @@ export default defineConfig({
   trailingSlash: "always",
   build: { inlineStylesheets: "always" },
   integrations: [securityPolicy()],
+  fonts: await prepareFonts(import.meta.dirname),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: "error",
 });

@@ -1,0 +1,36 @@
+import "./telemetry-off.ts";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { preview } from "astro";
+import { siteAddress } from "../site-address.ts";
+
+export interface ServedSite {
+  /** Where the front page is, its base path included. */
+  address: string;
+  stop: () => Promise<void>;
+}
+
+const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * Serves the built site of a project on loopback, at a port or the next free one.
+ * @param port 0 for any
+ * @throws where there is no built site
+ */
+export async function serveSite(port: number, root = projectRoot): Promise<ServedSite> {
+  if (!existsSync(join(root, "dist", "index.html"))) {
+    throw new Error("There is no `dist/index.html`: run `npm run build` first.");
+  }
+  const { base } = siteAddress(process.env);
+  const server = await preview({
+    root,
+    // The build has said what the project's configuration has to say; two of its settings matter here.
+    configFile: false,
+    base,
+    trailingSlash: "always",
+    logLevel: "error",
+    server: { port, host: "127.0.0.1" },
+  });
+  return { address: `http://127.0.0.1:${String(server.port)}${base}`, stop: () => server.stop() };
+}

@@ -1,0 +1,33 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { realStory } from "../real-story.ts";
+import { expect, test } from "./fixtures.ts";
+
+const { slug, notes } = realStory();
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const width of [390, 1360]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`${String(width)} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 900 }, colorScheme });
+
+      test("axe finds nothing, notes closed and open", async ({ page }) => {
+        test.slow();
+        await page.goto(`./${slug}/#note-${notes[0]?.id ?? ""}`);
+        const closed = await new AxeBuilder({ page }).withTags(standards).analyze();
+        expect(summary(closed.violations)).toEqual([]);
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll("details")) details.open = true;
+        });
+        const open = await new AxeBuilder({ page }).withTags(standards).include("#article").analyze();
+        expect(summary(open.violations)).toEqual([]);
+      });
+    });
+  }
+}
+
+type Violations = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"];
+
+const summary = (violations: Violations): string[] =>
+  violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
+  );

@@ -1,0 +1,66 @@
+import { realStory } from "../real-story.ts";
+import { expect, test } from "./fixtures.ts";
+
+const { slug, notes } = realStory();
+
+for (const width of [320, 390, 820, 1360, 1920]) {
+  test(`nothing overflows at ${String(width)} px, notes closed or open`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`./${slug}/`);
+    const overflow = () =>
+      page.evaluate(() => {
+        const limit = document.documentElement.clientWidth;
+        const isHidden = (element: Element): boolean => getComputedStyle(element).clipPath !== "none";
+        return [...document.querySelectorAll("body *")]
+          .filter((element) => !element.closest("svg") || element.localName === "svg")
+          .filter((element) => element.getBoundingClientRect().right > limit + 1 && !isHidden(element))
+          .map((element) => `${element.localName}.${element.className.toString()} ${element.textContent.slice(0, 40)}`);
+      });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await overflow()).toEqual([]);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await overflow()).toEqual([]);
+  });
+}
+
+test("on paper every note is open and nothing that only works on a screen is left", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`./${slug}/`);
+  for (const { body } of notes) await expect(page.getByText(body)).toBeVisible();
+  await expect(page.getByRole("group", { name: "Which notes to show" })).toBeHidden();
+  await expect(page.getByRole("navigation", { name: "On this page" })).toBeHidden();
+});
+
+test("in forced colours passages are still told from the text by a line", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(`./${slug}/`);
+  const lines = await page
+    .locator("a.passage")
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine));
+  expect(new Set(lines)).toEqual(new Set(["underline"]));
+});
+
+test("a reader who goes by headings meets the sections in order", async ({ page }) => {
+  await page.goto(`./${slug}/`);
+  const sections = page.getByRole("main").locator("> section[id]");
+  expect(await sections.evaluateAll((elements) => elements.map(({ id }) => id))).toEqual([
+    "sources",
+    "countries",
+    "preconditions",
+    "dependency",
+    "since",
+    "method",
+    "references",
+  ]);
+  for (const section of await sections.all()) {
+    await expect(section.getByRole("heading", { level: 2 }).first()).toHaveAttribute("id", /\w+/u);
+  }
+});
+
+test("a season stays a season", async ({ page }) => {
+  await page.goto(`./${slug}/`);
+  await expect(page.locator("#since").getByText("spring 2025", { exact: false }).first()).toBeVisible();
+});

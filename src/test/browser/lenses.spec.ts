@@ -1,0 +1,60 @@
+import { realStory } from "../real-story.ts";
+import { expect, test } from "./fixtures.ts";
+
+const { notes, slug } = realStory();
+const titlesOf = (lens?: string): string[] =>
+  notes
+    .filter((note) => lens === undefined || note.lens === lens)
+    .map(({ title }) => title)
+    .toSorted();
+
+const choices: [name: RegExp, titles: string[]][] = [
+  [/^All notes/u, titlesOf()],
+  [/^Sources/u, titlesOf("sources")],
+  [/^Countries/u, titlesOf("countries")],
+  [/^Preconditions/u, titlesOf("preconditions")],
+  [/^Dependency/u, titlesOf("dependency")],
+  [/^No notes/u, []],
+];
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`script ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    for (const [name, titles] of choices) {
+      test(`the choice ${String(name)} shows its notes and no others`, async ({ page }) => {
+        await page.goto(`./${slug}/`);
+        await page.getByRole("group", { name: "Which notes to show" }).getByText(name).click();
+        await expect(page.getByRole("radio", { name })).toBeChecked();
+        const shown = page.locator("details.note:visible > summary");
+        expect((await shown.allInnerTexts()).map((text) => text.trim()).toSorted()).toEqual(titles);
+      });
+    }
+  });
+}
+
+test("a lens is chosen by keyboard, and passages outside it lose their mark", async ({ page }) => {
+  await page.goto(`./${slug}/`);
+  await page.getByRole("radio", { name: /^All notes/u }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: /^Sources/u })).toBeChecked();
+  const underlines = await page.locator("a.passage").evaluateAll((links) =>
+    links.map((link) => ({
+      isInLens: (link.getAttribute("data-lenses") ?? "").split(" ").includes("sources"),
+      isMarked: getComputedStyle(link).textDecorationLine.includes("underline"),
+    })),
+  );
+  expect(underlines.filter(({ isInLens, isMarked }) => isInLens !== isMarked)).toEqual([]);
+  expect(underlines.some(({ isInLens }) => isInLens)).toBe(true);
+  expect(underlines.some(({ isInLens }) => !isInLens)).toBe(true);
+});
+
+test("a link to a note outside the lens still leads to it", async ({ page }) => {
+  const other = notes.find(({ lens }) => lens === "countries");
+  if (!other) throw new Error("The story has no note on countries.");
+  await page.goto(`./${slug}/`);
+  await page.getByRole("radio", { name: /^Sources/u }).check({ force: true });
+  await expect(page.getByText(other.title, { exact: true })).toBeHidden();
+  await page.locator(`a.passage[href="#note-${other.id}"]`).first().click();
+  await expect(page.getByText(other.body)).toBeInViewport();
+});

@@ -1,0 +1,114 @@
+import type { Page } from "@playwright/test";
+import { realStory } from "../real-story.ts";
+import { expect, test } from "./fixtures.ts";
+
+const { notes, slug } = realStory();
+const [first] = notes;
+if (!first) throw new Error("The story has no note.");
+const widths = { phone: { width: 390, height: 844 }, desk: { width: 1360, height: 900 } };
+
+const note = (page: Page, title: string) =>
+  page.locator("details.note").filter({ has: page.getByText(title, { exact: true }) });
+
+for (const [device, viewport] of Object.entries(widths)) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`on a ${device}, script ${javaScriptEnabled ? "on" : "off"}`, () => {
+      test.use({ viewport, javaScriptEnabled, contextOptions: { reducedMotion: "reduce" } });
+
+      test("each note opens from its passage and leads back", async ({ page }) => {
+        await page.goto(`./${slug}/`);
+        for (const { id, title, body } of notes) {
+          await test.step(title, async () => {
+            await expect(note(page, title).getByText(body)).toBeHidden();
+            await page.locator(`a[href="#note-${id}"]`).first().click();
+            await expect(note(page, title).getByText(body)).toBeInViewport();
+            await note(page, title)
+              .getByRole("link", { name: /^Back to the passage/u })
+              .click();
+            await expect(page).toHaveURL(new RegExp(`#passage-${id}$`, "u"));
+            await expect(page.locator(`#passage-${id}`)).toBeInViewport();
+          });
+        }
+      });
+
+      test("a note opens and closes by its own title", async ({ page }) => {
+        await page.goto(`./${slug}/`);
+        await page.getByText(first.title, { exact: true }).click();
+        await expect(page.getByText(first.body)).toBeVisible();
+        await page.getByText(first.title, { exact: true }).click();
+        await expect(page.getByText(first.body)).toBeHidden();
+      });
+
+      test("a note opens by a shared link", async ({ page }) => {
+        for (const { id, body } of notes.slice(-3)) {
+          await page.goto("about:blank");
+          await page.goto(`./${slug}/#note-${id}`);
+          await expect(page.getByText(body)).toBeInViewport();
+        }
+      });
+
+      test("a note opens from its passage and leads back by keyboard", async ({ page }) => {
+        await page.goto(`./${slug}/`);
+        const passage = page.locator(`#passage-${first.id}`);
+        await tabTo(page, `passage-${first.id}`);
+        await expect(passage).toBeFocused();
+        await page.keyboard.press("Enter");
+        await expect(page.getByText(first.body)).toBeVisible();
+        const back = note(page, first.title).getByRole("link", { name: /^Back to the passage/u });
+        for (let step = 0; step < 20 && !(await back.evaluate((link) => link === document.activeElement)); step += 1) {
+          await page.keyboard.press("Tab");
+        }
+        await expect(back).toBeFocused();
+        await page.keyboard.press("Enter");
+        await expect(page).toHaveURL(new RegExp(`#passage-${first.id}$`, "u"));
+      });
+    });
+  }
+}
+
+/** Presses Tab from the top of the page until the element with an id has focus, as a reader without a mouse would. */
+async function tabTo(page: Page, id: string): Promise<void> {
+  const target = page.locator(`#${id}`);
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+}
+
+test.describe("where notes stand", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("beside their paragraph on a wide screen, below it on a narrow one", async ({ page }) => {
+    await page.goto(`./${slug}/`);
+    const block = page
+      .locator(".block")
+      .filter({ has: page.locator(".notes") })
+      .first();
+    const places = async (): Promise<{ text: DOMRect; notes: DOMRect }> => ({
+      text: await block.locator("> p").evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect),
+      notes: await block.locator("> .notes").evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect),
+    });
+    await page.setViewportSize(widths.desk);
+    const wide = await places();
+    expect(wide.notes.left).toBeGreaterThanOrEqual(wide.text.right);
+    expect(Math.abs(wide.notes.top - wide.text.top)).toBeLessThan(12);
+    await page.setViewportSize(widths.phone);
+    const narrow = await places();
+    expect(narrow.notes.top).toBeGreaterThanOrEqual(narrow.text.bottom);
+  });
+
+  test("every note has a passage that leads to it, and words that several notes are about name them all", async ({
+    page,
+  }) => {
+    await page.goto(`./${slug}/`);
+    const passages = page.locator("a.passage");
+    const led = await passages.evaluateAll((links) => links.map((link) => link.getAttribute("href")?.slice(1)));
+    const existing = notes.map(({ id }) => `note-${id}`).toSorted();
+    expect([...new Set(led)].toSorted()).toEqual(existing);
+    const named = await passages.evaluateAll((links) =>
+      links.flatMap((link) => link.getAttribute("aria-details")?.split(" ") ?? []),
+    );
+    expect(named.filter((id) => !existing.includes(id))).toEqual([]);
+    expect(named.length).toBeGreaterThan(0);
+  });
+});

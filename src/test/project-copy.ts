@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
+const copied = ["src", "content", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
+
+/** A copy of the project, without anything built, in which a test may change what it likes. */
+export interface ProjectCopy {
+  root: string;
+  /** Changes a file's text; the text to be replaced has to be there. */
+  edit: (path: string, from: string, to: string) => Promise<void>;
+  remove: () => Promise<void>;
+}
+
+export async function copyProject(): Promise<ProjectCopy> {
+  const root = await mkdtemp(join(tmpdir(), "accords-annotated-"));
+  for (const name of copied.filter((entry) => existsSync(join(projectRoot, entry)))) {
+    await cp(join(projectRoot, name), join(root, name), { recursive: true });
+  }
+  await linkModules(root);
+  return {
+    root,
+    edit: (path, from, to) => edit(join(root, path), from, to),
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+/** Links each package instead of the whole folder, in which Astro keeps its cache: every copy has its own. */
+async function linkModules(root: string): Promise<void> {
+  const [from, to] = [join(projectRoot, "node_modules"), join(root, "node_modules")];
+  await mkdir(to);
+  const names = (await readdir(from)).filter((name) => !name.startsWith("."));
+  await Promise.all(names.map((name) => symlink(join(from, name), join(to, name), "junction")));
+}
+
+async function edit(path: string, from: string, to: string): Promise<void> {
+  const text = await readFile(path, "utf8");
+  if (!text.includes(from)) throw new Error(`Unexpected text in ${path}, expected \`${from}\`.`);
+  await writeFile(path, text.replace(from, to));
+}
