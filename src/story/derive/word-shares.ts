@@ -27,20 +27,28 @@ export function standingOf(claims: readonly Claim[]): Standing {
   return firmest === undefined || firmest === "silent" ? "nobody" : firmest;
 }
 
-/**
- * How many of the article's words stand behind whom. A word is a run without white space that has a letter or digit;
- * headline and paragraphs count, the byline does not. A word in the passages of several claims counts once, for the
- * firmest of their voices; a word in none counts as nobody's.
- */
-export function wordShares({ article, claims }: Pick<Story, "article" | "claims">): WordShare[] {
-  const words = [...article.text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({ 0: word, index }) => {
-    return standingOf(claimsAt({ start: index, end: index + word.length }, claims));
-  });
-  return shareOrder.map((standing) => {
-    const count = words.filter((word) => word === standing).length;
-    return { standing, words: count, share: words.length === 0 ? 0 : count / words.length };
+/** A word of the article: a run without white space that has a letter or a digit. */
+const word = /\S*[\p{L}\p{N}]\S*/gu;
+
+/** The standing behind each word of a stretch of the article, in order; see `wordShares` for the rule. */
+export function standingsOfWords(
+  { article, claims }: Pick<Story, "article" | "claims">,
+  { start, end }: Range,
+): Standing[] {
+  return [...article.text.slice(start, end).matchAll(word)].map(({ 0: letters, index }) => {
+    const from = start + index;
+    return standingOf(claims.filter(({ passage }) => passage.start < from + letters.length && from < passage.end));
   });
 }
 
-const claimsAt = ({ start, end }: Range, claims: readonly Claim[]): Claim[] =>
-  claims.filter(({ passage }) => passage.start < end && start < passage.end);
+/**
+ * How many of the article's words stand behind whom. Headline and paragraphs count, the byline does not. A word in the
+ * passages of several claims counts once, for the firmest of their voices; a word in none counts as nobody's.
+ */
+export function wordShares(story: Pick<Story, "article" | "claims">): WordShare[] {
+  const words = standingsOfWords(story, { start: 0, end: story.article.text.length });
+  return shareOrder.map((standing) => {
+    const count = words.filter((candidate) => candidate === standing).length;
+    return { standing, words: count, share: words.length === 0 ? 0 : count / words.length };
+  });
+}

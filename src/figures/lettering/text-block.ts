@@ -1,0 +1,21 @@
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { round } from "../svg.ts";
+
+interface Place {
+  x: number;
+  /** Baseline of the first line. */
+  y: number;
+  /** From one baseline to the next. */
+  leading: number;
+  class?: string;
+}
+
+/** Lines of text one below the other, as one text to those who copy or hear it. */
+export function textBlock({ x, y, leading, ...looks }: Place, lines: readonly string[]): Element {
+  const [first = "", ...rest] = lines.map((line, index) => (index < lines.length - 1 ? `${line} ` : line));
+  return s("text", { x: round(x), y: round(y), ...looks }, [
+    first,
+    ...rest.map((line) => s("tspan", { x: round(x), dy: leading }, line)),
+  ]);
+}

@@ -1,0 +1,42 @@
+import { statusLabels } from "../../render/labels.ts";
+import { formatDate } from "../../story/dates.ts";
+import type { Story } from "../../story/story.ts";
+import type { Figure } from "../figure.ts";
+import { narrow, wide } from "../lettering/type-sizes.ts";
+import { drawing } from "../svg.ts";
+import { counted } from "../wording/in-words.ts";
+import { publicationInWords } from "../wording/publication.ts";
+import { narrowThenNow } from "./narrow-then-now.ts";
+import { thenNowFinding } from "./then-now-finding.ts";
+import { wideThenNow } from "./wide-then-now.ts";
+
+/** What had to hold first: each condition's status when the article appeared and when it was last known. */
+export function thenNowFigure(story: Story): Figure {
+  const { preconditions } = story;
+  const finding = thenNowFinding(preconditions);
+  const published = publicationInWords(story);
+  const description = `${counted(preconditions.length, "condition")}, with the status of each in ${published} and as last known. The table below has the evidence.`;
+  const [across, down] = [wideThenNow(story), narrowThenNow(story)];
+  const named = { title: finding, description };
+  return {
+    id: "then-now",
+    finding,
+    caption: `Status of each condition when the article appeared, ${published}, and at the date given. Full ring: met; half: partly met; empty: not met; dashed: not found in what was consulted. An arrow shows a move. Sources stand at each entry below.`,
+    asOf: story.asOf,
+    drawing: drawing({ ...named, id: "then-now-wide", width: wide.width, height: across.bottom }, across.content),
+    narrowDrawing: drawing({ ...named, id: "then-now-narrow", width: narrow.width, height: down.bottom }, down.content),
+    data: {
+      columns: ["condition", "set by", "can be met by", "unlocks", "status then", "as of then", "status", "as of"],
+      rows: preconditions.map(({ title, setByText, metByText, unlocks, then, now }) => [
+        title,
+        setByText,
+        metByText,
+        unlocks,
+        statusLabels[then.status],
+        formatDate(then.asOf),
+        statusLabels[now.status],
+        formatDate(now.asOf),
+      ]),
+    },
+  };
+}

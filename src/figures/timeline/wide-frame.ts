@@ -1,0 +1,44 @@
+import { formatDate } from "../../story/dates.ts";
+import type { Story } from "../../story/story.ts";
+import { textWidth } from "../lettering/text-width.ts";
+import { wide } from "../lettering/type-sizes.ts";
+import { publicationInWords } from "../wording/publication.ts";
+import { axisOf, unitsPerDayFor, type Axis } from "./axis.ts";
+import { daySpan, type DaySpan } from "./day-number.ts";
+import { stretchesOf } from "./stretches.ts";
+
+/** From the names of the rows to the axis. */
+export const nameWidth = 208;
+/** Room for the words that say what is left out. */
+export const gap = 88;
+/** Between a pole and its text. */
+export const inset = 6;
+
+/** What all rows of the wide drawing share. */
+export interface WideFrame {
+  axis: Axis;
+  stretches: DaySpan[];
+  published: { x: number; width: number; label: string };
+  asOf: { x: number; label: string };
+}
+
+/** The scale is as large as the longest names near the end allow. */
+export function wideFrame(story: Story): WideFrame {
+  const stretches = stretchesOf(story);
+  const published = { ...daySpan(story.article.published), label: `The article, ${publicationInWords(story)}` };
+  const asOf = { start: daySpan(story.asOf).end, label: `As of ${formatDate(story.asOf)}` };
+  const texts = [
+    ...story.events.map(({ date, title }) => ({ day: daySpan(date).start, text: title })),
+    { day: published.start, text: published.label },
+    { day: asOf.start, text: asOf.label },
+    ...stretches.map(({ end }) => ({ day: end, text: "" })),
+  ].map(({ day, text }) => ({ day, width: textWidth(text, wide.text) + 2 * inset }));
+  const axis = axisOf(stretches, nameWidth, unitsPerDayFor(stretches, texts, wide.width - nameWidth, gap), gap);
+  const x = axis.at(published.start);
+  return {
+    axis,
+    stretches,
+    published: { x, width: axis.at(published.end) - x, label: published.label },
+    asOf: { x: axis.at(asOf.start), label: asOf.label },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { anchors } from "../../story/anchors.ts";
+import { textBlock } from "../lettering/text-block.ts";
+import { textWidth } from "../lettering/text-width.ts";
+import { wide } from "../lettering/type-sizes.ts";
+import { wrapText } from "../lettering/wrap-text.ts";
+import { round } from "../svg.ts";
+import { daySpan } from "./day-number.ts";
+import { flagRows } from "./flag-rows.ts";
+import { isSilentSince, type Lane } from "./lanes.ts";
+import { girthOf, type Mark } from "./mark-paths.ts";
+import { inset, nameWidth, type WideFrame } from "./wide-frame.ts";
+
+const row = 25;
+/** A day is drawn at least this wide, or it would not be seen. */
+const thinnest = 2.5;
+
+export interface DrawnLane {
+  /** Where its line lies. */
+  y: number;
+  texts: Element[];
+  marks: Mark[];
+  /** Path data. */
+  poles: string;
+  /** Where nothing came for a condition for which something had come before. */
+  silence: string;
+}
+
+/** One row of the wide drawing: marks on a line, each with its name flying above it like a flag. */
+export function drawLane(lane: Lane, { axis, published, asOf }: WideFrame, top: number): DrawnLane {
+  const flags = lane.events.map((event) => {
+    const { start, end } = daySpan(event.date);
+    const x = axis.at(start);
+    const text = event.title;
+    return { event, text, x, width: textWidth(text, wide.text) + inset, length: axis.at(end) - x };
+  });
+  const since = published.x + published.width;
+  const none = { text: "none listed since", x: since, width: textWidth("none listed since", wide.text) + inset };
+  const all = isSilentSince(lane) ? [...flags, none] : flags;
+  const rows = flagRows(all);
+  const names = wrapText(lane.condition?.label ?? "Other events", nameWidth - 16, wide.text);
+  const y = top + Math.max(names.length * wide.leading, (Math.max(...rows) + 1) * row + 6);
+  const baseline = (index: number): number => y - 13 - (rows[index] ?? 0) * row;
+
+  const texts = all.map(({ text, x }, index) => s("text", { x: round(x + inset), y: round(baseline(index)) }, text));
+  return {
+    y,
+    texts: [
+      textBlock({ x: 0, y: y + 4 - (names.length - 1) * wide.leading, leading: wide.leading, class: "name" }, names),
+      ...texts.map((text, index) => {
+        const event = flags[index]?.event;
+        if (!event) return s("g", { class: "silent" }, [text]);
+        return s("a", { href: `#${anchors.event(event.id)}`, ...(event.isBefore && { class: "soft" }) }, [text]);
+      }),
+    ],
+    marks: flags.map(({ event, x, length }) => {
+      const height = 13 * girthOf(event);
+      return { event, x, y: y - height / 2, width: Math.max(thinnest, length), height };
+    }),
+    poles: flags.map(({ x }, index) => `M${round(x + 1)} ${round(y)}V${round(baseline(index) - 10)}`).join(""),
+    silence: isSilentSince(lane) ? `M${round(since + inset)} ${round(y)}H${round(asOf.x)}` : "",
+  };
+}

@@ -1,0 +1,57 @@
+import type { Direction } from "../../story/schemas/versions.ts";
+import { round } from "../svg.ts";
+import type { Journey } from "./journey.ts";
+import { rangesOf } from "./ranges.ts";
+
+/** Path data by class: the strands of a figure are gathered into a few shapes, which keeps the page light. */
+export type StrandPaths = Record<"strand" | "other" | "unseen" | "stop", string>;
+
+/** An edge of a shape, from the middle: before the change and after it. */
+type Edge = [before: number, after: number];
+
+/** A strand thickens, thins, ends, or passes into other hands. */
+const shapes: Record<Direction, Partial<Record<"strand" | "other", [Edge, Edge]>>> = {
+  strengthened: { strand: [[-1, -7], [1, 7]] }, // prettier-ignore
+  weakened: { strand: [[-7, -1], [7, 1]] }, // prettier-ignore
+  dropped: { strand: [[-2.5, -2.5], [2.5, 2.5]] }, // prettier-ignore
+  reattributed: { strand: [[-5, -5], [5, -5]], other: [[5, -5], [5, 5]] }, // prettier-ignore
+};
+/** How far before a station a strand ends that does not reach it. */
+const short = 24;
+
+/** One point's strand through the stations, around a middle line; dotted next to a station that was not seen. */
+export function strandPaths(
+  direction: Direction,
+  journey: Journey,
+  stations: readonly number[],
+  y: number,
+): StrandPaths {
+  const [begins, ends] = [stations[journey.from] ?? 0, stations[journey.to] ?? 0];
+  const isDropped = direction === "dropped";
+  const stop = (stations.at(-1) ?? 0) - (isDropped ? short : 0);
+  const ranges = rangesOf(stations, journey.seen, stop);
+
+  const edge = ([before, after]: Edge, x: number): number =>
+    y + before + (after - before) * Math.min(1, Math.max(0, (x - begins) / (ends - begins || 1)));
+  const band = ([top, bottom]: [Edge, Edge], xs: readonly number[]): string => {
+    const corners = [...xs.map((x) => [x, edge(top, x)]), ...xs.toReversed().map((x) => [x, edge(bottom, x)])];
+    return `M${corners.map((corner) => corner.map(round).join(" ")).join("L")}z`;
+  };
+  const bands = (edges: [Edge, Edge] | undefined): string =>
+    edges === undefined
+      ? ""
+      : ranges
+          .filter(({ isKnown }) => isKnown)
+          .map(({ start, end }) => [start, ...[begins, ends].filter((x) => x > start && x < end), end])
+          .map((xs) => band(edges, xs))
+          .join("");
+  return {
+    strand: bands(shapes[direction].strand),
+    other: bands(shapes[direction].other),
+    unseen: ranges
+      .filter(({ isKnown }) => !isKnown)
+      .map(({ start, end }) => `M${round(start)} ${round(y)}H${round(end)}`)
+      .join(""),
+    stop: isDropped ? `M${round(stop)} ${round(y - 8)}v16` : "",
+  };
+}

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { standaloneSvg } from "../../../figures/standalone.ts";
+import { figurePaths, type FigureProps } from "../../../figure-paths.ts";
+import { figureStyles } from "../../../render/figure-styles.ts";
+
+export const getStaticPaths = (() => figurePaths()) satisfies GetStaticPaths;
+
+/** A figure as a picture with its credit line. */
+export const GET: APIRoute<FigureProps> = ({ props: { figure, story, site }, site: origin }) => {
+  const address = new URL(`${import.meta.env.BASE_URL}${story.slug}/`, origin).href;
+  return new Response(standaloneSvg(figure, { publisher: site.publisher, address }, figureStyles));
+};

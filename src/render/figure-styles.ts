@@ -1,0 +1,10 @@
+import figures from "../styles/figures.css?raw";
+import claimVoice from "../styles/figure-claim-voice.css?raw";
+import thenNow from "../styles/figure-then-now.css?raw";
+import timeline from "../styles/figure-timeline.css?raw";
+import travelled from "../styles/figure-travelled.css?raw";
+import shares from "../styles/shares.css?raw";
+import tokens from "../styles/tokens.css?raw";
+
+/** The page's styles for figures, for a figure that leaves the page. */
+export const figureStyles = [tokens, figures, shares, claimVoice, travelled, thenNow, timeline].join("\n");
