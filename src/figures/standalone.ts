@@ -14,11 +14,11 @@ export interface Credit {
  * @param styles the page's own style sheets for figures, so that file and page cannot drift apart
  */
 export function standaloneSvg(
-  { drawing, finding, asOf }: Figure,
+  { id, drawing, finding, asOf }: Figure,
   { publisher, address }: Credit,
   styles: string,
 ): string {
-  const [, , width = 0, height = 0] = String(drawing.properties["viewBox"]).split(" ").map(Number);
+  const [, , width = 0, height = 0] = String(drawing.properties.viewBox).split(" ").map(Number);
   const margin = 24;
   const top = 64;
   const total = { width: width + 2 * margin, height: height + top + 56 };
@@ -28,7 +28,7 @@ export function standaloneSvg(
   const file = s(
     "svg",
     {
-      class: "drawing",
+      class: `drawing ${id}`,
       xmlns: "http://www.w3.org/2000/svg",
       viewBox: `0 0 ${String(total.width)} ${String(total.height)}`,
       width: total.width,

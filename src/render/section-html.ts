@@ -31,5 +31,5 @@ export async function sectionHtml(tree: Root): Promise<SectionHtml> {
   });
   const hast = await unified().use(remarkRehype).use(rehypeSlug).run(copy);
   const heading = hast.children.find((node): node is Element => node.type === "element" && node.tagName === "h2");
-  return { html: unified().use(rehypeStringify).stringify(hast), headingId: String(heading?.properties["id"] ?? "") };
+  return { html: unified().use(rehypeStringify).stringify(hast), headingId: heading?.properties.id ?? "" };
 }

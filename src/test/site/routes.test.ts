@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import { listFiles } from "./read-site.ts";
 
 /** What the site promises to keep at its place, with `*` for the part of a name that follows from the content. */
+const figures = ["claim-voice", "dependency", "map", "then-now", "timeline", "travelled", "word-shares"];
 const promised = [
+  "404.html",
   "abraham-accords-azerbaijan/card-*.png",
+  ...figures.flatMap((id) => [".csv", ".svg"].map((type) => `abraham-accords-azerbaijan/figures/${id}${type}`)),
   "abraham-accords-azerbaijan/index.html",
   "apple-touch-icon.png",
   "favicon.ico",

@@ -1,0 +1,61 @@
+import type { Element, ElementContent } from "hast";
+import { textWidth } from "../figures/lettering/text-width.ts";
+
+/** Where a line of text stands in a drawing, at most. */
+export interface TextBox {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+interface Inherited {
+  size: number;
+  anchor: string;
+}
+
+/** Boxes of all lines of text in a drawing whose places are absolute and whose type sizes are attributes. */
+export function textBoxes(element: ElementContent, inherited: Inherited = { size: 0, anchor: "start" }): TextBox[] {
+  if (element.type !== "element") return [];
+  const { fontSize, textAnchor } = element.properties;
+  const own = { size: Number(fontSize ?? inherited.size), anchor: textAnchor ?? inherited.anchor };
+  if (element.tagName !== "text") return element.children.flatMap((child) => textBoxes(child, own));
+  let y = Number(element.properties.y);
+  return element.children.map((child) => {
+    if (child.type === "element") y += Number(child.properties.dy ?? 0);
+    return boxOf(
+      textOf(child).trim(),
+      Number((child.type === "element" && child.properties.x) || element.properties.x || 0),
+      y,
+      own,
+    );
+  });
+}
+
+function boxOf(text: string, x: number, y: number, { size, anchor }: Inherited): TextBox {
+  const width = textWidth(text, size);
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return { text, left, right: left + width, top: y - 0.8 * size, bottom: y + 0.25 * size };
+}
+
+const textOf = (node: ElementContent): string =>
+  node.type === "text" ? node.value : node.type === "element" ? node.children.map(textOf).join("") : "";
+
+/** Pairs of texts that meet. */
+export function collisions(boxes: readonly TextBox[]): string[] {
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} × ${b.text}`),
+  );
+}
+
+/** Texts that reach beyond the frame. */
+export function outside(drawing: Element): string[] {
+  const [, , width = 0, height = 0] = String(drawing.properties.viewBox).split(" ").map(Number);
+  return textBoxes(drawing)
+    .filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)
+    .map(({ text }) => text);
+}
