@@ -11,7 +11,9 @@ test("reader mode keeps the article and its notes", () => {
   const { document } = new JSDOM(page?.html ?? "", { url: "https://example.org/" }).window;
   const text = new Readability(document).parse()?.textContent?.replaceAll(/\s+/gu, " ") ?? "";
   for (const { text: words } of story.article.blocks.slice(1)) expect(text).toContain(words);
-  for (const { body } of story.notes.filter(({ passage }) => passage.sentences[0] !== story.article.blocks[0]?.sentences[0])) {
+  for (const { body } of story.notes.filter(
+    ({ passage }) => passage.sentences[0] !== story.article.blocks[0]?.sentences[0],
+  )) {
     expect(text).toContain(body);
   }
 });
