@@ -35,7 +35,7 @@ export function standaloneSvg(
       height: total.height,
     },
     [
-      h("style", `:root{color-scheme:light}${styles}`),
+      h("style", escapeXml(`:root{color-scheme:light}${styles}`)),
       s("rect", { class: "paper", width: total.width, height: total.height }),
       s("text", { class: "finding", x: margin, y: 38 }, finding),
       inner,
@@ -44,3 +44,6 @@ export function standaloneSvg(
   );
   return toHtml(file, { space: "svg" }).replaceAll('href="#', `href="${address}#`);
 }
+
+/** A style element's text is written as it is, but in a file of XML `<` and `&` are markup even there. */
+const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -19,17 +19,13 @@ interface Inherited {
 export function textBoxes(element: ElementContent, inherited: Inherited = { size: 0, anchor: "start" }): TextBox[] {
   if (element.type !== "element") return [];
   const { fontSize, textAnchor } = element.properties;
-  const own = { size: Number(fontSize ?? inherited.size), anchor: textAnchor ?? inherited.anchor };
-  if (element.tagName !== "text") return element.children.flatMap((child) => textBoxes(child, own));
+  const inner = { size: Number(fontSize ?? inherited.size), anchor: textAnchor ?? inherited.anchor };
+  if (element.tagName !== "text") return element.children.flatMap((child) => textBoxes(child, inner));
   let y = Number(element.properties.y);
   return element.children.map((child) => {
-    if (child.type === "element") y += Number(child.properties.dy ?? 0);
-    return boxOf(
-      textOf(child).trim(),
-      Number((child.type === "element" && child.properties.x) || element.properties.x || 0),
-      y,
-      own,
-    );
+    const own = child.type === "element" ? child.properties : {};
+    y += Number(own.dy ?? 0);
+    return boxOf(textOf(child).trim(), Number(own.x ?? element.properties.x ?? 0), y, inner);
   });
 }
 

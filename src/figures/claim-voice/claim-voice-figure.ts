@@ -20,7 +20,7 @@ export function claimVoiceFigure(story: Story): Figure {
   const { voices, rows } = claimMatrix(story);
   const alone = rows.filter(({ isNobody }) => isNobody).length;
   const finding = `${capitalised(counted(alone, "claim"))} of ${String(rows.length)} ${alone === 1 ? "has" : "have"} nobody behind ${alone === 1 ? "it" : "them"}`;
-  const columns = [...voices.map(({ id, name, standing }) => ({ id, name, standing: standing as string })), nobody];
+  const columns: Column[] = [...voices.map(({ id, name, standing }) => ({ id, name, standing })), nobody];
   const content = [...columns.map(drawHead), ...rows.flatMap((entry, index) => drawRow(story, entry, index, columns))];
   const size = { width: left + columns.length * column, height: head + rows.length * row + 8 };
   return {

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { round } from "../svg.ts";
+import { whole } from "./whole.ts";
 
 interface Place {
   x: number;
@@ -14,8 +14,8 @@ interface Place {
 /** Lines of text one below the other, as one text to those who copy or hear it. */
 export function textBlock({ x, y, leading, ...looks }: Place, lines: readonly string[]): Element {
   const [first = "", ...rest] = lines.map((line, index) => (index < lines.length - 1 ? `${line} ` : line));
-  return s("text", { x: round(x), y: round(y), ...looks }, [
+  return s("text", { x: whole(x), y: whole(y), ...looks }, [
     first,
-    ...rest.map((line) => s("tspan", { x: round(x), dy: leading }, line)),
+    ...rest.map((line) => s("tspan", { x: whole(x), dy: leading }, line)),
   ]);
 }

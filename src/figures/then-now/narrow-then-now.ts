@@ -6,7 +6,7 @@ import { stack, type Piece } from "../lettering/stack.ts";
 import { textBlock } from "../lettering/text-block.ts";
 import { narrow } from "../lettering/type-sizes.ts";
 import { wrapText } from "../lettering/wrap-text.ts";
-import { round } from "../svg.ts";
+import { whole } from "../lettering/whole.ts";
 import { moveArrow } from "./move-arrow.ts";
 import { statusAt, statusWidth } from "./status-at.ts";
 import { hasMoved } from "./then-now-finding.ts";
@@ -37,7 +37,7 @@ function row(precondition: Precondition, start: number): Piece {
   const statusY = below + setters.length * leading + 8;
   return {
     content: [
-      s("path", { class: "lines", d: `M0 ${round(start)}H${width}` }),
+      s("path", { class: "lines", d: `M0 ${whole(start)}H${width}` }),
       s("g", { class: moved ? "moved" : "stayed" }, [
         s("a", { href: `#${anchors.precondition(id)}` }, [textBlock({ x: 0, y, leading, class: "name" }, titles)]),
         ...statusAt(then.status, 0, statusY),

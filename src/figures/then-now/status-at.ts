@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import { statusLabels } from "../../render/labels.ts";
 import type { Status } from "../../story/schemas/preconditions.ts";
 import { textWidth } from "../lettering/text-width.ts";
-import { round } from "../svg.ts";
+import { whole } from "../lettering/whole.ts";
 
 const radius = 6;
 const toWord = 20;
@@ -11,10 +11,10 @@ const toWord = 20;
 /** A ring with its word: full when met, half when partly met, empty when not, dashed when nothing was found. */
 export function statusAt(status: Status, x: number, y: number): Element[] {
   // A ring's line reaches one unit beyond its radius.
-  const [cx, cy] = [round(x + radius + 1), round(y - 5)];
+  const [cx, cy] = [whole(x + radius + 1), whole(y - 5)];
   const ring = s("circle", { class: status, cx, cy, r: radius });
-  const half = s("path", { class: "met", d: `M${cx} ${round(cy - radius)}a6 6 0 0 0 0 12z` });
-  const word = s("text", { x: round(x + toWord), y: round(y) }, statusLabels[status]);
+  const half = s("path", { class: "met", d: `M${cx} ${whole(cy - radius)}a6 6 0 0 0 0 12z` });
+  const word = s("text", { x: whole(x + toWord), y: whole(y) }, statusLabels[status]);
   return status === "partly-met" ? [ring, half, word] : [ring, word];
 }
 

@@ -15,13 +15,13 @@ export function thenNowFigure(story: Story): Figure {
   const { preconditions } = story;
   const finding = thenNowFinding(preconditions);
   const published = publicationInWords(story);
-  const description = `${counted(preconditions.length, "condition")}, with the status of each in ${published} and as last known. The table below has the evidence.`;
+  const description = `${counted(preconditions.length, "condition")}, each with its status then and as last known.`;
   const [across, down] = [wideThenNow(story), narrowThenNow(story)];
   const named = { title: finding, description };
   return {
     id: "then-now",
     finding,
-    caption: `Status of each condition when the article appeared, ${published}, and at the date given. Full ring: met; half: partly met; empty: not met; dashed: not found in what was consulted. An arrow shows a move. Sources stand at each entry below.`,
+    caption: `Status of each condition when the article appeared, ${published}, and at the date given. An arrow shows a move. Sources stand at each entry below.`,
     asOf: story.asOf,
     drawing: drawing({ ...named, id: "then-now-wide", width: wide.width, height: across.bottom }, across.content),
     narrowDrawing: drawing({ ...named, id: "then-now-narrow", width: narrow.width, height: down.bottom }, down.content),

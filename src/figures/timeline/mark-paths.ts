@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Event } from "../../story/story.ts";
-import { round } from "../svg.ts";
+import { whole } from "../lettering/whole.ts";
 
 /** A rectangle on the axis. */
 export interface Mark {
@@ -15,9 +15,9 @@ export interface Mark {
 /** A day, or days it took, is solid; where only the month, season or year is known, the mark stays open. */
 const isOpen = ({ date }: Event): boolean => date.precision !== "day" && date.precision !== "interval";
 
-/** How far a mark reaches across its axis, as a share: the less exact a date, the slimmer, so that both stay visible. */
+/** How far a mark reaches across its axis: the less exact a date, the slimmer, so that both stay visible. */
 export const girthOf = ({ date }: Event): number =>
-  ({ day: 1, interval: 1, month: 0.7, season: 0.4, year: 0.3 })[date.precision];
+  ({ day: 14, interval: 14, month: 10, season: 6, year: 4 })[date.precision];
 
 /** Its looks: after the article or before, on a condition or not, sure of its days or not. */
 function looksOf(event: Event): string {
@@ -34,4 +34,4 @@ export function markPaths(marks: readonly Mark[]): Element[] {
 }
 
 const rectangle = ({ x, y, width, height }: Mark): string =>
-  `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z`;
+  `M${whole(x)} ${whole(y)}h${whole(width)}v${whole(height)}h-${whole(width)}z`;

@@ -2,16 +2,15 @@ import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { anchors } from "../../story/anchors.ts";
 import type { Story } from "../../story/story.ts";
-import { textBlock } from "../lettering/text-block.ts";
 import { narrow } from "../lettering/type-sizes.ts";
-import { round } from "../svg.ts";
+import { whole } from "../lettering/whole.ts";
 import { daySpan } from "./day-number.ts";
 import { girthOf, markPaths, type Mark } from "./mark-paths.ts";
 import { textLeft } from "./narrow-items.ts";
 import { middle, narrowLayout, type PlacedItem } from "./narrow-layout.ts";
 
 const axisX = 13;
-const thinnest = 2.5;
+const thinnest = 3;
 
 /** Time from top to bottom, in scale; a thin line leads from each mark to its name. */
 export function narrowTimeline(story: Story): { content: ElementContent[]; height: number } {
@@ -22,32 +21,31 @@ export function narrowTimeline(story: Story): { content: ElementContent[]; heigh
     return { y, height: Math.max(thinnest, axis.at(span.end) - y) };
   };
   const marks = story.events.map((event): Mark => {
-    const width = 16 * girthOf(event);
+    const width = girthOf(event);
     return { event, x: axisX - width / 2, width, ...spanOf(event.date) };
   });
   const article = spanOf(story.article.published);
-  const line = axis.stretches.map(({ start, end }) => `M${axisX} ${round(start)}V${round(end)}`).join("");
+  const line = axis.stretches.map(({ start, end }) => `M${axisX} ${whole(start)}V${whole(end)}`).join("");
   const leaders = items
-    .map(({ mark, top }) => `M24 ${round(mark + 1)}L${textLeft - 7} ${round(top + middle)}`)
+    .map(({ mark, top }) => `M24 ${whole(mark + 1)}L${textLeft - 7} ${whole(top + middle)}`)
     .join("");
   const content = [
     s("text", { class: "soft", y: 13, fontSize: narrow.small }, ["Bold: bears on a condition of the argument"]),
     s("path", { class: "axis", d: line }),
     s("path", { class: "lines", d: leaders }),
-    s("path", { class: "published", d: `M0 ${round(article.y)}h26v${round(article.height)}h-26z` }),
+    s("path", { class: "published", d: `M0 ${whole(article.y)}h26v${whole(article.height)}h-26z` }),
     ...markPaths(marks),
-    ...items.flatMap(itemTexts),
+    ...items.map(itemTexts),
   ];
   return { content: [s("g", { class: "timeline-drawing", fontSize: narrow.text }, content)], height };
 }
 
-function itemTexts(item: PlacedItem): Element[] {
-  const { kind, event, heading, lines, top } = item;
-  const date = s("text", { class: "soft", x: textLeft, y: round(top + 13), fontSize: narrow.small }, heading);
-  if (kind === "cut") return [date];
-  const y = top + 13 + narrow.leading;
-  const looks = kind === "article" || event?.condition ? { class: "name" } : {};
-  const name = textBlock({ x: textLeft, y, leading: narrow.leading, ...looks }, lines);
-  if (!event) return [date, name];
-  return [s("a", { href: `#${anchors.event(event.id)}`, ...(event.isBefore && { class: "soft" }) }, [date, name])];
+function itemTexts({ kind, event, heading, lines, top }: PlacedItem): Element {
+  const isBold = kind === "article" || event?.condition !== undefined;
+  const text = s("text", { x: textLeft, y: whole(top + 13) }, [
+    s("tspan", { class: "soft" }, `${heading} `),
+    ...lines.map((line) => s("tspan", { ...(isBold && { class: "name" }), x: textLeft, dy: narrow.leading }, line)),
+  ]);
+  if (!event) return text;
+  return s("a", { href: `#${anchors.event(event.id)}`, ...(event.isBefore && { class: "soft" }) }, [text]);
 }

@@ -14,7 +14,7 @@ import { wideTimeline } from "./wide-timeline.ts";
 /** What came before and since publication, each event as exact as its date, in a row for the condition it bears on. */
 export function timelineFigure(story: Story): Figure {
   const finding = timelineFinding(story);
-  const description = `${counted(story.events.length, "dated event")} against the article’s date. The list below has them in order.`;
+  const description = `${counted(story.events.length, "dated event")} against the article’s date.`;
   const [across, down] = [wideTimeline(story), narrowTimeline(story)];
   const named = { title: finding, description };
   return {
@@ -42,11 +42,8 @@ export function timelineFigure(story: Story): Figure {
 function captionOf(story: Story): string {
   const cuts = cutsBetween(stretchesOf(story)).map(({ months }) => months);
   return [
-    "Events by date, against the article; colour and rows, or bold names, show those that bear on a condition.",
-    "A solid mark covers the day or days, an open one the month or season within which something happened.",
-    ...(cuts.length > 0
-      ? [`One scale throughout; ${listInWords(cuts)}, without an event in the list, is left out.`]
-      : []),
-    "Grey came before the article. Sources stand at each entry below.",
+    "A solid mark covers the day or days of an event, an open one the month or season in which it happened; grey came before the article.",
+    ...(cuts.length > 0 ? [`One scale; ${listInWords(cuts)}, without an event listed, is left out.`] : []),
+    "Sources stand at each entry below.",
   ].join(" ");
 }

@@ -10,7 +10,7 @@ export function timelineFinding(story: Story): string {
   const silent = lanesOf(story)
     .filter(isSilentSince)
     .map(({ condition }) => `“${condition?.label ?? ""}”`);
-  const bears = `${countInWords(bearing)} ${bearing === 1 ? "bears" : "bear"} on a condition`;
-  const none = silent.length > 0 ? `, none on ${listInWords(silent, "disjunction")}` : "";
+  const bears = `${countInWords(bearing)} ${bearing < 2 ? "bears" : "bear"} on a condition`;
+  const none = bearing > 0 && silent.length > 0 ? `, none on ${listInWords(silent, "disjunction")}` : "";
   return capitalised(`${counted(since.length, "event")} since the article: ${bears}${none}`);
 }

@@ -5,7 +5,7 @@ import { textBlock } from "../lettering/text-block.ts";
 import { textWidth } from "../lettering/text-width.ts";
 import { wide } from "../lettering/type-sizes.ts";
 import { wrapText } from "../lettering/wrap-text.ts";
-import { round } from "../svg.ts";
+import { whole } from "../lettering/whole.ts";
 import { daySpan } from "./day-number.ts";
 import { flagRows } from "./flag-rows.ts";
 import { isSilentSince, type Lane } from "./lanes.ts";
@@ -14,7 +14,7 @@ import { inset, nameWidth, type WideFrame } from "./wide-frame.ts";
 
 const row = 25;
 /** A day is drawn at least this wide, or it would not be seen. */
-const thinnest = 2.5;
+const thinnest = 3;
 
 export interface DrawnLane {
   /** Where its line lies. */
@@ -43,7 +43,7 @@ export function drawLane(lane: Lane, { axis, published, asOf }: WideFrame, top: 
   const y = top + Math.max(names.length * wide.leading, (Math.max(...rows) + 1) * row + 6);
   const baseline = (index: number): number => y - 13 - (rows[index] ?? 0) * row;
 
-  const texts = all.map(({ text, x }, index) => s("text", { x: round(x + inset), y: round(baseline(index)) }, text));
+  const texts = all.map(({ text, x }, index) => s("text", { x: whole(x + inset), y: whole(baseline(index)) }, text));
   return {
     y,
     texts: [
@@ -55,10 +55,10 @@ export function drawLane(lane: Lane, { axis, published, asOf }: WideFrame, top: 
       }),
     ],
     marks: flags.map(({ event, x, length }) => {
-      const height = 13 * girthOf(event);
+      const height = girthOf(event);
       return { event, x, y: y - height / 2, width: Math.max(thinnest, length), height };
     }),
-    poles: flags.map(({ x }, index) => `M${round(x + 1)} ${round(y)}V${round(baseline(index) - 10)}`).join(""),
-    silence: isSilentSince(lane) ? `M${round(since + inset)} ${round(y)}H${round(asOf.x)}` : "",
+    poles: flags.map(({ x }, index) => `M${whole(x + 1)} ${whole(y)}V${whole(baseline(index) - 10)}`).join(""),
+    silence: isSilentSince(lane) ? `M${whole(since + inset)} ${whole(y)}H${whole(asOf.x)}` : "",
   };
 }

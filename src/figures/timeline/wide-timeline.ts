@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import type { Story } from "../../story/story.ts";
 import { textBlock } from "../lettering/text-block.ts";
 import { wide } from "../lettering/type-sizes.ts";
-import { round } from "../svg.ts";
+import { whole } from "../lettering/whole.ts";
 import { cutsBetween } from "./cuts.ts";
 import { lanesOf } from "./lanes.ts";
 import { markPaths } from "./mark-paths.ts";
@@ -24,22 +24,28 @@ export function wideTimeline(story: Story): { content: ElementContent[]; height:
   );
   const bottom = (lanes.at(-1)?.y ?? axisY) + 14;
   const ticks = monthTicks(axis, stretches, wide.small, asOf.x - inset);
-  const line = (y: number): string =>
-    axis.stretches.map(({ start, end }) => `M${round(start)} ${round(y)}H${round(Math.min(end, asOf.x))}`).join("");
+  // Relative, so that it is the same for each row.
+  const strokes = axis.stretches
+    .map(({ start, end }, index) => {
+      const before = axis.stretches[index - 1];
+      const jump = before ? `m${whole(start) - whole(before.end)} 0` : "";
+      return `${jump}h${whole(Math.min(end, asOf.x)) - whole(start)}`;
+    })
+    .join("");
+  const line = (y: number): string => `M${whole(axis.stretches[0]?.start ?? 0)} ${whole(y)}${strokes}`;
   const content = [
-    s("path", { class: "axis", d: line(axisY) + ticks.map(({ x }) => `M${round(x)} ${axisY}v-6`).join("") }),
-    s("path", { class: "lines", d: lanes.map(({ y }) => line(y)).join("") }),
-    s("path", { class: "lines", d: lanes.map(({ poles }) => poles).join("") }),
+    s("path", { class: "axis", d: line(axisY) + ticks.map(({ x }) => `M${whole(x)} ${axisY}v-6`).join("") }),
+    s("path", { class: "lines", d: lanes.map(({ y, poles }) => line(y) + poles).join("") }),
     s("path", { class: "silent", d: lanes.map(({ silence }) => silence).join("") }),
     s("path", {
       class: "published",
-      d: `M${round(published.x)} 6h${round(published.width)}V${round(bottom)}h-${round(published.width)}z`,
+      d: `M${whole(published.x)} 6h${whole(published.width)}V${whole(bottom)}h-${whole(published.width)}z`,
     }),
     ...markPaths(lanes.flatMap(({ marks }) => marks)),
-    s("text", { class: "name", x: round(published.x + published.width + inset), y: 18 }, published.label),
+    s("text", { class: "name", x: whole(published.x + published.width + inset), y: 18 }, published.label),
     s("g", { class: "soft", fontSize: wide.small }, [
-      ...ticks.flatMap(({ x, label }) => (label ? [s("text", { x: round(x), y: axisY - 11 }, label)] : [])),
-      s("text", { x: round(asOf.x + inset), y: axisY + 4 }, asOf.label),
+      ...ticks.flatMap(({ x, label }) => (label ? [s("text", { x: whole(x), y: axisY - 11 }, label)] : [])),
+      s("text", { x: whole(asOf.x + inset), y: axisY + 4 }, asOf.label),
       s(
         "g",
         { textAnchor: "middle" },

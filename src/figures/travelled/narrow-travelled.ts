@@ -6,7 +6,7 @@ import { stack, type Piece } from "../lettering/stack.ts";
 import { textBlock } from "../lettering/text-block.ts";
 import { narrow } from "../lettering/type-sizes.ts";
 import { wrapText } from "../lettering/wrap-text.ts";
-import { round } from "../svg.ts";
+import { whole } from "../lettering/whole.ts";
 import { rail } from "./rail.ts";
 import { sortedChanges } from "./sorted-changes.ts";
 import { strandShapes, type Strand } from "./strand-shapes.ts";
@@ -50,7 +50,7 @@ function row({ id, point, direction }: Change, start: number): Piece {
   return {
     content: [
       s("a", { href: `#${anchors.change(id)}` }, [textBlock({ x: 0, y, leading, class: "name" }, points)]),
-      s("text", { class: "direction", textAnchor: "end", x: width, y: round(y) }, directionLabels[direction]),
+      s("text", { class: "direction", textAnchor: "end", x: width, y: whole(y) }, directionLabels[direction]),
     ],
     bottom: y + (points.length - 1) * leading + 36,
   };

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Version } from "../../story/story.ts";
-import { round } from "../svg.ts";
+import { whole } from "../lettering/whole.ts";
 
 /** The stations on their line, each joined to the one it was made from: solid where shown, dashed where inferred. */
 export function rail(versions: readonly Version[], stations: readonly number[], y: number): Element[] {
@@ -11,16 +11,16 @@ export function rail(versions: readonly Version[], stations: readonly number[], 
     const [start, end] = [stations[from] ?? 0, stations[index] ?? 0];
     const isNext = Math.abs(index - from) === 1;
     const middle = (start + end) / 2;
-    const d = `M${round(start)} ${y}${isNext ? `H${round(end)}` : `Q${round(middle)} ${y - 24} ${round(end)} ${y}`}`;
+    const d = `M${whole(start)} ${y}${isNext ? `H${whole(end)}` : `Q${whole(middle)} ${y - 24} ${whole(end)} ${y}`}`;
     return [{ descent: version.descent, d, middle }];
   });
   return [
     ...links.map(({ descent, d }) => s("path", { class: descent, d })),
-    ...stations.map((x) => s("circle", { class: "station", cx: round(x), cy: y, r: 5 })),
+    ...stations.map((x) => s("circle", { class: "station", cx: whole(x), cy: y, r: 5 })),
     s(
       "g",
       { class: "soft", textAnchor: "middle" },
-      links.map(({ descent, middle }) => s("text", { x: round(middle), y: y - 10 }, descent)),
+      links.map(({ descent, middle }) => s("text", { x: whole(middle), y: y - 10 }, descent)),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Change, Version } from "../../story/story.ts";
-import { round } from "../svg.ts";
+import { whole } from "../lettering/whole.ts";
 import { journeyOf } from "./journey.ts";
 import { strandPaths } from "./strand.ts";
 
@@ -34,7 +34,7 @@ export function strandShapes(
     s(
       "g",
       { class: "soft", textAnchor: "middle" },
-      unseen.map(({ x, y }) => s("text", { x: round(x), y: round(y + 5) }, "not seen")),
+      unseen.map(({ x, y }) => s("text", { x: whole(x), y: whole(y + 5) }, "not seen")),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Direction } from "../../story/schemas/versions.ts";
-import { round } from "../svg.ts";
+import { whole } from "../lettering/whole.ts";
 import type { Journey } from "./journey.ts";
 import { rangesOf } from "./ranges.ts";
 
@@ -13,7 +13,7 @@ type Edge = [before: number, after: number];
 const shapes: Record<Direction, Partial<Record<"strand" | "other", [Edge, Edge]>>> = {
   strengthened: { strand: [[-1, -7], [1, 7]] }, // prettier-ignore
   weakened: { strand: [[-7, -1], [7, 1]] }, // prettier-ignore
-  dropped: { strand: [[-2.5, -2.5], [2.5, 2.5]] }, // prettier-ignore
+  dropped: { strand: [[-3, -3], [3, 3]] }, // prettier-ignore
   reattributed: { strand: [[-5, -5], [5, -5]], other: [[5, -5], [5, 5]] }, // prettier-ignore
 };
 /** How far before a station a strand ends that does not reach it. */
@@ -35,7 +35,7 @@ export function strandPaths(
     y + before + (after - before) * Math.min(1, Math.max(0, (x - begins) / (ends - begins || 1)));
   const band = ([top, bottom]: [Edge, Edge], xs: readonly number[]): string => {
     const corners = [...xs.map((x) => [x, edge(top, x)]), ...xs.toReversed().map((x) => [x, edge(bottom, x)])];
-    return `M${corners.map((corner) => corner.map(round).join(" ")).join("L")}z`;
+    return outline(corners.map(([x = 0, edgeY = 0]) => [whole(x), whole(edgeY)]));
   };
   const bands = (edges: [Edge, Edge] | undefined): string =>
     edges === undefined
@@ -50,8 +50,17 @@ export function strandPaths(
     other: bands(shapes[direction].other),
     unseen: ranges
       .filter(({ isKnown }) => !isKnown)
-      .map(({ start, end }) => `M${round(start)} ${round(y)}H${round(end)}`)
+      .map(({ start, end }) => `M${whole(start)} ${whole(y)}H${whole(end)}`)
       .join(""),
-    stop: isDropped ? `M${round(stop)} ${round(y - 8)}v16` : "",
+    stop: isDropped ? `M${whole(stop)} ${whole(y - 8)}v16` : "",
   };
+}
+
+/** Relative from corner to corner, so that strands of one kind read alike. */
+function outline(corners: readonly [x: number, y: number][]): string {
+  const steps = corners.map(([x, y], index) => {
+    const [fromX, fromY] = corners[index - 1] ?? [0, 0];
+    return `${index === 0 ? "M" : "l"}${x - fromX} ${y - fromY}`;
+  });
+  return `${steps.join("")}z`;
 }

@@ -14,14 +14,14 @@ export function travelledFigure(story: Story): Figure {
   const { versions } = story;
   const finding = travelledFinding(story);
   const publishers = listInWords(versions.map(({ publisher }) => publisher));
-  const description = `${publishers}, and a strand for each point that changed. The table below has the words of each.`;
+  const description = `${publishers}, and a strand for each point that changed.`;
   const [across, down] = [wideTravelled(story), narrowTravelled(story)];
   const named = { title: finding, description };
   return {
     id: "travelled",
     finding,
     caption:
-      "A solid line between tellings is shown by their texts, a dashed one inferred. A strand thickens where a statement was strengthened, thins where weakened, stops where dropped, and passes to another colour where reattributed. It changes between the last telling known to keep the first one’s words and the first that has the article’s; next to a part that was not seen it is dotted. The words of all tellings, and the copies they were read in, are below.",
+      "A strand changes between the last telling known to keep the first one’s words and the first known to have the article’s; next to a part not seen it is dotted. All words, and the copies they were read in, are below.",
     asOf: story.asOf,
     drawing: drawing({ ...named, id: "travelled-wide", width: wide.width, height: across.bottom }, across.content),
     narrowDrawing: drawing(

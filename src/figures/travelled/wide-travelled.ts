@@ -6,7 +6,7 @@ import { stack, type Piece } from "../lettering/stack.ts";
 import { textBlock } from "../lettering/text-block.ts";
 import { wide } from "../lettering/type-sizes.ts";
 import { wrapText } from "../lettering/wrap-text.ts";
-import { round } from "../svg.ts";
+import { whole } from "../lettering/whole.ts";
 import { rail } from "./rail.ts";
 import { sortedChanges } from "./sorted-changes.ts";
 import { strandShapes, type Strand } from "./strand-shapes.ts";
@@ -15,6 +15,8 @@ const { width, text, small, leading } = wide;
 const columns = { said: 236, first: 526, last: 880, became: 918 } as const;
 const railY = 24;
 const between = 24;
+/** Beside the strands, not through them. */
+const rule = `h${columns.first - between}m${columns.became - columns.first + between} 0h${width - columns.became}`;
 
 /** The stations above; below them each point as a strand between what was said and what it became. */
 export function wideTravelled({ versions, changes }: Story): Piece {
@@ -35,7 +37,7 @@ export function wideTravelled({ versions, changes }: Story): Piece {
     ];
   });
   const deepest = Math.max(...versions.map((_, index) => (names[index]?.length ?? 0) + (appeared[index]?.length ?? 0)));
-  const top = railY + 26 + deepest * leading;
+  const top = railY + 26 + (deepest + 1) * leading;
   const strands: Strand[] = [];
   const rows = stack(sortedChanges(changes), top, (change, start) => {
     strands.push({ change, y: start + 24 - 5 });
@@ -47,13 +49,13 @@ export function wideTravelled({ versions, changes }: Story): Piece {
     [columns.became, "What it became"],
   ];
   const content = [
-    s("path", { class: "ways", d: stations.map((x) => `M${round(x)} ${round(top)}V${round(rows.bottom)}`).join("") }),
+    s("path", { class: "ways", d: stations.map((x) => `M${whole(x)} ${whole(top)}V${whole(rows.bottom)}`).join("") }),
     ...rail(versions, stations, railY),
     s("g", { textAnchor: "middle" }, heads.flat()),
     s(
       "g",
       { class: "soft", fontSize: small },
-      columnHeads.map(([x, head]) => s("text", { x, y: round(top - leading + 4) }, head)),
+      columnHeads.map(([x, head]) => s("text", { x, y: whole(top - 10) }, head)),
     ),
     ...rows.content,
     ...strandShapes(strands, versions, stations),
@@ -72,14 +74,14 @@ function row(change: Change, start: number, first: string, last: string): Piece 
     content: [
       s("path", {
         class: "lines",
-        d: `M0 ${round(start)}H${columns.first - between}M${columns.became} ${round(start)}H${width}`,
+        d: `M0 ${whole(start)}${rule}`,
       }),
       s("a", { href: `#${anchors.change(change.id)}` }, [textBlock({ x: 0, y, leading, class: "name" }, point)]),
       s("g", { fontSize: small }, [
         s("g", { class: "soft" }, [textBlock({ x: columns.said, y, leading }, said)]),
         textBlock({ x: columns.became, y: y + leading, leading }, became),
       ]),
-      s("text", { class: "direction", x: columns.became, y: round(y) }, directionLabels[change.direction]),
+      s("text", { class: "direction", x: columns.became, y: whole(y) }, directionLabels[change.direction]),
     ],
     bottom: y + (lines - 1) * leading + 14,
   };

@@ -44,7 +44,10 @@ function drawSentence(story: Story, sentence: Sentence, { x, y, unit }: Place): 
   const standings = standingsOfWords(story, sentence);
   const right = x + standings.length * unit;
   const runs = stretches(standings).map(({ standing, from, length }) =>
-    s("path", { class: standing, d: `M${String(round(x + from * unit))} ${String(y)}h${String(round(length * unit))}` }),
+    s("path", {
+      class: standing,
+      d: `M${String(round(x + from * unit))} ${String(y)}h${String(round(length * unit))}`,
+    }),
   );
   return { element: s("a", { href: `#${sentence.id}`, ariaLabel: sentence.text }, runs), right };
 }

@@ -1,4 +1,4 @@
-const numbers = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+const numbers = "none one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** A count as running text gives it: in words up to twelve. */
 export const countInWords = (count: number): string => numbers[count] ?? String(count);

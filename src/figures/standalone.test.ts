@@ -1,0 +1,28 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { realStory } from "../test/real-story.ts";
+import { allFigures } from "./all-figures.ts";
+import { toCsv } from "./csv.ts";
+import { standaloneSvg } from "./standalone.ts";
+
+const credit = { publisher: "The Publisher", address: "https://example.org/story/" };
+const styles = ".drawing text { fill: black } @media (width < 10rem) { .wide { display: none } }";
+
+test.each(allFigures(realStory()).map((figure) => [figure.id, figure] as const))(
+  "%s can be taken away",
+  (id, figure) => {
+    const svg = standaloneSvg(figure, credit, styles);
+    const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
+    const texts = [...document.querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(texts).toContain(figure.finding);
+    expect(texts.at(-1)).toMatch(/^The Publisher\. As of 29 June 2026\. https:\/\/example\.org\/story\/$/u);
+    for (const link of document.querySelectorAll("a"))
+      expect(link.getAttribute("href")).toMatch(/^https:\/\/example\.org\/story\/#/u);
+    expect(svg).not.toContain("style=");
+    expect(document.documentElement.getAttribute("class")).toBe(`drawing ${id}`);
+  },
+);
+
+test("CSV quotes what would break a row", () => {
+  expect(toCsv({ columns: ["a", "b"], rows: [['say "so", twice', 3]] })).toBe('a,b\r\n"say ""so"", twice",3\r\n');
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { readDate, type StoryDate } from "../../story/dates.ts";
+import { change } from "../../test/edited-story.ts";
+import { exampleStory } from "../../test/example-story.ts";
+import { axisOf } from "./axis.ts";
+import { cutsBetween } from "./cuts.ts";
+import { dayNumber, daySpan } from "./day-number.ts";
+import { distanceFrom } from "./distance.ts";
+import { flagRows } from "./flag-rows.ts";
+import { settle } from "./settle.ts";
+import { stretchesOf } from "./stretches.ts";
+import { timelineFinding } from "./timeline-finding.ts";
+
+function date(edtf: string): StoryDate {
+  const read = readDate(edtf);
+  if (!read) throw new Error(`No date: ${edtf}`);
+  return read;
+}
+
+test.each([
+  ["2025-08-01/2025-08-03", "2025-09-06", "About five weeks after the article"],
+  ["2025-08-01/2025-08-03", "2025-08-08", "About six days after the article"],
+  ["2025-08-01/2025-08-03", "2020-09-15", "About five years before the article"],
+  ["2025-08-01/2025-08-03", "2025-08-02", "About the time of the article"],
+  ["2025-08-01", "2025-08-02", "One day after the article"],
+  ["2025-08-01", "2025-07-19", "13 days before the article"],
+  ["2025-08-01", "2025", "About the time of the article"],
+])("published %s, event %s: %s", (published, event, words) => {
+  expect(distanceFrom(date(published), date(event))).toBe(words);
+});
+
+describe("the axis", () => {
+  const stretches = stretchesOf(exampleStory());
+
+  test("leaves out long emptiness, in whole months, and says how much", () => {
+    expect(stretches).toEqual([
+      { start: daySpan(date("2024-08")).start, end: daySpan(date("2024-08")).end },
+      { start: daySpan(date("2026-03")).start, end: daySpan(date("2026-06")).end },
+    ]);
+    expect(cutsBetween(stretches)).toEqual([{ length: "18 months", months: "September 2024 to February 2026" }]);
+  });
+
+  test("keeps one scale on both sides of a cut", () => {
+    const axis = axisOf(stretches, 100, 2, 30);
+    const days = (from: string, to: string): number =>
+      axis.at(dayNumber(new Date(to))) - axis.at(dayNumber(new Date(from)));
+    expect(days("2024-08-01T00:00", "2024-08-11T00:00")).toBe(20);
+    expect(days("2026-03-03T00:00", "2026-06-03T00:00")).toBe(2 * 92);
+    expect(days("2024-08-31T00:00", "2026-03-01T00:00")).toBe(2 + 30);
+  });
+});
+
+test("flags stand above all later ones that lie under their text, and as low as they can", () => {
+  const flags = [
+    { x: 0, width: 100 },
+    { x: 50, width: 20 },
+    { x: 60, width: 100 },
+    { x: 300, width: 10 },
+  ];
+  expect(flagRows(flags)).toEqual([2, 1, 0, 0]);
+});
+
+test("words settle without overlap, as near to their marks as can be", () => {
+  expect(settle([{ wanted: 0, room: 10 }, { wanted: 0, room: 10 }, { wanted: 50, room: 10 }])).toEqual([-5, 5, 50]); // prettier-ignore
+});
+
+describe("the finding", () => {
+  test("counts what came since the article", () => {
+    expect(timelineFinding(exampleStory())).toBe("One event since the article: one bears on a condition");
+  });
+
+  test("says so where nothing that came bears on a condition", () => {
+    const story = exampleStory(
+      change("events.yaml", "date: 2026-21", "date: 2026-01"),
+      change("events.yaml", "date: 2024-08\n", "date: 2026-04\n"),
+    );
+    expect(timelineFinding(story)).toBe("One event since the article: none bears on a condition");
+  });
+
+  test("names a condition for which something came before and nothing since", () => {
+    const story = exampleStory(
+      change("events.yaml", "date: 2026-21", "date: 2026-01"),
+      change("events.yaml", "date: 2024-08\n", "date: 2026-04\n  node: bridge-open\n"),
+    );
+    expect(timelineFinding(story)).toBe(
+      "One event since the article: one bears on a condition, none on “The river is surveyed”",
+    );
+  });
+});
