@@ -27,7 +27,7 @@ export function claimVoiceFigure(story: Story): Figure {
     id: "claim-voice",
     finding,
     caption:
-      "Claims in the order of the article, voices from firmest to thinnest. A dot: the article cites this voice for the claim; a dashed ring: the voice was asked and said nothing, or nobody is cited.",
+      "Claims in the order of the article, voices from firmest to thinnest. A dot is a voice cited; a dashed ring, one asked in vain, or nobody.",
     asOf: story.asOf,
     drawing: drawing(
       { id: "claim-voice-drawing", title: finding, description: "The table on the page says the same.", ...size },

@@ -21,7 +21,7 @@ export function thenNowFigure(story: Story): Figure {
   return {
     id: "then-now",
     finding,
-    caption: `Status of each condition when the article appeared, ${published}, and at the date given. An arrow shows a move. Sources stand at each entry below.`,
+    caption: `Status of each condition when the article appeared, ${published}, and at the date given. An arrow shows a move.`,
     asOf: story.asOf,
     drawing: drawing({ ...named, id: "then-now-wide", width: wide.width, height: across.bottom }, across.content),
     narrowDrawing: drawing({ ...named, id: "then-now-narrow", width: narrow.width, height: down.bottom }, down.content),

@@ -42,8 +42,7 @@ export function timelineFigure(story: Story): Figure {
 function captionOf(story: Story): string {
   const cuts = cutsBetween(stretchesOf(story)).map(({ months }) => months);
   return [
-    "A solid mark covers the day or days of an event, an open one the month or season in which it happened; grey came before the article.",
+    "A solid mark covers the days of an event, an open one its month or season; grey came before the article.",
     ...(cuts.length > 0 ? [`One scale; ${listInWords(cuts)}, without an event listed, is left out.`] : []),
-    "Sources stand at each entry below.",
   ].join(" ");
 }

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
+import { placeOf } from "../../story/derive/place.ts";
 import { standingsOfWords, type Standing } from "../../story/derive/word-shares.ts";
 import type { Block, Sentence } from "../../story/read-article.ts";
 import type { Story } from "../../story/story.ts";
@@ -21,8 +22,9 @@ export function miniature(story: Story, width: number, top: number): Piece {
   const unit = (width - gaps) / longest;
   const content = blocks.flatMap((block, line) => {
     let x = 0;
-    return block.sentences.map((sentence) => {
-      const stripe = drawSentence(story, sentence, { x, y: top + (line + 0.5) * pitch, unit });
+    return block.sentences.map((sentence, index) => {
+      const name = `${placeOf(story.article, sentence)}, sentence ${String(index + 1)}`;
+      const stripe = drawSentence(story, sentence, name, { x, y: top + (line + 0.5) * pitch, unit });
       x = stripe.right + sentenceGap;
       return stripe.element;
     });
@@ -40,7 +42,12 @@ interface Place {
   unit: number;
 }
 
-function drawSentence(story: Story, sentence: Sentence, { x, y, unit }: Place): { element: Element; right: number } {
+function drawSentence(
+  story: Story,
+  sentence: Sentence,
+  name: string,
+  { x, y, unit }: Place,
+): { element: Element; right: number } {
   const standings = standingsOfWords(story, sentence);
   const right = x + standings.length * unit;
   const runs = stretches(standings).map(({ standing, from, length }) =>
@@ -49,7 +56,7 @@ function drawSentence(story: Story, sentence: Sentence, { x, y, unit }: Place): 
       d: `M${String(round(x + from * unit))} ${String(y)}h${String(round(length * unit))}`,
     }),
   );
-  return { element: s("a", { href: `#${sentence.id}`, ariaLabel: sentence.text }, runs), right };
+  return { element: s("a", { href: `#${sentence.id}`, ariaLabel: name }, runs), right };
 }
 
 /** Neighbouring words with the same standing, as one. */

@@ -30,7 +30,7 @@ export function wordSharesFigure(story: Story): Figure {
   return {
     id: "word-shares",
     finding,
-    caption: `Share of the article’s ${String(total(shares))} words, headline included, by the firmest voice cited for them. Below the bar the article in miniature: a line for each paragraph, a stripe for each sentence, which leads to it.`,
+    caption: `Share of the article’s ${String(total(shares))} words by the firmest voice cited for them. Below, the article in miniature: a line a paragraph, a stripe a sentence, which leads to it.`,
     asOf: story.asOf,
     drawing: picture,
     data: {
