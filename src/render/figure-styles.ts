@@ -1,10 +1,11 @@
 import figures from "../styles/figures.css?raw";
-import claimVoice from "../styles/figure-claim-voice.css?raw";
+import map from "../styles/figure-map.css?raw";
 import thenNow from "../styles/figure-then-now.css?raw";
 import timeline from "../styles/figure-timeline.css?raw";
 import travelled from "../styles/figure-travelled.css?raw";
 import shares from "../styles/shares.css?raw";
+import standalone from "../styles/standalone.css?raw";
 import tokens from "../styles/tokens.css?raw";
 
 /** The page's styles for figures, for a figure that leaves the page. */
-export const figureStyles = [tokens, figures, shares, claimVoice, travelled, thenNow, timeline].join("\n");
+export const figureStyles = [tokens, figures, shares, map, travelled, thenNow, timeline, standalone].join("\n");
