@@ -1,6 +1,7 @@
 import type { Story } from "../story/story.ts";
 import { claimVoiceFigure } from "./claim-voice/claim-voice-figure.ts";
 import type { Figure } from "./figure.ts";
+import { mapFigure } from "./map/map-figure.ts";
 import { thenNowFigure } from "./then-now/then-now-figure.ts";
 import { timelineFigure } from "./timeline/timeline-figure.ts";
 import { travelledFigure } from "./travelled/travelled-figure.ts";
@@ -11,6 +12,7 @@ export const allFigures = (story: Story): Figure[] => [
   wordSharesFigure(story),
   claimVoiceFigure(story),
   travelledFigure(story),
+  mapFigure(story),
   thenNowFigure(story),
   timelineFigure(story),
 ];

@@ -1,0 +1,55 @@
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { pathData } from "./path-data.ts";
+import { groupOf, roleGroups, type RoleGroup } from "./role-groups.ts";
+import type { Ring } from "./points.ts";
+import type { Place, Scene } from "./scene.ts";
+
+/** The shadings of the groups that occur, as patterns whose ids begin with the drawing's. */
+export function drawPatterns(id: string, groups: readonly RoleGroup[], scale: number): Element {
+  return s(
+    "defs",
+    { class: "map-shadings" },
+    groups.map((group) => drawPattern(id, group, scale)),
+  );
+}
+
+function drawPattern(id: string, { id: name, tile, marks }: RoleGroup, scale: number): Element {
+  const square = { width: tile, height: tile, patternUnits: "userSpaceOnUse" };
+  return s("pattern", { id: `${id}-${name}`, class: `map-${name}`, ...square, ...scaled(scale) }, [
+    s("rect", { width: tile, height: tile }),
+    marks && s("path", { d: marks }),
+  ]);
+}
+
+const scaled = (scale: number): { patternTransform?: string } =>
+  scale === 1 ? {} : { patternTransform: `scale(${scale})` };
+
+/** All land, and over it the states of the story, those of a group in one outline. */
+export function drawShapes(id: string, { land, places }: Scene): Element[] {
+  const ground = s("path", { id: "map-land", class: "map-land", d: pathData(land) });
+  const states = statesByGroup(places).map(({ group, outlines }) =>
+    s("g", shading(id, group), s("path", { id: shapeId(group), d: pathData(outlines) })),
+  );
+  return [ground, ...states];
+}
+
+/** The same shapes again, without their weight. */
+export function reuseShapes(id: string, { places }: Scene): Element[] {
+  const states = statesByGroup(places).map(({ group }) =>
+    s("use", { ...shading(id, group), href: `#${shapeId(group)}` }),
+  );
+  return [s("use", { href: "#map-land" }), ...states];
+}
+
+const shapeId = ({ id }: RoleGroup): string => `map-shape-${id}`;
+
+const shading = (id: string, group: RoleGroup) => ({ class: "map-states", fill: `url(#${id}-${group.id})` });
+
+function statesByGroup(places: readonly Place[]): { group: RoleGroup; outlines: Ring[] }[] {
+  const groups = roleGroups.map((group) => {
+    const members = places.filter(({ country }) => groupOf(country) === group);
+    return { group, outlines: members.flatMap(({ outlines }) => outlines) };
+  });
+  return groups.filter(({ outlines }) => outlines.length > 0);
+}

@@ -1,0 +1,48 @@
+import { geoArea } from "d3-geo";
+import { transform } from "topojson-client";
+import { presimplify, simplify } from "topojson-simplify";
+import type { Frame } from "./frame.ts";
+import { arcsOf, landOf, type Shape, type World } from "./world.ts";
+
+/** Least area, in square units of the drawing, that a corner of an outline must span to be kept. */
+const leastCorner = 6;
+/** How much less it need span at a small state, such as Bahrain. */
+const finer = 1 / 5;
+/** Area of a small state in steradians: that of a square of 160 kilometres. */
+const smallArea = 0.00063;
+/** How much more a corner must span where no state of the story ends: the ground may be coarser than the figure. */
+const coarser = 5;
+
+/**
+ * The atlas in the drawing's plane, its outlines simplified there, so that what is left out is small for the eye and
+ * not for the globe. Neighbours share their borders and go on doing so.
+ * @param story shapes that are to be drawn
+ */
+export function planarWorld(world: World, frame: Frame, story: readonly Shape[]): World {
+  // Points are stored as steps; the first of an arc, which is told by a falsy second argument, starts anew.
+  const decode = world.transform ? transform(world.transform) : (point: number[]) => point;
+  const arcs = world.arcs
+    .map((arc) => arc.map((point, index) => projected(decode(point, index > 0), frame.projection)))
+    .map((arc) => (isFarOff(arc, frame) ? arc.filter((_, index) => index === 0 || index === arc.length - 1) : arc));
+  const weighed = presimplify<World["objects"]>({ type: "Topology", objects: world.objects, arcs });
+  const factors = new Map(story.flatMap((shape) => arcsOf(shape).map((arc): [number, number] => [arc, 1])));
+  const small = story.filter((shape) => geoArea(landOf(world, shape)) < smallArea);
+  for (const arc of small.flatMap(arcsOf)) factors.set(arc, 1 / finer);
+  weighed.arcs.forEach((arc, index) => {
+    const factor = factors.get(index) ?? 1 / coarser;
+    for (const point of arc) point[2] = (point[2] ?? 0) * factor;
+  });
+  return simplify(weighed, leastCorner);
+}
+
+/** Whether a line lies wholly on one side of the frame: a straight one does then as well, and costs no time. */
+const isFarOff = (arc: [number, number][], { width, height }: Frame): boolean =>
+  arc.every(([x]) => x < 0) ||
+  arc.every(([x]) => x > width) ||
+  arc.every(([, y]) => y < 0) ||
+  arc.every(([, y]) => y > height);
+
+function projected(point: number[], projection: Frame["projection"]): [number, number] {
+  const [x = 0, y = 0] = projection([point[0] ?? 0, point[1] ?? 0]) ?? [];
+  return [x, y];
+}
