@@ -1,6 +1,7 @@
 import type { Story } from "../story/story.ts";
 import { claimVoiceFigure } from "./claim-voice/claim-voice-figure.ts";
 import type { Figure } from "./figure.ts";
+import { dependencyFigure } from "./dependency/dependency-figure.ts";
 import { mapFigure } from "./map/map-figure.ts";
 import { thenNowFigure } from "./then-now/then-now-figure.ts";
 import { timelineFigure } from "./timeline/timeline-figure.ts";
@@ -14,5 +15,6 @@ export const allFigures = (story: Story): Figure[] => [
   travelledFigure(story),
   mapFigure(story),
   thenNowFigure(story),
+  dependencyFigure(story),
   timelineFigure(story),
 ];

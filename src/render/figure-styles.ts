@@ -1,4 +1,5 @@
 import figures from "../styles/figures.css?raw";
+import dependency from "../styles/figure-dependency.css?raw";
 import map from "../styles/figure-map.css?raw";
 import thenNow from "../styles/figure-then-now.css?raw";
 import timeline from "../styles/figure-timeline.css?raw";
@@ -8,4 +9,6 @@ import standalone from "../styles/standalone.css?raw";
 import tokens from "../styles/tokens.css?raw";
 
 /** The page's styles for figures, for a figure that leaves the page. */
-export const figureStyles = [tokens, figures, shares, map, travelled, thenNow, timeline, standalone].join("\n");
+export const figureStyles = [tokens, figures, shares, dependency, map, travelled, thenNow, timeline, standalone].join(
+  "\n",
+);

@@ -1,0 +1,33 @@
+import type { Condition, Dependency, Footing, Reference, Story } from "../../story/story.ts";
+
+/** Whether the article leaves it out: it stands on works outside the article alone. */
+export const isLeftOut = ({ claims }: Footing): boolean => claims.length === 0;
+
+/** Whether something rests on it without which that cannot be. */
+export const isRequired = ({ outgoing }: Condition): boolean => outgoing.some(({ kind }) => kind === "requires");
+
+/** Whether it is a link of the chain: something requires it, or it requires something. */
+export const isInChain = (condition: Condition): boolean =>
+  isRequired(condition) || condition.incoming.some(({ kind }) => kind === "requires");
+
+/** The first condition in the order of the argument that something requires and that is not met. */
+export const whereChainStops = ({ conditions }: Story): Condition | undefined =>
+  conditions.find((condition) => isRequired(condition) && condition.status !== "met");
+
+/**
+ * Whether it came about beside the chain: the article does not have it, it is met, no condition of it is known, and it
+ * leads where something leads that is not met.
+ */
+export function isBeside(condition: Condition): boolean {
+  if (condition.status !== "met" || !isLeftOut(condition) || isInChain(condition)) return false;
+  const waiting = condition.outgoing.flatMap(({ to }) => to.incoming.map(({ from }) => from));
+  return waiting.some((other) => other.status !== "met");
+}
+
+/** The place an edge's arrow leads to: its first claim, else its first reference that is not weak. */
+export function evidenceOf({ claims, references }: Dependency): { kind: "claim" | "ref"; id: string } | undefined {
+  const [claim] = claims;
+  if (claim) return { kind: "claim", id: claim.id };
+  const reference: Reference | undefined = references.find(({ weak }) => !weak) ?? references[0];
+  return reference && { kind: "ref", id: reference.id };
+}
