@@ -29,9 +29,9 @@ export function dependencyFigure(story: Story): Figure {
     caption:
       "An arrow leads from a condition to what depends on it. The word on an arrow leads to what the arrow stands on, a box to its sentences.",
     asOf: story.asOf,
-    // An element of style may stand in a drawing, not in a page's body. This one serves both drawings and the sentences.
-    drawing: draw("wide", wide, [s("style", switchRules(story))]),
-    narrowDrawing: draw("narrow", drawScene(story, narrowSheet)),
+    drawing: draw("wide", wide),
+    // An element of style may stand in a drawing, not in a page's body. This one serves the sentences, too.
+    narrowDrawing: draw("narrow", drawScene(story, narrowSheet), [s("style", switchRules(story))]),
     data: dependencyData(story),
   };
 }

@@ -8,12 +8,10 @@ import { whole } from "../lettering/whole.ts";
 import { headLength, type Arrow } from "./arrows.ts";
 import type { Sheet } from "./sheet.ts";
 import { evidenceOf, isLeftOut } from "./standing.ts";
-import { changesWith } from "./switch-rules.ts";
 
 /** The line of an arrow and its head; a line that the article leaves out is double. */
 export function drawLine({ edge, line, tip }: Arrow, { isAcross }: Sheet): Element {
-  const classes = [edge.kind, changesWith(edge.from), ...(isLeftOut(edge) ? ["left-out"] : [])];
-  return s("g", { class: classes.join(" ") }, [
+  return s("g", { class: isLeftOut(edge) ? `${edge.kind} left-out` : edge.kind }, [
     s("path", { class: "line", d: line }),
     ...(isLeftOut(edge) ? [s("path", { class: "core", d: line })] : []),
     s("path", { class: "head", d: head(edge, isAcross ? [tip.along, tip.across] : [tip.across, tip.along], isAcross) }),
@@ -30,7 +28,7 @@ function head({ kind }: Dependency, [x, y]: [number, number], isAcross: boolean)
 
 /** The word on an arrow, a link to what the arrow stands on; its name says where the arrow leads, and the statement. */
 export function drawLabel({ edge, label }: Arrow, { isAcross, leading, small }: Sheet): Element {
-  const { from, to, kind, statement } = edge;
+  const { to, kind, statement } = edge;
   const { lines, width, height, along, across } = label;
   const [x, y] = isAcross ? [along, across] : [across, along];
   const evidence = evidenceOf(edge);
@@ -39,8 +37,5 @@ export function drawLabel({ edge, label }: Arrow, { isAcross, leading, small }: 
   const content = [s("rect", plate), textBlock({ x, y: first, leading }, lines)];
   if (!evidence) return s("g", content);
   const name = `${edgeLabels[kind]} “${to.label}”: ${statement}`;
-  return s("a", { class: `word ${changesWith(from)}`, href: `#${anchors[evidence.kind](evidence.id)}` }, [
-    s("title", name),
-    ...content,
-  ]);
+  return s("a", { class: "word", href: `#${anchors[evidence.kind](evidence.id)}` }, [s("title", name), ...content]);
 }

@@ -8,7 +8,6 @@ import { padding, space } from "./box-text.ts";
 import type { Box } from "./place-boxes.ts";
 import type { Sheet } from "./sheet.ts";
 import { isBeside, isLeftOut } from "./standing.ts";
-import { changesWith } from "./switch-rules.ts";
 import { changeWords, type Changes } from "./what-falls.ts";
 
 /** Between the two lines of a double frame. */
@@ -25,9 +24,9 @@ export function drawBox(box: Box, changes: Changes, { isAcross, leading }: Sheet
   const block = { x: padding, leading };
   const word = (change: keyof Changes, at: number): Element[] =>
     changes[change].has(condition) ? [s("text", { class: change, x: padding, y: at }, changeWords[change])] : [];
-  const emphasis = text.isStop ? ["stop"] : isBeside(condition) ? ["beside"] : [];
+  const emphasis = text.isStop ? { class: "stop" } : isBeside(condition) ? { class: "beside" } : {};
   const looks = {
-    class: [changesWith(condition), ...emphasis].join(" "),
+    ...emphasis,
     href: `#${anchors.condition(condition.id)}`,
     transform: `translate(${whole(x - width / 2)} ${whole(y - height / 2)})`,
   };

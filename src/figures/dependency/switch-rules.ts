@@ -4,7 +4,7 @@ import { everyFall, type Consequences } from "./what-falls.ts";
 /** Id of the box to tick that supposes a condition to fail. */
 export const switchId = ({ id }: Condition): string => `if-${id}`;
 
-/** Class of all that changes with a condition: its box in each drawing, its sentences, the arrows that begin there. */
+/** Class of what changes with a condition: in each drawing its box and the arrows that begin there, and its sentences. */
 export const changesWith = ({ id }: Condition): string => `of-${id}`;
 
 const gone = "--stands:none;--date:none;--tone:var(--soft);--strike:line-through;--dash:4 4";

@@ -7,7 +7,6 @@ import { cutsBetween } from "./cuts.ts";
 import { dayNumber, daySpan } from "./day-number.ts";
 import { distanceFrom } from "./distance.ts";
 import { flagRows } from "./flag-rows.ts";
-import { settle } from "./settle.ts";
 import { stretchesOf } from "./stretches.ts";
 import { timelineFinding } from "./timeline-finding.ts";
 
@@ -58,10 +57,6 @@ test("flags stand above all later ones that lie under their text, and as low as 
     { x: 300, width: 10 },
   ];
   expect(flagRows(flags)).toEqual([2, 1, 0, 0]);
-});
-
-test("words settle without overlap, as near to their marks as can be", () => {
-  expect(settle([{ wanted: 0, room: 10 }, { wanted: 0, room: 10 }, { wanted: 50, room: 10 }])).toEqual([-5, 5, 50]); // prettier-ignore
 });
 
 describe("the finding", () => {
