@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { compactHtml } from "./compact-html.ts";
 
 /** Writes into every built page a policy that lets it load its own pictures, fonts and styles, and run nothing. */
 export function securityPolicy(): AstroIntegration {
@@ -14,7 +15,7 @@ export function securityPolicy(): AstroIntegration {
           name.endsWith(".html"),
         )) {
           const file = join(fileURLToPath(dir), path);
-          writeFileSync(file, withPolicy(readFileSync(file, "utf8")));
+          writeFileSync(file, withPolicy(compactHtml(readFileSync(file, "utf8"))));
         }
       },
     },
@@ -34,7 +35,7 @@ export function withPolicy(html: string): string {
     "form-action 'none'",
   ].join("; ");
   return html.replace(
-    /<meta charset="utf-8"\s*\/?>/u,
+    /<meta charset="?utf-8"?\s*\/?>/u,
     (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
 }

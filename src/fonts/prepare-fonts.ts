@@ -38,7 +38,9 @@ function describe({ name, cssVariable, file, fallbacks, weights: { min, max } }:
     name,
     cssVariable,
     fallbacks,
-    display: "swap",
+    // Loaded early and used only if there in time: no letter ever moves, and no fallback has to be fitted.
+    display: "optional",
+    optimizedFallbacks: false,
     // The path is relative because Astro makes the family's name in CSS from it: the same on every machine.
     options: { variants: [{ src: [`./${fontFolder}/${file}`], weight: `${min} ${max}`, style: "normal" }] },
   };

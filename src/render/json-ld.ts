@@ -1,4 +1,4 @@
-import type { AnalysisNewsArticle, CreativeWork, Organization, WithContext } from "schema-dts";
+import type { AnalysisNewsArticle, Organization, WithContext } from "schema-dts";
 import type { Site } from "../story/compile-site.ts";
 import type { StoryDate } from "../story/dates.ts";
 import type { Reference, Story } from "../story/story.ts";
@@ -33,7 +33,7 @@ export function storyJsonLd(story: Story, site: Site, canonical: string): WithCo
 }
 
 /** The list on the page says who published it, when and under which title; here its address is enough. */
-const citation = ({ url }: Reference): CreativeWork => ({ "@type": "CreativeWork", url });
+const citation = ({ url }: Reference): string => url;
 
 /** As much of a date as both its ends share, in ISO 8601: a day, a month or a year. */
 function sharedDate({ start, end }: StoryDate): string {

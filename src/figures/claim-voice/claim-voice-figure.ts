@@ -27,12 +27,9 @@ export function claimVoiceFigure(story: Story): Figure {
     id: "claim-voice",
     finding,
     caption:
-      "Claims in the order of the article, voices from firmest to thinnest. A dot is a voice cited; a dashed ring, one asked in vain, or nobody.",
+      "Claims in the article’s order, voices from firmest to thinnest. A dot is a voice cited; a dashed ring, one asked in vain, or nobody.",
     asOf: story.asOf,
-    drawing: drawing(
-      { id: "claim-voice-drawing", title: finding, description: "The table on the page says the same.", ...size },
-      content,
-    ),
+    drawing: drawing({ title: finding, description: "The table on the page says the same.", ...size }, content),
     data: {
       columns: ["claim", "place", "statement", "voices", "standing"],
       rows: rows.map(({ claim, voices: behind }) => [

@@ -21,17 +21,17 @@ export function dependencyFigure(story: Story): Figure {
   const wide = across.width > wideSheet.width ? drawScene(story, tallSheet) : across;
   const finding = dependencyFinding(story);
   const description = `${capitalised(counted(story.conditions.length, "condition"))} in the order of the argument. The sentences below say the same.`;
-  const draw = (name: string, { width, height, content }: Sketch, rest: Element[] = []): Element =>
-    drawing({ id: `dependency-graph-${name}`, title: finding, description, width, height }, [...rest, content]);
+  const draw = ({ width, height, content }: Sketch, rest: Element[] = []): Element =>
+    drawing({ title: finding, description, width, height }, [...rest, content]);
   return {
     id: "dependency-graph",
     finding,
     caption:
-      "An arrow leads from a condition to what depends on it. The word on an arrow leads to what the arrow stands on, a box to its sentences.",
+      "An arrow leads from a condition to what depends on it; its word leads to the evidence, a box to its sentences.",
     asOf: story.asOf,
-    drawing: draw("wide", wide),
+    drawing: draw(wide),
     // An element of style may stand in a drawing, not in a page's body. This one serves the sentences, too.
-    narrowDrawing: draw("narrow", drawScene(story, narrowSheet), [s("style", switchRules(story))]),
+    narrowDrawing: draw(drawScene(story, narrowSheet), [s("style", switchRules(story))]),
     data: dependencyData(story),
   };
 }

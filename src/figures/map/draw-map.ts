@@ -11,14 +11,15 @@ import { groupOf, roleGroups } from "./role-groups.ts";
 import type { Scene } from "./scene.ts";
 import type { MapSheet } from "./sheets.ts";
 
-type Called = Pick<Description, "id" | "title" | "description">;
+/** What the map is called; its id keeps the ids of patterns and outlines apart. */
+type Called = Pick<Description, "title" | "description"> & { id: string };
 
 /**
  * The map in one of its layouts.
  * @param isFirst whether it brings the outlines; a second one on the same page refers to them
  */
 export function drawMap(called: Called, scene: Scene, sheet: MapSheet, isFirst: boolean): Element {
-  const { id } = called;
+  const { id, title, description } = called;
   const { crop } = sheet;
   const countries = scene.places.map(({ country }) => country);
   const groups = roleGroups.filter((group) => countries.some((country) => groupOf(country) === group));
@@ -34,7 +35,7 @@ export function drawMap(called: Called, scene: Scene, sheet: MapSheet, isFirst: 
   ];
   const scale = Math.round((sheet.width / crop.width) * 1000) / 1000;
   const transform = `scale(${scale})translate(${-crop.x} ${-top})`;
-  return drawing({ ...called, width: sheet.width, height: height * scale }, [
+  return drawing({ title, description, width: sheet.width, height: height * scale }, [
     drawPatterns(id, groups, isFirst ? 1 : 3),
     s("g", { transform }, content),
   ]);

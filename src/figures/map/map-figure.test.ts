@@ -27,7 +27,7 @@ test("each layout names every country of the story and leads to its row, in the 
 });
 
 test("what lies outside the frame is told with the way to look", () => {
-  expect(figure.caption).toContain("Outside the frame, to the west: United States, Canada.");
+  expect(wide).toContain("Outside the frame, to the west: United States, Canada.");
 });
 
 test("the finding is asked of the atlas", () => {

@@ -2,11 +2,10 @@ import { statusLabels } from "../../render/labels.ts";
 import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import type { Figure } from "../figure.ts";
-import { narrow, wide } from "../lettering/type-sizes.ts";
+import { wide } from "../lettering/type-sizes.ts";
 import { drawing } from "../svg.ts";
 import { counted } from "../wording/in-words.ts";
 import { publicationInWords } from "../wording/publication.ts";
-import { narrowThenNow } from "./narrow-then-now.ts";
 import { thenNowFinding } from "./then-now-finding.ts";
 import { wideThenNow } from "./wide-then-now.ts";
 
@@ -16,15 +15,13 @@ export function thenNowFigure(story: Story): Figure {
   const finding = thenNowFinding(preconditions);
   const published = publicationInWords(story);
   const description = `${counted(preconditions.length, "condition")}, each with its status then and as last known.`;
-  const [across, down] = [wideThenNow(story), narrowThenNow(story)];
-  const named = { title: finding, description };
+  const { content, bottom: height } = wideThenNow(story);
   return {
     id: "then-now",
     finding,
     caption: `Status of each condition when the article appeared, ${published}, and at the date given. An arrow shows a move.`,
     asOf: story.asOf,
-    drawing: drawing({ ...named, id: "then-now-wide", width: wide.width, height: across.bottom }, across.content),
-    narrowDrawing: drawing({ ...named, id: "then-now-narrow", width: narrow.width, height: down.bottom }, down.content),
+    drawing: drawing({ title: finding, description, width: wide.width, height }, content),
     data: {
       columns: ["condition", "set by", "can be met by", "unlocks", "status then", "as of then", "status", "as of"],
       rows: preconditions.map(({ title, setByText, metByText, unlocks, then, now }) => [

@@ -23,7 +23,7 @@ export function timelineFigure(story: Story): Figure {
     caption: "A solid mark covers the days of an event, an open one its month or season; grey came before the article.",
     asOf: story.asOf,
     // On a phone the list of events below is the timeline: it stands in the order of time, with the same marks.
-    drawing: drawing({ id: "timeline-drawing", title: finding, description, width: wide.width, height }, content),
+    drawing: drawing({ title: finding, description, width: wide.width, height }, content),
     data: {
       columns: ["event", "date", "first day", "last day", "distance", "condition", "references"],
       rows: story.events.map(({ title, date, condition, references }) => [

@@ -1,10 +1,9 @@
 import { directionLabels } from "../../render/labels.ts";
 import type { Story } from "../../story/story.ts";
 import type { Figure } from "../figure.ts";
-import { narrow, wide } from "../lettering/type-sizes.ts";
+import { wide } from "../lettering/type-sizes.ts";
 import { drawing } from "../svg.ts";
 import { listInWords } from "../wording/in-words.ts";
-import { narrowTravelled } from "./narrow-travelled.ts";
 import { sortedChanges } from "./sorted-changes.ts";
 import { travelledFinding } from "./travelled-finding.ts";
 import { wideTravelled } from "./wide-travelled.ts";
@@ -15,19 +14,14 @@ export function travelledFigure(story: Story): Figure {
   const finding = travelledFinding(story);
   const publishers = listInWords(versions.map(({ publisher }) => publisher));
   const description = `${publishers}, and a strand for each point that changed.`;
-  const [across, down] = [wideTravelled(story), narrowTravelled(story)];
-  const named = { title: finding, description };
+  const { content, bottom: height } = wideTravelled(story);
   return {
     id: "travelled",
     finding,
     caption:
-      "A strand changes between the last telling known to keep the first one’s words and the first known to have the article’s; next to a part not seen it is dotted. All words, and the copies they were read in, are below.",
+      "A strand changes between the last telling known to keep the first one’s words and the first known to have the article’s; where not seen, it is dotted.",
     asOf: story.asOf,
-    drawing: drawing({ ...named, id: "travelled-wide", width: wide.width, height: across.bottom }, across.content),
-    narrowDrawing: drawing(
-      { ...named, id: "travelled-narrow", width: narrow.width, height: down.bottom },
-      down.content,
-    ),
+    drawing: drawing({ title: finding, description, width: wide.width, height }, content),
     data: {
       columns: ["point", "direction", ...versions.map(({ publisher }) => publisher), "effect", "references"],
       rows: sortedChanges(story.changes).map(({ point, direction, says, effect, references }) => [

@@ -21,16 +21,16 @@ export function wordSharesFigure(story: Story): Figure {
   const finding = `Nobody stands behind ${percentOf("nobody")} of the words; a named person, behind ${percentOf("named")}`;
   const parts = shares.map(({ standing }) => `${standingLabels[standing]}: ${percentOf(standing)}`);
   const lines = miniature(story, width, barHeight + gap);
-  const picture = drawing(
-    { id: "word-shares-drawing", title: finding, description: parts.join("; "), width, height: lines.bottom },
-    [...bar(shares), ...lines.content],
-  );
+  const picture = drawing({ title: finding, description: parts.join("; "), width, height: lines.bottom }, [
+    ...bar(shares),
+    ...lines.content,
+  ]);
   // Nothing in it is lettered, so it may be squeezed: on a phone its lines stay as high as a finger needs.
   Object.assign(picture.properties, { preserveAspectRatio: "none", height: lines.bottom });
   return {
     id: "word-shares",
     finding,
-    caption: `Share of the article’s ${String(total(shares))} words by the firmest voice cited for them. Below, the article in miniature: a line a paragraph, a stripe a sentence, which leads to it.`,
+    caption: `Share of the article’s ${String(total(shares))} words by the firmest voice cited. Below, the article in miniature: a line a paragraph, a stripe a sentence.`,
     asOf: story.asOf,
     drawing: picture,
     data: {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { listFiles } from "./read-site.ts";
 
 /** What the site promises to keep at its place, with `*` for the part of a name that follows from the content. */
-const figures = ["claim-voice", "dependency", "map", "then-now", "timeline", "travelled", "word-shares"];
+const figures = ["claim-voice", "dependency-graph", "map", "then-now", "timeline", "travelled", "word-shares"];
 const promised = [
   "404.html",
   "abraham-accords-azerbaijan/card-*.png",

@@ -1,0 +1,24 @@
+import type { Element } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toHtml } from "hast-util-to-html";
+import { toString } from "hast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+
+/**
+ * The same page in fewer characters: one style element instead of several, to be hashed once, and the empty elements of
+ * drawings without end tags.
+ */
+export function compactHtml(html: string): string {
+  const tree = fromHtml(html);
+  const styles: Element[] = [];
+  visit(tree, "element", (node, index, parent) => {
+    if (node.tagName !== "style" || !parent || index === undefined) return undefined;
+    styles.push(node);
+    if (styles.length === 1) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  const [first] = styles;
+  if (first) first.children = [{ type: "text", value: styles.map((style) => toString(style)).join("") }];
+  return toHtml(tree, { closeEmptyElements: true, collapseEmptyAttributes: true });
+}
