@@ -1,0 +1,104 @@
+import type { Page } from "@playwright/test";
+import { realStory } from "../real-story.ts";
+import { expect, test } from "./fixtures.ts";
+
+const story = realStory();
+const figures = ["word-shares", "claim-voice", "travelled", "map", "then-now", "dependency-graph", "timeline"];
+const open = (page: Page) => page.goto(`./${story.slug}/`);
+
+for (const width of [360, 1360]) {
+  test(`each figure says its finding, its caption and what to take away, at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    for (const id of figures) {
+      const figure = page.locator(`figure#${id}`);
+      const heading = figure.getByRole("heading");
+      await expect(figure).toHaveAccessibleName((await heading.innerText()).trim());
+      await expect(heading.getByRole("link")).toHaveAttribute("href", `#${id}`);
+      await expect(figure.locator("figcaption")).toContainText("As of 29 June 2026");
+      for (const name of ["Picture (SVG)", "Data (CSV)"]) {
+        const file = await figure.getByRole("link", { name }).getAttribute("href");
+        expect((await page.request.get(new URL(file ?? "", page.url()).href)).ok()).toBe(true);
+      }
+    }
+  });
+
+  test(`no two labels of a drawing collide at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const collisions = await page.locator(".drawing svg:visible").evaluateAll((drawings) =>
+      drawings.flatMap((drawing) => {
+        const texts = [...drawing.querySelectorAll("text")]
+          .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0);
+        return texts.flatMap((a, index) =>
+          texts
+            .slice(index + 1)
+            .filter(({ box: b }) => {
+              const across = Math.min(a.box.right, b.right) - Math.max(a.box.left, b.left);
+              const down = Math.min(a.box.bottom, b.bottom) - Math.max(a.box.top, b.top);
+              return across > 1 && down > 4;
+            })
+            .map((b) => `${a.words} / ${b.words}`),
+        );
+      }),
+    );
+    expect(collisions).toEqual([]);
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`script ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a reader switches a condition off and sees what falls with it, and what does not", async ({ page }) => {
+      await open(page);
+      const sentence = (id: string) => page.locator(`#condition-${id}`);
+      await expect(sentence("azerbaijan-joins").getByText("Falls", { exact: false })).toBeHidden();
+      await page
+        .getByRole("group", { name: "Suppose a condition fails" })
+        .getByLabel("Armenia changes its constitution")
+        .check();
+      for (const id of ["treaty-signed", "azerbaijan-joins"]) {
+        await expect(sentence(id).locator(".falls")).toBeVisible();
+        await expect(sentence(id).locator(".status")).toBeHidden();
+      }
+      for (const id of ["minsk-group-closed", "kazakhstan-announces", "ties-exist"]) {
+        await expect(sentence(id).locator(".status")).toBeVisible();
+      }
+      await page.getByRole("checkbox", { name: "Armenia changes its constitution" }).uncheck();
+      await expect(sentence("azerbaijan-joins").locator(".status")).toBeVisible();
+    });
+  });
+}
+
+test("the argument in sentences follows the order of the graph, each edge with its evidence", async ({ page }) => {
+  await open(page);
+  const items = page.locator("ol.argument > li");
+  await expect(items).toHaveCount(story.conditions.length);
+  for (const [index, { label, outgoing }] of story.conditions.entries()) {
+    await expect(items.nth(index).getByRole("heading")).toHaveText(label);
+    for (const { id, statement } of outgoing) {
+      const edge = page.locator(`#dependency-${id}`);
+      await expect(edge).toContainText(statement);
+      await expect(edge.locator(".footing").getByRole("link").first()).toBeVisible();
+    }
+  }
+});
+
+test("each label of the map leads to its country's row, each row to passages", async ({ page }) => {
+  await open(page);
+  for (const { id, name } of story.countries) {
+    const fragment = `#country-${id.toLowerCase()}`;
+    await expect(page.locator(`#map svg:visible a[href="${fragment}"]`)).toContainText(name.split(" ")[0] ?? name);
+    const row = page.getByRole("row").filter({ has: page.locator(fragment) });
+    await expect(row.locator(".places a").first()).toHaveAttribute("href", /^#s-/u);
+  }
+});
+
+test("on paper every figure is there", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await open(page);
+  for (const id of figures) await expect(page.locator(`figure#${id}`)).toBeVisible();
+});
