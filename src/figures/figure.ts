@@ -20,4 +20,6 @@ export interface Figure {
   drawing: Element;
   narrowDrawing?: Element;
   data: FigureData;
+  /** What its colours mean, by their classes, where the drawing itself does not say it and the page does. */
+  key?: { class: string; label: string }[];
 }

@@ -2,6 +2,8 @@ import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import { formatDate } from "../story/dates.ts";
 import type { Figure } from "./figure.ts";
+import { textBlock } from "./lettering/text-block.ts";
+import { wrapText } from "./lettering/wrap-text.ts";
 
 /** Who is to be credited in a downloaded figure, and where it came from. */
 export interface Credit {
@@ -9,19 +11,26 @@ export interface Credit {
   address: string;
 }
 
+const margin = 24;
+const headSize = 22;
+const headLeading = 28;
+const keyLeading = 22;
+
 /**
- * A figure as a file of its own: heading above, credit line below, its colours inside, links made absolute.
+ * A figure as a file of its own: heading above, the key to its colours and a credit line below, its styles inside, links
+ * made absolute.
  * @param styles the page's own style sheets for figures, so that file and page cannot drift apart
  */
 export function standaloneSvg(
-  { id, drawing, finding, asOf }: Figure,
+  { id, drawing, finding, asOf, key = [] }: Figure,
   { publisher, address }: Credit,
   styles: string,
 ): string {
   const [, , width = 0, height = 0] = String(drawing.properties.viewBox).split(" ").map(Number);
-  const margin = 24;
-  const top = 64;
-  const total = { width: width + 2 * margin, height: height + top + 56 };
+  const lines = wrapText(finding, width, headSize);
+  const top = margin + lines.length * headLeading + 12;
+  const bottom = top + height + 20;
+  const total = { width: width + 2 * margin, height: bottom + key.length * keyLeading + 40 };
   const inner = structuredClone(drawing);
   Object.assign(inner.properties, { x: margin, y: top, width, height });
   const credit = `${publisher}. As of ${formatDate(asOf)}. ${address}`;
@@ -37,9 +46,16 @@ export function standaloneSvg(
     [
       h("style", escapeXml(`:root{color-scheme:light}${styles}`)),
       s("rect", { class: "paper", width: total.width, height: total.height }),
-      s("text", { class: "finding", x: margin, y: 38 }, finding),
+      textBlock({ x: margin, y: margin + headSize, leading: headLeading, class: "finding" }, lines),
       inner,
-      s("text", { class: "credit", x: margin, y: total.height - 20 }, credit),
+      ...key.flatMap(({ class: name, label }, index) => {
+        const y = bottom + index * keyLeading;
+        return [
+          s("rect", { class: name, x: margin, y, width: 14, height: 14 }),
+          s("text", { class: "label", x: margin + 22, y: y + 12 }, label),
+        ];
+      }),
+      s("text", { class: "credit", x: margin, y: total.height - 16 }, credit),
     ],
   );
   return toHtml(file, { space: "svg" }).replaceAll('href="#', `href="${address}#`);

@@ -32,6 +32,7 @@ export function wordSharesFigure(story: Story): Figure {
     finding,
     caption: `Share of the article’s ${String(total(shares))} words by the firmest voice cited. Below, the article in miniature: a line a paragraph, a stripe a sentence.`,
     asOf: story.asOf,
+    key: shares.map(({ standing }, index) => ({ class: standing, label: parts[index] ?? "" })),
     drawing: picture,
     data: {
       columns: ["who stands behind them", "words", "per cent"],
