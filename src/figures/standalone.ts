@@ -27,7 +27,8 @@ export function standaloneSvg(
   styles: string,
 ): string {
   const [, , width = 0, height = 0] = String(drawing.properties.viewBox).split(" ").map(Number);
-  const lines = wrapText(finding, width, headSize);
+  // A reader’s own bold may be wider than any the table of widths knows.
+  const lines = wrapText(finding, width * 0.9, headSize);
   const top = margin + lines.length * headLeading + 12;
   const bottom = top + height + 20;
   const total = { width: width + 2 * margin, height: bottom + key.length * keyLeading + 40 };
