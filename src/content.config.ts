@@ -6,6 +6,9 @@ import { defineCollection } from "astro:content";
 import { compileContent } from "./story/compile-content.ts";
 import { contentPath, readContent } from "./story/read-content.ts";
 
+/** Milliseconds without a change after which content is read again. */
+const quiet = 100;
+
 /**
  * Checks all content at every build, never from a cache, and stops the build where anything is wrong.
  * The store holds the files as text: it can keep no object that refers back to itself, and a story is one; pages
@@ -19,19 +22,27 @@ function contentLoader(): Loader {
     store.clear();
     store.set({ id: "content", data: { files } });
   };
+  const reload = (context: LoaderContext): void => {
+    try {
+      load(context);
+    } catch (error) {
+      context.logger.error(error instanceof Error ? error.message : String(error));
+    }
+  };
   return {
     name: "content",
     load: (context) => {
       load(context);
       const folder = join(fileURLToPath(context.config.root), contentPath);
       context.watcher?.add(folder);
+      let waiting: NodeJS.Timeout | undefined;
       context.watcher?.on("all", (_event, path) => {
         if (!path.startsWith(folder)) return;
-        try {
-          load(context);
-        } catch (error) {
-          context.logger.error(error instanceof Error ? error.message : String(error));
-        }
+        // An editor may empty a file before it writes it: what is read is what stands there when it is quiet again.
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          reload(context);
+        }, quiet);
       });
       return Promise.resolve();
     },

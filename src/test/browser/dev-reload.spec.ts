@@ -28,12 +28,12 @@ function startDev(root: string): ChildProcessByStdio<null, Readable, null> {
   });
 }
 
-/** Reads where the site is served, once the server says that it watches the files. */
+/** Reads where the site is served, once the server says that it watches the content. */
 async function addressOf({ stdout }: { stdout: Readable }): Promise<string> {
   let output = "";
   for await (const chunk of on(stdout.setEncoding("utf8"), "data", { close: ["end"] })) {
     output += String(chunk);
-    if (output.includes("watching for file changes")) break;
+    if (output.includes("reloads when a file in content/ changes")) break;
   }
   const address = /http:\/\/localhost:\d+\/\S*/u.exec(output)?.[0];
   if (address === undefined) throw new Error(`Unexpected output of the server, expected its address: ${output}`);
