@@ -1,4 +1,5 @@
 import { standingLabels } from "../render/labels.ts";
+import { wholePercents } from "../story/derive/percent.ts";
 import { wordShares, type Standing, type WordShare } from "../story/derive/word-shares.ts";
 import type { Story } from "../story/story.ts";
 import { cardName } from "./card-name.ts";
@@ -26,9 +27,8 @@ export function cardPath(story: Story, site: string): string {
 }
 
 function findings(shares: readonly WordShare[]): string {
-  const percent = (standing: Standing): string => {
-    const share = shares.find((candidate) => candidate.standing === standing)?.share ?? 0;
-    return `${Math.round(share * 100)}%`;
-  };
+  const percents = wholePercents(shares.map(({ share }) => share));
+  const percent = (standing: Standing): string =>
+    `${percents[shares.findIndex((share) => share.standing === standing)] ?? 0}%`;
   return `${percent("unnamed")} of the words rest on unnamed sources, ${percent("named")} on someone named`;
 }
