@@ -5,6 +5,8 @@ export interface Card {
   /** A few words above the headline. */
   kicker: string;
   headline: string;
+  /** All that it says, for those who do not see it. */
+  alt: string;
   /** As printed, with its “By”. */
   byline: string;
   /** What the bar shows, in one short sentence; without it the bar stands alone. */
@@ -23,3 +25,11 @@ export interface CardShare {
 
 /** Size of a card in pixels, as Open Graph's readers ask for it. */
 export const cardSize = { width: 1200, height: 630 } as const;
+
+/** A card's picture as a page names it. */
+export interface CardPicture {
+  /** Below the site's base. */
+  path: string;
+  /** What it shows, for those who do not see it. */
+  alt: string;
+}

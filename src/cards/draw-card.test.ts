@@ -17,6 +17,7 @@ const card: Card = {
   site: "The Accords, Annotated",
   kicker: "News analysis, annotated",
   headline: headlines[1] ?? "",
+  alt: "Trump eyes Azerbaijan",
   byline: "By Aghakazim Guliyev",
   findings: "33% of the words rest on unnamed sources, 4% on someone named",
   shares: [
@@ -34,8 +35,8 @@ test.each(headlines)("a card is a PNG of 1200 by 630 pixels, small enough to sha
 
 test("the same card gives the same bytes, and a bare card is drawn too", async () => {
   expect(Buffer.compare(await drawCard(card), await drawCard(structuredClone(card)))).toBe(0);
-  const { site, kicker, headline, byline } = card;
-  expect((await drawCard({ site, kicker, headline, byline })).length).toBeGreaterThan(1_000);
+  const { site, kicker, headline, alt, byline } = card;
+  expect((await drawCard({ site, kicker, headline, alt, byline })).length).toBeGreaterThan(1_000);
 });
 
 test("the longer a headline, the smaller it is set", async () => {

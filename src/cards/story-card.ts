@@ -2,7 +2,6 @@ import { standingLabels } from "../render/labels.ts";
 import { wholePercents } from "../story/derive/percent.ts";
 import { wordShares, type Standing, type WordShare } from "../story/derive/word-shares.ts";
 import type { Story } from "../story/story.ts";
-import { cardName } from "./card-name.ts";
 import type { Card } from "./card.ts";
 import { standingColours } from "./standing-colours.ts";
 
@@ -13,17 +12,13 @@ export function storyCard(story: Story, site: string): Card {
     site,
     kicker: story.kicker,
     headline: story.article.headline,
+    alt: `${story.article.headline}. ${findings(shares)}.`,
     byline: story.article.byline,
     findings: findings(shares),
     shares: shares
       .filter(({ words }) => words > 0)
       .map(({ standing, words }) => ({ label: standingLabels[standing], words, colour: standingColours[standing] })),
   };
-}
-
-/** Where the picture of a story's card is, from the site's base, without a slash before it. */
-export function cardPath(story: Story, site: string): string {
-  return `${story.slug}/card-${cardName(storyCard(story, site))}.png`;
 }
 
 function findings(shares: readonly WordShare[]): string {

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { Card } from "../../cards/card.ts";
-import { cardName } from "../../cards/card-name.ts";
-import { drawCard } from "../../cards/draw-card.ts";
-import { storyCard } from "../../cards/story-card.ts";
-import { getContent } from "../../get-content.ts";
+import type { Card } from "../../../cards/card.ts";
+import { cardName } from "../../../cards/card-name.ts";
+import { drawCard } from "../../../cards/draw-card.ts";
+import { storyCard } from "../../../cards/story-card.ts";
+import { getContent } from "../../../get-content.ts";
 
 export const getStaticPaths = (async () => {
   const { site, stories } = await getContent();

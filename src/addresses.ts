@@ -1,0 +1,41 @@
+/** Kinds of file a citation can be taken away as. */
+export const citationTypes = ["bib", "ris", "json"] as const;
+export type CitationType = (typeof citationTypes)[number];
+
+/** Where everything of a story stands, below the site's base and without a slash before it. Public: they never move. */
+export const paths = {
+  story: (slug: string) => `${slug}/`,
+  claim: (slug: string, id: string) => `${slug}/claims/${id}/`,
+  embed: (slug: string, figure: string) => `${slug}/embed/${figure}/`,
+  oembed: (slug: string, figure: string) => `${slug}/embed/${figure}/oembed.json`,
+  figureFile: (slug: string, figure: string, type: "svg" | "csv") => `${slug}/figures/${figure}.${type}`,
+  /** @param name made from the card's content, as `cardName` does */
+  card: (slug: string, name: string) => `${slug}/cards/${name}.png`,
+  cite: (slug: string, type: CitationType) => `${slug}/cite.${type}`,
+  citeClaim: (slug: string, id: string, type: CitationType) => `${slug}/claims/${id}/cite.${type}`,
+  storyJson: (slug: string) => `${slug}/story.json`,
+  storySchema: () => "story.schema.json",
+  annotations: (slug: string) => `${slug}/annotations.jsonld`,
+  claimsCsv: (slug: string) => `${slug}/claims.csv`,
+  articleMarkdown: (slug: string) => `${slug}/article.md`,
+  storyMarkdown: (slug: string) => `${slug}/story.md`,
+} as const;
+
+/** Turns paths below the site's base into addresses. */
+export interface Addresses {
+  /** For links within the site, such as `/news/some-story/`. */
+  path: (below: string) => string;
+  /** For those who read it elsewhere, such as `https://example.org/news/some-story/`. */
+  full: (below: string) => string;
+}
+
+/**
+ * @param site the origin, as Astro knows it
+ * @param base path of the site, with a slash at both ends
+ * @throws where the origin is missing, so that no address is half of one
+ */
+export function addressesAt(site: URL | undefined, base: string): Addresses {
+  if (!site) throw new Error("Unexpected site without an address, expected `site` in Astro’s configuration.");
+  const path = (below: string): string => `${base}${below}`;
+  return { path, full: (below) => new URL(path(below), site).href };
+}
