@@ -96,3 +96,10 @@ export function localDay(iso: string): Date {
   const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
   return new Date(year, month - 1, day);
 }
+
+/** As much of a date as both its ends share, in ISO 8601: a day, a month or a year. */
+export function sharedDate({ start, end }: StoryDate): string {
+  const [from, to] = [start.split("-"), end.split("-")];
+  const differs = from.findIndex((part, index) => part !== to[index]);
+  return from.slice(0, differs < 0 ? from.length : Math.max(differs, 1)).join("-");
+}

@@ -1,7 +1,19 @@
 import type { Passage, StoryArticle } from "../story.ts";
 
+type Blocks = Pick<StoryArticle, "blocks">;
+type Start = Pick<Passage, "start">;
+
 /** Where in the article a passage stands, as a reader counts: the headline, or a paragraph from 1. */
-export function placeOf({ blocks }: Pick<StoryArticle, "blocks">, { start }: Pick<Passage, "start">): string {
-  const index = blocks.findIndex((block) => block.start <= start && start < block.end);
+export function placeOf(article: Blocks, passage: Start): string {
+  const index = blockIndex(article, passage);
   return index === 0 ? "headline" : `¶ ${String(index)}`;
 }
+
+/** The same for running text: `the headline`, `paragraph 3`. */
+export function placeInWords(article: Blocks, passage: Start): string {
+  const index = blockIndex(article, passage);
+  return index === 0 ? "the headline" : `paragraph ${String(index)}`;
+}
+
+const blockIndex = ({ blocks }: Blocks, { start }: Start): number =>
+  blocks.findIndex((block) => block.start <= start && start < block.end);

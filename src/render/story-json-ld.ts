@@ -1,6 +1,6 @@
 import type { AnalysisNewsArticle, Organization, WithContext } from "schema-dts";
 import type { Site } from "../story/compile-site.ts";
-import type { StoryDate } from "../story/dates.ts";
+import { sharedDate } from "../story/dates.ts";
 import type { Reference, Story } from "../story/story.ts";
 
 /** The story as schema.org knows it: our analysis, the article it is based on, the works it cites, and how it was made. */
@@ -34,10 +34,3 @@ export function storyJsonLd(story: Story, site: Site, canonical: string): WithCo
 
 /** The list on the page says who published it, when and under which title; here its address is enough. */
 const citation = ({ url }: Reference): string => url;
-
-/** As much of a date as both its ends share, in ISO 8601: a day, a month or a year. */
-function sharedDate({ start, end }: StoryDate): string {
-  const [from, to] = [start.split("-"), end.split("-")];
-  const differs = from.findIndex((part, index) => part !== to[index]);
-  return from.slice(0, differs < 0 ? from.length : Math.max(differs, 1)).join("-");
-}

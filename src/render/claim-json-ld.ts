@@ -1,0 +1,43 @@
+import type { Claim as ClaimLd, Organization, Person, WithContext } from "schema-dts";
+import { sharedDate } from "../story/dates.ts";
+import type { Site } from "../story/compile-site.ts";
+import type { Claim, Story, Voice } from "../story/story.ts";
+
+/** Where a claim and what it is part of are published, in full. */
+export interface ClaimPlaces {
+  claim: string;
+  story: string;
+}
+
+/** A claim as schema.org knows it: what is claimed, by whom, and where it appeared. */
+export function claimJsonLd(claim: Claim, story: Story, site: Site, places: ClaimPlaces): WithContext<ClaimLd> {
+  const { article } = story;
+  const people = claim.voices.filter(({ standing }) => standing !== "silent");
+  return {
+    "@context": "https://schema.org",
+    "@type": "Claim",
+    "@id": places.claim,
+    url: places.claim,
+    name: claim.label,
+    text: claim.statement,
+    inLanguage: site.language,
+    dateModified: sharedDate(story.annotated),
+    publisher: { "@type": "Organization", name: site.publisher },
+    isPartOf: { "@type": "AnalysisNewsArticle", "@id": places.story, headline: story.title },
+    ...(people.length > 0 && { author: people.map(author) }),
+    appearance: {
+      "@type": "NewsArticle",
+      headline: article.headline,
+      url: article.url,
+      inLanguage: article.language,
+      datePublished: sharedDate(article.published),
+      author: { "@type": "Person", name: article.byline.replace(/^By /u, "") },
+      publisher: { "@type": "Organization", name: article.publisher },
+    },
+    citation: [...new Set(claim.notes.flatMap(({ references }) => references.map(({ url }) => url)))],
+  };
+}
+
+/** Unnamed people are people too; what stands for a body is an organisation. */
+const author = ({ name, standing }: Voice): Person | Organization =>
+  standing === "institution" ? { "@type": "Organization", name } : { "@type": "Person", name };
