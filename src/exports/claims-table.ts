@@ -1,0 +1,48 @@
+import type { Addresses } from "../addresses.ts";
+import { toCsv } from "../figures/csv.ts";
+import { standingLabels, voiceStandingLabels } from "../render/labels.ts";
+import { claimMatrix } from "../story/derive/claim-matrix.ts";
+import { placeOf } from "../story/derive/place.ts";
+import { standingOf } from "../story/derive/word-shares.ts";
+import type { Claim, Story } from "../story/story.ts";
+import { inertCell } from "./inert-cell.ts";
+import { placesOf } from "./places.ts";
+
+const columns = [
+  "id",
+  "label",
+  "statement",
+  "quotation",
+  "place",
+  "voice count",
+  "voices",
+  "standings",
+  "firmest standing",
+  "address",
+];
+
+/** Without it Excel takes UTF-8 for its own code page, and the quotations would no longer be verbatim. */
+const byteOrderMark = "\uFEFF";
+
+/**
+ * The claims as CSV (RFC 4180), a row each. A column for each voice would be mostly empty and change with every story;
+ * voices stand in one cell instead, so that a claim stays a row, with their number and their firmest standing beside
+ * them to sort, filter and count by. The standings are in the order of the voices.
+ */
+export function claimsCsv(story: Story, at: Addresses): string {
+  const places = placesOf(story.slug, at);
+  const rows = claimMatrix(story).rows.map(({ claim, voices }) => [
+    ...[claim.id, claim.label, claim.statement, claim.passage.exact, placeInWords(story, claim)].map(inertCell),
+    voices.length,
+    ...[
+      voices.map(({ name }) => name).join("; "),
+      voices.map(({ standing }) => voiceStandingLabels[standing]).join("; "),
+      standingLabels[standingOf([claim])],
+      places.claim(claim.id),
+    ].map(inertCell),
+  ]);
+  return byteOrderMark + toCsv({ columns, rows });
+}
+
+const placeInWords = ({ article }: Story, { passage }: Claim): string =>
+  placeOf(article, passage).replace("¶", "paragraph");

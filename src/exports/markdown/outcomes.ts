@@ -1,0 +1,96 @@
+import type { RootContent } from "mdast";
+import { distanceFrom } from "../../figures/timeline/distance.ts";
+import { capitalised } from "../../figures/wording/in-words.ts";
+import { publicationInWords } from "../../figures/wording/publication.ts";
+import { edgeLabels, roleLabels, statusLabels } from "../../render/labels.ts";
+import { anchors } from "../../story/anchors.ts";
+import { formatDate } from "../../story/dates.ts";
+import { placeOf } from "../../story/derive/place.ts";
+import type { Country, Event, StatusAt, Story } from "../../story/story.ts";
+import type { Places } from "../places.ts";
+import { footingWords } from "./footing-words.ts";
+import { heading, link, strong, table, type Words } from "./nodes.ts";
+
+/** The states and territories, their ties with Israel, and their standing in the accords. */
+export function countryTable({ article, countries }: Story, places: Places): RootContent[] {
+  const mentions = (country: Country): string =>
+    [...new Set(country.mentions.map((mention) => placeOf(article, mention)))].join(", ");
+  const rows = countries.map((country) => [
+    link(places.part(anchors.country(country.id)), country.name),
+    roleLabels[country.role],
+    mentions(country) || "Not mentioned",
+    [`${country.ties.text} `, ...footingWords(country.ties, article, places)],
+    [
+      `${country.standing.text} As of ${formatDate(country.standing.asOf)}. `,
+      ...footingWords(country.standing, article, places),
+    ],
+  ]);
+  return table(["State or territory", "Part", "Places", "Ties with Israel", "Standing in the accords"], rows);
+}
+
+/** What must hold first: when the article appeared, and as last known. */
+export function preconditionTable(story: Story, places: Places): RootContent[] {
+  const { article, preconditions } = story;
+  const status = (at: StatusAt): Words => [
+    strong(statusLabels[at.status]),
+    ` as of ${formatDate(at.asOf)}. ${at.text} `,
+    ...footingWords(at, article, places),
+  ];
+  const rows = preconditions.map((precondition) => [
+    [
+      link(places.part(anchors.precondition(precondition.id)), precondition.title),
+      `. ${[precondition.statement, precondition.remark].filter(Boolean).join(" ")} `,
+      ...footingWords(precondition, article, places),
+    ],
+    precondition.setByText,
+    precondition.metByText,
+    precondition.unlocks,
+    status(precondition.then),
+    status(precondition.now),
+  ]);
+  const published = capitalised(publicationInWords(story));
+  return table(["Condition", "Set by", "Can be met by", "Would unlock", published, "As last known"], rows);
+}
+
+/** The conditions in the order of the argument, then how one depends on another, a sentence each. */
+export function dependencyTables({ article, conditions, dependencies }: Story, places: Places): RootContent[] {
+  const conditionRows = conditions.map((condition) => [
+    link(places.part(anchors.condition(condition.id)), condition.label),
+    `${statusLabels[condition.status]} as of ${formatDate(condition.asOf)}`,
+    [`${condition.outcome} `, ...footingWords(condition, article, places)],
+  ]);
+  const dependencyRows = dependencies.map((edge) => [
+    [edge.from.label, " ", link(places.part(anchors.dependency(edge.id)), edgeLabels[edge.kind]), " ", edge.to.label],
+    [`${edge.statement} `, ...footingWords(edge, article, places)],
+  ]);
+  return [
+    ...table(["Condition", "Status", "What became of it"], conditionRows),
+    ...table(["Dependency", "In a sentence"], dependencyRows),
+  ];
+}
+
+/** What happened before the article and since. */
+export function eventTables(story: Story, places: Places): RootContent[] {
+  const { article, events } = story;
+  const row = (event: Event): Words[] => [
+    capitalised(formatDate(event.date)),
+    distanceFrom(article.published, event.date),
+    [
+      link(places.part(anchors.event(event.id)), event.title),
+      `. ${event.text} `,
+      ...footingWords(event, article, places),
+    ],
+  ];
+  const part = (title: string, some: readonly Event[]): RootContent[] =>
+    some.length === 0 ? [] : [heading(4, title), ...table(["Date", "Distance", "Event"], some.map(row))];
+  return [
+    ...part(
+      "Before the article",
+      events.filter(({ isBefore }) => isBefore),
+    ),
+    ...part(
+      `Since the article, ${publicationInWords(story)}`,
+      events.filter(({ isBefore }) => !isBefore),
+    ),
+  ];
+}

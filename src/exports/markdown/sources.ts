@@ -1,0 +1,74 @@
+import type { RootContent } from "mdast";
+import { claimVoiceFigure } from "../../figures/claim-voice/claim-voice-figure.ts";
+import { sortedChanges } from "../../figures/travelled/sorted-changes.ts";
+import { travelledFigure } from "../../figures/travelled/travelled-figure.ts";
+import { directionLabels, voiceStandingLabels } from "../../render/labels.ts";
+import { anchors } from "../../story/anchors.ts";
+import { claimMatrix } from "../../story/derive/claim-matrix.ts";
+import { placeOf } from "../../story/derive/place.ts";
+import type { Story, Version } from "../../story/story.ts";
+import type { Places } from "../places.ts";
+import { footingWords, referenceWords } from "./footing-words.ts";
+import { heading, link, strong, table } from "./nodes.ts";
+
+const descents: Record<Version["descent"], string> = {
+  origin: "The first report",
+  shown: "Made from the text of",
+  inferred: "Made, we infer, from the text of",
+};
+
+/** Claims with the voices behind them, the voices, and how the report travelled. */
+export const sourcesTables = (story: Story, places: Places): RootContent[] => [
+  ...claimTable(story, places),
+  ...voiceTable(story, places),
+  ...(story.versions.length > 1 ? versionTables(story, places) : []),
+];
+
+function claimTable(story: Story, places: Places): RootContent[] {
+  const rows = claimMatrix(story).rows.map(({ claim, voices }) => [
+    link(places.claim(claim.id), claim.label),
+    placeOf(story.article, claim.passage),
+    claim.statement,
+    voices.map(({ name, standing }) => `${name} (${voiceStandingLabels[standing]})`).join("; ") || "Nobody is cited",
+  ]);
+  return [
+    heading(4, claimVoiceFigure(story).finding),
+    ...table(["Claim", "Place", "What the article says", "Voices"], rows),
+  ];
+}
+
+function voiceTable(story: Story, places: Places): RootContent[] {
+  const rows = claimMatrix(story).voices.map((voice) => [
+    link(places.part(anchors.voice(voice.id)), voice.name),
+    voiceStandingLabels[voice.standing],
+    voice.told,
+    [voice.untold ?? "", ...referenceWords("Reported by", voice.references, places)],
+  ]);
+  return [
+    heading(4, "What a reader learns about each voice"),
+    ...table(["Voice", "Standing", "The article tells", "It does not tell"], rows),
+  ];
+}
+
+function versionTables(story: Story, places: Places): RootContent[] {
+  const { article, versions, changes } = story;
+  const versionRows = versions.map((version) => [
+    strong(version.publisher),
+    `“${version.headline}”`,
+    version.appeared,
+    [
+      `${[descents[version.descent], version.from?.publisher].filter(Boolean).join(" ")}. ${version.basis}`,
+      ...referenceWords("Read in", version.references, places),
+    ],
+  ]);
+  const changeRows = sortedChanges(changes).map((change) => [
+    [strong(directionLabels[change.direction]), ` ${change.point}`],
+    ...versions.map(({ id }) => change.says.find(({ version }) => version.id === id)?.text ?? "Not seen"),
+    [`${change.effect} `, ...footingWords(change, article, places)],
+  ]);
+  return [
+    heading(4, travelledFigure(story).finding),
+    ...table(["Version", "Headline", "Appeared", "How it came about"], versionRows),
+    ...table(["Point", ...versions.map(({ publisher }) => publisher), "What that does"], changeRows),
+  ];
+}

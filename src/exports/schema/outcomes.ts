@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { accordStandings, roles } from "../../story/schemas/countries.ts";
+import { edgeKinds } from "../../story/schemas/dependency.ts";
+import { statuses } from "../../story/schemas/preconditions.ts";
+import * as field from "./fields.ts";
+
+const { address, date, footing, id, name, passage } = field;
+
+const status = z.enum(statuses).describe("How far it holds; `not-found` is a gap in what was consulted.");
+const asOf = date("The date up to which this is known to hold.");
+const conditionId = (description: string) => z.string().describe(`Id of an entry of \`conditions\`: ${description}`);
+
+export const country = z
+  .strictObject({
+    id: z.string().length(3).describe("ISO 3166-1 alpha-3 code."),
+    name: name("Its name."),
+    role: z.enum(roles).describe("The part it plays in the story."),
+    part: name("The part the article gives it, in a phrase."),
+    mentions: z.array(passage).describe("Every place where the article means it, in order."),
+    ties: z
+      .strictObject({
+        text: name("What is known of them."),
+        since: date("Since when there are ties, where known.").optional(),
+        ...footing,
+      })
+      .describe("Its ties with Israel."),
+    standing: z
+      .strictObject({
+        status: z.enum(accordStandings).describe("Where it stands; `none-found` is a gap in what was consulted."),
+        text: name("What is known of it."),
+        asOf,
+        ...footing,
+      })
+      .describe("Its standing in the accords."),
+    address: address("Where the story’s page tells of it."),
+  })
+  .meta({ id: "Country", description: "A state or territory in the story." });
+
+const statusAt = z
+  .strictObject({ status, asOf, text: name("What is known, with its attribution."), ...footing })
+  .meta({ id: "StatusAt", description: "How far a precondition held at a date." });
+
+export const precondition = z
+  .strictObject({
+    id,
+    title: name("The precondition in a few words."),
+    statement: name("What must hold, with its attribution."),
+    setBy: field.countryIds.describe("Ids of entries of `countries`: who sets it; empty where no state does."),
+    setByText: name("Who sets it, in words, as the evidence gives it."),
+    metBy: field.countryIds.describe("Ids of entries of `countries`: who can meet it."),
+    metByText: name("Who can meet it, in words."),
+    unlocks: name("What it would unlock."),
+    then: statusAt.describe("How far it held when the article appeared."),
+    now: statusAt.describe("How far it held when last known; see its `asOf`."),
+    remark: z.string().optional().describe("What else a reader must know."),
+    ...footing,
+    address: address("Where the story’s page tells of it."),
+  })
+  .meta({ id: "Precondition", description: "What must hold first." });
+
+export const condition = z
+  .strictObject({
+    id,
+    label: name("The condition in a few words."),
+    precondition: z.string().optional().describe("Id of an entry of `preconditions`: the one it is."),
+    status,
+    asOf,
+    outcome: name("What became of it, with its attribution."),
+    incoming: field.dependencyIds.describe("Ids of entries of `dependencies`: those on which it depends."),
+    outgoing: field.dependencyIds.describe("Ids of entries of `dependencies`: those by which others depend on it."),
+    ...footing,
+    address: address("Where the story’s page tells of it."),
+  })
+  .meta({ id: "Condition", description: "A condition in the graph of dependencies." });
+
+export const dependency = z
+  .strictObject({
+    id,
+    from: conditionId("the condition."),
+    to: conditionId("what depends on it."),
+    kind: z.enum(edgeKinds).describe("How the later stands to the earlier one."),
+    statement: name("The dependency as a sentence, with its attribution."),
+    ...footing,
+    address: address("Where the story’s page tells of it."),
+  })
+  .meta({ id: "Dependency", description: "How one condition depends on another." });
+
+export const event = z
+  .strictObject({
+    id,
+    date: date("When it happened."),
+    title: name("The event in a few words."),
+    text: name("What happened, with its attribution."),
+    condition: conditionId("the one it bears on.").optional(),
+    isBefore: z.boolean().describe("Whether it was before the first day on which the article can have appeared."),
+    ...footing,
+    address: address("Where the story’s page tells of it."),
+  })
+  .meta({ id: "Event", description: "Something dated, before or after the article appeared." });

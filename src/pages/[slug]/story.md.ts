@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { addressesAt } from "../../addresses.ts";
+import { storyMarkdown } from "../../exports/story-markdown.ts";
+import { storyPaths, type StoryProps } from "../../exports/story-paths.ts";
+
+export const getStaticPaths = (() => storyPaths()) satisfies GetStaticPaths;
+
+/** The whole page as Markdown. */
+export const GET: APIRoute<StoryProps> = (context) => {
+  const { story, site } = context.props;
+  const at = addressesAt(context.site, import.meta.env.BASE_URL);
+  return new Response(storyMarkdown(story, site, at), {
+    headers: { "content-type": "text/markdown; charset=utf-8; variant=GFM" },
+  });
+};
