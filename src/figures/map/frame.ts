@@ -22,7 +22,7 @@ export interface Frame {
 }
 
 /** Area in steradians above which a state would push all others into a corner: Russia, Canada, Brazil … */
-const giant = 0.15;
+export const giant = 0.15;
 
 /** A unit is one and a half pixels of a wide page: whole units are fine enough to look at, and weigh half. */
 const width = 800;

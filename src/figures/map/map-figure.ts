@@ -1,6 +1,7 @@
 import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import { roleLabels } from "../../render/labels.ts";
+import { drawnOnce } from "../drawn-once.ts";
 import type { Figure, FigureData } from "../figure.ts";
 import { mapCaption, mapDescription } from "./caption.ts";
 import { drawMap } from "./draw-map.ts";
@@ -9,7 +10,7 @@ import { sceneOf } from "./scene.ts";
 import { narrowSheet, wideSheet } from "./sheets.ts";
 
 /** The states and territories of a story on a map: where they lie, and the part each plays. */
-export function mapFigure(story: Story): Figure {
+export const mapFigure = drawnOnce((story: Story): Figure => {
   const scene = sceneOf(story);
   const called = { title: "Map of the states and territories of the story", description: mapDescription(scene) };
   return {
@@ -21,7 +22,7 @@ export function mapFigure(story: Story): Figure {
     narrowDrawing: drawMap({ ...called, id: "map-narrow" }, scene, narrowSheet(scene.frame), false),
     data: mapData(story),
   };
-}
+});
 
 function mapData({ countries }: Story): FigureData {
   return {

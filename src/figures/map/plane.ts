@@ -1,16 +1,16 @@
 import { geoArea } from "d3-geo";
 import { transform } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
-import type { Frame } from "./frame.ts";
+import { giant, type Frame } from "./frame.ts";
 import { arcsOf, landOf, type Shape, type World } from "./world.ts";
 
 /** Least area, in square units of the drawing, that a corner of an outline must span to be kept. */
-const leastCorner = 6;
+const leastCorner = 7;
 /** How much less it need span at a small state, such as Bahrain. */
 const finer = 1 / 5;
 /** Area of a small state in steradians: that of a square of 160 kilometres. */
 const smallArea = 0.00063;
-/** How much more a corner must span where no state of the story ends: the ground may be coarser than the figure. */
+/** How much more a corner must span where no state of the story ends, or only a giant: the ground may be coarser. */
 const coarser = 5;
 
 /**
@@ -25,8 +25,10 @@ export function planarWorld(world: World, frame: Frame, story: readonly Shape[])
     .map((arc) => arc.map((point, index) => projected(decode(point, index > 0), frame.projection)))
     .map((arc) => (isFarOff(arc, frame) ? arc.filter((_, index) => index === 0 || index === arc.length - 1) : arc));
   const weighed = presimplify<World["objects"]>({ type: "Topology", objects: world.objects, arcs });
-  const factors = new Map(story.flatMap((shape) => arcsOf(shape).map((arc): [number, number] => [arc, 1])));
-  const small = story.filter((shape) => geoArea(landOf(world, shape)) < smallArea);
+  const areas = new Map(story.map((shape) => [shape, geoArea(landOf(world, shape))]));
+  const below = (limit: number) => story.filter((shape) => (areas.get(shape) ?? 0) < limit);
+  const factors = new Map(below(giant).flatMap((shape) => arcsOf(shape).map((arc): [number, number] => [arc, 1])));
+  const small = below(smallArea);
   for (const arc of small.flatMap(arcsOf)) factors.set(arc, 1 / finer);
   weighed.arcs.forEach((arc, index) => {
     const factor = factors.get(index) ?? 1 / coarser;
