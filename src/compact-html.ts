@@ -3,10 +3,11 @@ import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { toString } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
+import { shortenClassNames } from "./short-class-names.ts";
 
 /**
- * The same page in fewer characters: one style element instead of several, to be hashed once, and the empty elements of
- * drawings without end tags.
+ * The same page in fewer characters: one style element instead of several, to be hashed once, short names for classes,
+ * the empty elements of drawings without end tags, and no tag that HTML lets a page leave out.
  */
 export function compactHtml(html: string): string {
   const tree = fromHtml(html);
@@ -18,7 +19,8 @@ export function compactHtml(html: string): string {
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
+  const css = shortenClassNames(tree, styles.map((style) => toString(style)).join(""));
   const [first] = styles;
-  if (first) first.children = [{ type: "text", value: styles.map((style) => toString(style)).join("") }];
-  return toHtml(tree, { closeEmptyElements: true, collapseEmptyAttributes: true });
+  if (first) first.children = [{ type: "text", value: css }];
+  return toHtml(tree, { closeEmptyElements: true, collapseEmptyAttributes: true, omitOptionalTags: true });
 }
