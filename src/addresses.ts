@@ -6,6 +6,7 @@ export type CitationType = (typeof citationTypes)[number];
 export const paths = {
   story: (slug: string) => `${slug}/`,
   claim: (slug: string, id: string) => `${slug}/claims/${id}/`,
+  reuse: (slug: string) => `${slug}/reuse/`,
   embed: (slug: string, figure: string) => `${slug}/embed/${figure}/`,
   oembed: (slug: string, figure: string) => `${slug}/embed/${figure}/oembed.json`,
   figureFile: (slug: string, figure: string, type: "svg" | "csv") => `${slug}/figures/${figure}.${type}`,

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { h } from "hastscript";
 import type { Root } from "mdast";
 import rehypeSlug from "rehype-slug";
 import rehypeStringify from "rehype-stringify";
@@ -15,10 +16,11 @@ export interface SectionHtml {
 }
 
 /**
- * Renders a section: links lead to fragments of the page and carry the kind of thing they lead to, headings stand one
+ * Renders a section: every heading is a link to its own place, links lead to fragments of the page and carry the kind of thing they lead to, headings stand one
  * level lower than in their file, and what we infer is a note of its own instead of a quotation.
+ * @param id of the section on the page, which its first heading leads to
  */
-export async function sectionHtml(tree: Root): Promise<SectionHtml> {
+export async function sectionHtml(tree: Root, id: string): Promise<SectionHtml> {
   const copy = structuredClone(tree);
   visit(copy, (node) => {
     if (node.type === "heading") node.depth = node.depth === 1 ? 2 : 3;
@@ -30,6 +32,11 @@ export async function sectionHtml(tree: Root): Promise<SectionHtml> {
     }
   });
   const hast = await unified().use(remarkRehype).use(rehypeSlug).run(copy);
+  visit(hast, "element", (node) => {
+    if (!/^h[23]$/u.test(node.tagName)) return;
+    const own = node.tagName === "h2" ? id : (node.properties.id ?? "");
+    node.children = [h("a", { href: `#${own}` }, node.children)];
+  });
   const heading = hast.children.find((node): node is Element => node.type === "element" && node.tagName === "h2");
   return { html: unified().use(rehypeStringify).stringify(hast), headingId: heading?.properties.id ?? "" };
 }
