@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
+import { figureIds } from "./figures/figure-ids.ts";
 import { compileContent } from "./story/compile-content.ts";
 import { contentPath, readContent } from "./story/read-content.ts";
 
@@ -16,9 +17,10 @@ const quiet = 100;
  * In development a problem is printed, and the page keeps its last good state until the file is mended.
  */
 function contentLoader(): Loader {
-  const load = ({ config, store }: LoaderContext): void => {
+  const load = ({ config, store, watcher }: LoaderContext): void => {
     const files = readContent(fileURLToPath(config.root));
-    compileContent(files);
+    // Only in development is there a watcher: what is still being written need not be listed as published.
+    compileContent(files, { figures: figureIds, isPublication: watcher === undefined });
     store.clear();
     store.set({ id: "content", data: { files } });
   };

@@ -1,5 +1,5 @@
 import { compileSite, type Site } from "./compile-site.ts";
-import { compileStory } from "./compile-story.ts";
+import { compileStory, type Purpose } from "./compile-story.ts";
 import { ContentError, type Problem } from "./problem.ts";
 import { contentPath, type ContentFiles } from "./read-content.ts";
 import type { StoryFolder } from "./read-sources.ts";
@@ -15,11 +15,13 @@ const storyPath = /^content\/stories\/(?<slug>[^/]+)\/(?<name>.+)$/u;
 
 /**
  * Compiles all content: the site and every story.
+ * @param purpose what the stories are compiled for; the site's policies need not be given
  * @throws ContentError with every problem of every file
  */
-export function compileContent(files: ContentFiles): Content {
+export function compileContent(files: ContentFiles, purpose: Omit<Purpose, "policies"> = {}): Content {
   const { site, problems: siteProblems } = compileSite(sitePath, files[sitePath]);
-  const compiled = storyFolders(files).map((folder) => compileStory(folder));
+  const policies = site?.policies.map(({ id }) => id);
+  const compiled = storyFolders(files).map((folder) => compileStory(folder, { ...purpose, policies }));
   const problems = [...siteProblems, ...strayFiles(files), ...compiled.flatMap((result) => result.problems)];
   if (problems.length > 0 || !site) throw new ContentError(problems);
   return { site, stories: compiled.flatMap(({ story }) => story ?? []) };

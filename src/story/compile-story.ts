@@ -1,5 +1,8 @@
 import { checkShape } from "./check-shape.ts";
 import type { Problem } from "./problem.ts";
+import { checkLedgerComplete, checkPublished } from "./published/check-published.ts";
+import { publicIds, type Surroundings } from "./published/public-ids.ts";
+import { resolveMoved } from "./published/resolve-moved.ts";
 import { isWhole } from "./read-entries.ts";
 import { readSources, type StoryFolder } from "./read-sources.ts";
 import { checkCoverage, resolveClaims, resolveVoices } from "./resolve/claims.ts";
@@ -13,21 +16,29 @@ import { resolveReferenceList } from "./resolve/references.ts";
 import { resolveSection, type Finders } from "./resolve/sections.ts";
 import { resolveChanges, resolveVersions } from "./resolve/versions.ts";
 import { checkOwnWords } from "./runs.ts";
+import { publishedFile } from "./schemas/published.ts";
 import { storyFront } from "./schemas/story.ts";
 import type { Section, SectionId, Story } from "./story.ts";
 
 export type Compiled = { story: Story; problems: [] } | { story: undefined; problems: Problem[] };
 
+/** What a story is compiled for. */
+export interface Purpose extends Surroundings {
+  /** Whether it goes out to readers: then every id with an address must be on the list of published ones. */
+  isPublication?: boolean;
+}
+
 /**
  * Turns a story's folder into one typed object: read, resolve, anchor.
  * @returns the story, or every problem in it at once
  */
-export function compileStory(folder: StoryFolder): Compiled {
+export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compiled {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const sources = readSources(folder, report);
   const { article } = sources;
   const front = sources.story && checkShape(sources.story, storyFront, report);
+  const ledger = sources.published && checkShape(sources.published, publishedFile, report);
   if (!article) return { story: undefined, problems };
 
   const lists = Object.values(sources).filter((value) => typeof value === "object" && "brokenTexts" in value);
@@ -69,7 +80,16 @@ export function compileStory(folder: StoryFolder): Compiled {
   voices.reportUnused("used-voice", "a voice that speaks in at least one claim");
   if (inShort && sections) references.reportUnused("used-reference", "a reference that something cites");
 
-  if (problems.length > 0 || !front || !article.front || !published || !inShort || !sections)
+  if (
+    problems.length > 0 ||
+    !front ||
+    !article.front ||
+    !published ||
+    !inShort ||
+    !sections ||
+    !sources.published ||
+    !ledger
+  )
     return { story: undefined, problems };
   const story: Story = {
     slug: folder.slug,
@@ -104,8 +124,13 @@ export function compileStory(folder: StoryFolder): Compiled {
     changes: changes.all,
     inShort,
     sections,
+    moved: resolveMoved(ledger.moved),
   };
-  return { story, problems: [] };
+  // What is gone is only certain in a story that holds together: a list that cannot be read has lost nothing yet.
+  const existing = { ids: publicIds(story, purpose), surroundings: purpose };
+  checkPublished(sources.published, ledger, existing, report);
+  if (purpose.isPublication === true) checkLedgerComplete(sources.published, ledger, existing, report);
+  return problems.length > 0 ? { story: undefined, problems } : { story, problems: [] };
 }
 
 /** The sections by their ids, or undefined where one is missing. */

@@ -31,6 +31,7 @@ const dataNames = [
   "events",
   "references",
   "versions",
+  "published",
 ] as const;
 type DataName = (typeof dataNames)[number];
 const sectionFile = (id: SectionId | "in-short"): string => `sections/${id}.md`;
@@ -76,6 +77,7 @@ export function readSources(folder: StoryFolder, report: Report) {
   return {
     article,
     story: yaml("story"),
+    published: yaml("published"),
     references: list("references"),
     voices: readEntries(claims, "voices", claimsFile.shape.voices.element, report),
     claims: readEntries(claims, "claims", claimsFile.shape.claims.element, report),

@@ -9,6 +9,7 @@ import { articleMistakes } from "./rules/article.cases.ts";
 import { fileMistakes } from "./rules/files.cases.ts";
 import { idMistakes } from "./rules/ids.cases.ts";
 import type { Mistake } from "./rules/mistake.ts";
+import { publishedMistakes } from "./rules/published.cases.ts";
 import { quotationMistakes } from "./rules/quotations.cases.ts";
 import { sectionMistakes } from "./rules/sections.cases.ts";
 import { shapeMistakes } from "./rules/shapes.cases.ts";
@@ -25,6 +26,7 @@ const topics: Readonly<Record<string, readonly Mistake[]>> = {
   ids: idMistakes,
   statements: statementMistakes,
   sections: sectionMistakes,
+  "what was published": publishedMistakes,
 };
 const mistakes = Object.values(topics).flat();
 
@@ -38,8 +40,8 @@ test("the example story holds to every rule", () => {
 });
 
 describe.each(Object.entries(topics))("mistakes with %s", (_topic, cases) => {
-  test.each(cases)("$title", ({ edit, problem, suggested = [] }) => {
-    const { problems } = compileStory(storyWith(edit));
+  test.each(cases)("$title", ({ edit, purpose, problem, suggested = [] }) => {
+    const { problems } = compileStory(storyWith(edit), purpose);
     expect(problems.map(nameOf)).toEqual([problem]);
     expect(problems.flatMap(suggestions)).toEqual(suggested);
   });

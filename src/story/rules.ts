@@ -38,6 +38,11 @@ export const rules = {
   "section-markup": "a section uses only the markup it may",
   "section-link": "a link in a section leads to something in the story",
   "paragraph-footing": "a paragraph of a section cites a claim or a reference",
+  "public-id": "what is listed as published is a kind and an id",
+  "kept-id": "what was published once is there, or leads on to what is",
+  "moved-id": "what has moved was published, and is gone",
+  "successor-id": "what has moved leads to something that is there",
+  "published-id": "what is built is listed as published",
   "in-short-form": "*In short* is a list of three sentences",
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Range } from "./anchor.ts";
 import type { StoryDate } from "./dates.ts";
+import type { Moved } from "./published/resolve-moved.ts";
 import type { Block, Sentence } from "./read-article.ts";
 import type { VoiceStanding } from "./schemas/claims.ts";
 import type { accordStandings, Role } from "./schemas/countries.ts";
@@ -203,4 +204,6 @@ export interface Story {
   changes: Change[];
   inShort: Section;
   sections: Record<SectionId, Section>;
+  /** What was published once and is gone, and what old links to it lead to. */
+  moved: Moved[];
 }

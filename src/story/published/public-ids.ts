@@ -1,0 +1,40 @@
+import { sectionIds, type Story } from "../story.ts";
+import type { PublicId } from "./public-id.ts";
+
+/** What a story cannot know of itself. Kinds left out are not judged. */
+export interface Surroundings {
+  /** Ids of the figures drawn of a story. */
+  figures?: readonly string[] | undefined;
+  /** Ids of the site's policies, which stand on every story's page. */
+  policies?: readonly string[] | undefined;
+}
+
+/** Parts of the page that are there whatever the story. */
+const pageParts = ["article", "in-short", ...sectionIds, "how-words-are-counted", "references"];
+
+/**
+ * Every thing of a story that has an address, sorted. Headings within sections are not among them: their ids follow
+ * their words, and nothing leads to them.
+ */
+export function publicIds(story: Omit<Story, "moved">, { figures = [], policies = [] }: Surroundings): PublicId[] {
+  const sentences = story.article.blocks.flatMap((block) => block.sentences);
+  const ids: PublicId[] = [
+    `story:${story.slug}`,
+    ...pageParts.map((part): PublicId => `section:${part}`),
+    ...sentences.map(({ id }): PublicId => `sentence:${id}`),
+    ...story.claims.map(({ id }): PublicId => `claim:${id}`),
+    ...story.voices.map(({ id }): PublicId => `voice:${id}`),
+    ...story.notes.map(({ id }): PublicId => `note:${id}`),
+    ...story.countries.map(({ id }): PublicId => `country:${id}`),
+    ...story.preconditions.map(({ id }): PublicId => `precondition:${id}`),
+    ...story.conditions.map(({ id }): PublicId => `condition:${id}`),
+    ...story.dependencies.map(({ id }): PublicId => `dependency:${id}`),
+    ...story.events.map(({ id }): PublicId => `event:${id}`),
+    ...story.versions.map(({ id }): PublicId => `version:${id}`),
+    ...story.changes.map(({ id }): PublicId => `change:${id}`),
+    ...story.references.map(({ id }): PublicId => `ref:${id}`),
+    ...figures.map((id): PublicId => `figure:${id}`),
+    ...policies.map((id): PublicId => `policy:${id}`),
+  ];
+  return ids.toSorted();
+}

@@ -1,0 +1,29 @@
+import { fromHtml } from "hast-util-from-html";
+import { toHtml } from "hast-util-to-html";
+import { HtmlValidate, type ConfigData } from "html-validate";
+
+const rules: ConfigData = {
+  root: true,
+  // The way the page's serialiser writes it; upper case is a convention.
+  rules: { "doctype-style": ["error", { style: "lowercase" }] },
+  extends: ["html-validate:recommended"],
+  elements: [
+    "html5",
+    // WAI-ARIA 1.3 lets a passage have several details; the validator's own entry knows 1.2, with one.
+    { "*": { attributes: { "aria-details": { list: true, enum: [String.raw`/\S+/`] } } } },
+  ],
+};
+
+const validator = new HtmlValidate(rules);
+
+/**
+ * What is wrong with a page's markup, as `line:column rule: message`. Pages leave out tags that HTML lets them leave
+ * out; the validator does not know all of these cases, so it gets what a browser reads, with every tag.
+ */
+export async function validateHtml(file: string, html: string): Promise<string[]> {
+  const whole = toHtml(fromHtml(html), { closeEmptyElements: true, collapseEmptyAttributes: true });
+  const { results } = await validator.validateString(whole, file);
+  return results
+    .flatMap((result) => result.messages)
+    .map(({ line, column, ruleId, message }) => `${String(line)}:${String(column)} ${ruleId}: ${message}`);
+}
