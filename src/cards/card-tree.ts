@@ -1,81 +1,86 @@
 import type { Node } from "@takumi-rs/core";
 import { cardSize, type Card } from "./card.ts";
+import { familyList } from "./card-fonts.ts";
+import { asDrawn, inCapitals } from "./card-texts.ts";
+import { type Direction, directionOf, settleWords, lineDirection } from "./text-direction.ts";
 
 const paper = "#fbfaf5";
 const ink = "#1a1814";
 const rust = "#8c3a0f";
 const grey = "#5c564a";
+const hairline = "#b9b1a0";
 
-const margin = 72;
+/** Between text and the picture's edge, in pixels: nothing is drawn there. */
+export const margin = 72;
 const measure = cardSize.width - 2 * margin;
 
 /** Sizes a headline may have, in pixels, largest first. */
-export const headlineSizes = [96, 88, 80, 72, 64, 56, 50, 44] as const;
+export const headlineSizes = [96, 88, 80, 72, 64, 58, 52, 48, 44] as const;
 
-/** Room for the headline, in pixels. */
-export const headlineRoom = { width: measure, height: 340 } as const;
-
-/** The headline alone. It is the only part whose length varies much, so it is measured before the rest is drawn. */
-export function headlineTree(headline: string, size: number): Node {
-  // Large letters stand closer and nearer to the next line.
-  const style = { fontSize: size, lineHeight: size > 70 ? 1.06 : 1.12, letterSpacing: size * -0.012 };
-  return {
-    type: "text",
-    text: headline,
-    style: { ...style, width: measure, fontFamily: "Newsreader", fontWeight: 500, textWrap: "balance" },
-  };
-}
-
-/** A whole card as Takumi draws it, with its headline at a size in pixels. */
-export function cardTree({ site, kicker, headline, byline, findings, shares = [] }: Card, size: number): Node {
-  const sans = { fontFamily: "Public Sans", lineHeight: 1.3 };
-  const page = {
-    ...cardSize,
+/**
+ * A whole card as Takumi draws it, with its headline at a size in pixels: a folio line between two rules as on a printed
+ * page, the headline, and at the foot who stands behind it. The page is as high as its parts, at least as high as a card.
+ */
+export function cardTree(card: Card, size: number): Node {
+  const { kicker, place, headline, byline, site, findings, shares } = card;
+  const direction = directionOf(headline);
+  const sans = { fontFamily: familyList("sans"), lineHeight: 1.25, fontSize: 29 } as const;
+  const line = (text: string, style: Style): Node => words(text, { ...sans, ...style }, direction);
+  const row = {
     display: "flex",
-    flexDirection: "column",
-    paddingLeft: margin,
-    paddingRight: margin,
-  } as const;
-  const foot = {
-    ...sans,
-    display: "flex",
+    flexDirection: "row",
     justifyContent: "space-between",
-    width: measure,
-    fontSize: 29,
     gap: 40,
+    width: measure,
   } as const;
   const children: Node[] = [
-    box({ width: measure, height: 12, backgroundColor: ink }),
-    line(kicker, {
-      ...sans,
-      marginTop: 38,
-      marginBottom: 20,
-      fontSize: 27,
-      fontWeight: 600,
-      letterSpacing: 2.4,
-      textTransform: "uppercase",
-      color: rust,
-    }),
-    { ...box({ height: headlineRoom.height, overflow: "hidden" }), children: [headlineTree(headline, size)] },
-    box({ flexGrow: 1 }),
-    { ...box(foot), children: [line(byline, { minWidth: 0 }), line(site, { fontWeight: 700, flexShrink: 0 })] },
-    line(findings ?? "", { ...sans, marginTop: 16, fontSize: 28, color: grey }),
-    {
-      ...box({ display: "flex", width: measure, height: 20, gap: 3, marginTop: 14 }),
-      children: shares.map(({ words, colour }) => box({ flexGrow: words, flexBasis: 0, backgroundColor: colour })),
-    },
+    box({ width: measure, height: 9, backgroundColor: ink }),
+    box({ ...row, marginTop: 19, marginBottom: 17 }, [
+      line(inCapitals(kicker), { color: rust, fontSize: 26, fontWeight: 700, letterSpacing: 1.6, minWidth: 0 }),
+      line(place, { color: grey, fontSize: 26, flexShrink: 0 }),
+    ]),
+    box({ width: measure, height: 2, backgroundColor: hairline, marginBottom: 30 }),
+    words(headline, headlineStyle(size), direction),
+    box({ flexGrow: 1, minHeight: 26 }),
+    box(row, [line(byline, { fontWeight: 600, minWidth: 0 }), line(site, { fontWeight: 700, flexShrink: 0 })]),
+    ...(findings === undefined ? [] : [line(findings, { color: grey, marginTop: 4, width: measure })]),
+    barOf(shares),
   ];
-  return { ...box({ ...page, backgroundColor: paper, color: ink }), children };
+  const page = { width: cardSize.width, minHeight: cardSize.height, display: "flex", flexDirection: "column" } as const;
+  const padding = { paddingTop: 44, paddingBottom: 44, paddingLeft: margin, paddingRight: margin };
+  return box({ ...page, ...padding, direction, backgroundColor: paper, color: ink }, children);
+}
+
+/** Large letters stand closer and nearer to the next line. */
+const headlineStyle = (size: number): Style => ({
+  fontSize: size,
+  lineHeight: size > 70 ? 1.08 : 1.14,
+  letterSpacing: size * -0.012,
+  width: measure,
+  fontFamily: familyList("serif"),
+  fontWeight: 500,
+  textWrap: "balance",
+});
+
+/** A share a segment; without any, the rule that ends a page. */
+function barOf(shares: Card["shares"] = []): Node {
+  if (shares.length === 0) return box({ width: measure, height: 2, backgroundColor: hairline, marginTop: 24 });
+  return box(
+    { display: "flex", flexDirection: "row", width: measure, height: 18, gap: 4, marginTop: 18 },
+    shares.map(({ weight, colour }) => box({ flexGrow: weight, flexBasis: 0, backgroundColor: colour })),
+  );
 }
 
 type Style = NonNullable<Node["style"]>;
 
-const box = (style: Style): Node & { type: "container" } => ({ type: "container", style });
-/** Text that keeps to one line and is cut short where that is full. */
-const line = (text: string, style: Style): Node => {
+const box = (style: Style, children: Node[] = []): Node => ({ type: "container", style, children });
+
+/** Text that begins where the card's lines begin, whichever way it runs itself. */
+function words(text: string, style: Style, side: Direction): Node {
+  const direction = lineDirection(text, side);
   return {
     type: "text",
-    text,
-    style: { ...style, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
+    text: settleWords(asDrawn(text), direction),
+    style: { ...style, direction, textAlign: side === "rtl" ? "right" : "left" },
   };
-};
+}

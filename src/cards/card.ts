@@ -1,24 +1,28 @@
 /** What a share image says: plain words, so that anything with a headline can have one. */
 export interface Card {
+  /** What messages call it, such as “claim x of story y”; never drawn. */
+  subject: string;
   /** Name of the site. */
   site: string;
   /** A few words above the headline. */
   kicker: string;
+  /** Where and when the article appeared. */
+  place: string;
   headline: string;
-  /** All that it says, for those who do not see it. */
-  alt: string;
-  /** As printed, with its “By”. */
+  /** Who stands behind it, or whose it is. */
   byline: string;
   /** What the bar shows, in one short sentence; without it the bar stands alone. */
   findings?: string;
-  /** The bar along the lower edge, from left to right; without it there is none. */
+  /** The bar along the lower edge, from left to right; without it there is a plain rule. */
   shares?: readonly CardShare[];
+  /** All that it says, for those who do not see it. */
+  alt: string;
 }
 
 export interface CardShare {
   label: string;
-  /** Its part of the bar's width, counted in words. */
-  words: number;
+  /** Its part of the bar's width against the others'. */
+  weight: number;
   /** As CSS writes it. */
   colour: string;
 }

@@ -1,18 +1,30 @@
+import { join } from "node:path";
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { Card } from "../../../cards/card.ts";
+import { allCards } from "../../../cards/all-cards.ts";
+import { cacheFolder, readCached } from "../../../cards/card-cache.ts";
 import { cardName } from "../../../cards/card-name.ts";
-import { drawCard } from "../../../cards/draw-card.ts";
-import { storyCard } from "../../../cards/story-card.ts";
+import { drawMissing, progressLine } from "../../../cards/draw-missing.ts";
 import { getContent } from "../../../get-content.ts";
+
+const folder = join(process.cwd(), cacheFolder);
 
 export const getStaticPaths = (async () => {
   const { site, stories } = await getContent();
-  return stories.map((story) => {
-    const card = storyCard(story, site.name);
-    return { params: { slug: story.slug, hash: cardName(card) }, props: { card } };
-  });
+  const cards = stories.map((story) => ({ slug: story.slug, cards: allCards(story, site.name) }));
+  const start = performance.now();
+  const drawn = await drawMissing(
+    cards.flatMap((story) => story.cards),
+    folder,
+  );
+  const line = progressLine(drawn, (performance.now() - start) / 1000);
+  if (line !== undefined) process.stdout.write(`${line}\n`);
+  return cards.flatMap(({ slug, cards: ofStory }) =>
+    [...new Set(ofStory.map((card) => cardName(card)))].map((hash) => ({ params: { slug, hash } })),
+  );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ card: Card }> = async ({ props }) => {
-  return new Response(await drawCard(props.card), { headers: { "content-type": "image/png" } });
+export const GET: APIRoute<Record<string, never>, { hash: string }> = async ({ params }) => {
+  const picture = await readCached(folder, params.hash);
+  if (!picture) throw new Error(`The card ${params.hash} is missing from ${cacheFolder} although it was drawn before.`);
+  return new Response(picture, { headers: { "content-type": "image/png" } });
 };

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Renderer } from "@takumi-rs/core";
+import { type CardFont, fontStacks, type FontStack } from "./card-fonts.ts";
+import { fontCharacters } from "./font-characters.ts";
+
+/** The fonts of one renderer; each is read when first a text needs it. */
+export interface FontShelf {
+  /**
+   * Makes the renderer know all fonts of a stack that a text needs.
+   * @returns their names in the order of the stack, and the characters that none of them has
+   * @throws where a font's package is not installed
+   */
+  fetch: (text: string, stack: FontStack) => Promise<{ names: string[]; missing: string[] }>;
+}
+
+/** Characters that show nothing by themselves: they join letters, part them or turn their direction. */
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+
+/** An empty shelf for a renderer. */
+export function createFontShelf(renderer: Renderer): FontShelf {
+  // Built pages may stand anywhere, so packages are looked for from the project, not from this file.
+  const { resolve } = createRequire(join(process.cwd(), "package.json"));
+  const onShelf = new Map<string, Promise<ReadonlySet<number>>>();
+  const registered = new Map<string, Promise<unknown>>();
+
+  const once = <Value>(
+    known: Map<string, Promise<Value>>,
+    name: string,
+    make: () => Promise<Value>,
+  ): Promise<Value> => {
+    const value = known.get(name) ?? make();
+    known.set(name, value);
+    return value;
+  };
+  const read = (font: CardFont): Promise<Buffer> => readFile(resolve(`${font.package}/files/${font.file}.woff2`));
+
+  return {
+    async fetch(text, stack) {
+      let missing = [...new Set(text)].filter((character) => !invisible.test(character));
+      const names: string[] = [];
+      for (const font of fontStacks[stack]) {
+        if (missing.length === 0) break;
+        const has = await once(onShelf, font.name, async () => fontCharacters(await read(font)));
+        const left = missing.filter((character) => !has.has(character.codePointAt(0) ?? 0));
+        if (left.length === missing.length) continue;
+        missing = left;
+        names.push(font.name);
+        await once(registered, font.name, async () =>
+          renderer.registerFont({ name: font.name, data: await read(font) }),
+        );
+      }
+      return { names, missing };
+    },
+  };
+}

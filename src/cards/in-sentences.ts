@@ -1,0 +1,8 @@
+/** Parts of a card one after another, each ended as a sentence is, for its `alt`; empty ones are left out. */
+export function inSentences(...parts: readonly (string | undefined)[]): string {
+  return parts
+    .map((part) => part?.trim() ?? "")
+    .filter((part) => part !== "")
+    .map((part) => (/[.!?…][”’"'»)]*$/u.test(part) ? part : `${part}.`))
+    .join(" ");
+}

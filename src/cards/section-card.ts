@@ -1,0 +1,25 @@
+import { sectionLabels } from "../render/labels.ts";
+import { formatDate } from "../story/dates.ts";
+import type { SectionId, Story } from "../story/story.ts";
+import type { Card } from "./card.ts";
+import { inSentences } from "./in-sentences.ts";
+import { placeLine } from "./place-line.ts";
+
+/** The card of a section of a story: its finding, and when that was known; `site` is the name of the site. */
+export function sectionCard(id: SectionId, story: Story, site: string): Card {
+  const kicker = sectionLabels[id];
+  const { heading } = story.sections[id];
+  const { title } = story;
+  const findings = `As known on ${formatDate(story.asOf)}`;
+  const place = placeLine(story);
+  return {
+    subject: `section “${id}” of story “${story.slug}”`,
+    site,
+    kicker,
+    place,
+    headline: heading,
+    byline: title,
+    findings,
+    alt: inSentences(kicker, heading, title, findings, place, site),
+  };
+}
