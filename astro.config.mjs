@@ -12,6 +12,8 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   build: { inlineStylesheets: "always" },
+  // A script is a file of its own, which the policy allows and every page shares.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [securityPolicy()],
   fonts: await prepareFonts(import.meta.dirname),
   devToolbar: { enabled: false },

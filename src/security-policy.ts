@@ -5,7 +5,10 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { compactHtml } from "./compact-html.ts";
 
-/** Writes into every built page a policy that lets it load its own pictures, fonts and styles, and run nothing. */
+/**
+ * Writes into every built page a policy that lets it load its own pictures, fonts and styles, and run nothing but a file
+ * of the site's own, where the page names one.
+ */
 export function securityPolicy(): AstroIntegration {
   return {
     name: "security-policy",
@@ -31,6 +34,7 @@ export function withPolicy(html: string): string {
     "img-src 'self'",
     "font-src 'self'",
     `style-src ${styles}`,
+    ...(/<script[^>]*\ssrc=/u.test(html) ? ["script-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

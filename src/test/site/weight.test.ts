@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { distOf, readPages } from "./read-site.ts";
+import { distOf, listFiles, readPages } from "./read-site.ts";
 
 /** Bytes: the page with its figures. */
 const limit = 30_000;
+/** Bytes: whatever runs on any page. */
+const scriptLimit = 3000;
 
 test("the first load without fonts is light", () => {
   const front = readPages().find(({ file }) => file === "index.html");
@@ -16,4 +18,12 @@ test("the first load without fonts is light", () => {
   console.log(`First load without fonts: ${bytes} bytes of ${limit}, by brotli`);
   expect(front).toBeDefined();
   expect(bytes).toBeLessThanOrEqual(limit);
+});
+
+test("all scripts together are light", () => {
+  const scripts = listFiles().filter((file) => /\.m?js$/u.test(file));
+  const bytes = scripts.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(distOf(), file))).length, 0);
+  console.log(`Scripts: ${bytes} bytes of ${scriptLimit}, by brotli`);
+  expect(scripts.length).toBeLessThanOrEqual(1);
+  expect(bytes).toBeLessThanOrEqual(scriptLimit);
 });

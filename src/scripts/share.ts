@@ -1,0 +1,29 @@
+/*
+ * The site's one script, which no page needs: without it permalinks are links, and addresses and quotations are text to
+ * select. Its contract with the markup:
+ *
+ * - A permalink is an `a[href^="#"]` inside the element it leads to, or with the class `permalink`. It is called “Link to
+ *   this …”, by its text or `aria-label`, or is a heading. Following it also copies its full address; next to the one that
+ *   the page's address names stands a button “Copy link to …”.
+ * - `.sharing`, which may hold `[data-address="Link to this …"]` (a link that shows its address), `[data-quotation]`
+ *   (text, attribution, address, date) and `.tools`, empty and with room for a row of buttons, which are put there.
+ * - `link[rel=canonical]`, `meta[name=description]` and the title are what is shared.
+ *
+ * There is one button for all permalinks, not one for each: a story has about a hundred, and nobody who goes through the
+ * page by keyboard should meet a hundred more. It comes after the link in reading and tab order as soon as that link, or
+ * another to the same place, is followed; nothing waits for a pointer that hovers.
+ */
+import { copier } from "./copier.ts";
+import css from "./controls.css?inline";
+import { markPermalinks } from "./permalinks.ts";
+import { addTools } from "./sharing.ts";
+import { addStatus } from "./status.ts";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
+
+const status = addStatus();
+const copy = copier(status);
+if (copy) markPermalinks(copy);
+addTools(copy, status);
