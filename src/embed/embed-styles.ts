@@ -1,0 +1,31 @@
+import dependency from "../styles/figure-dependency.css?inline";
+import embed from "../styles/embed.css?inline";
+import figures from "../styles/figures.css?inline";
+import layers from "../styles/layers.css?inline";
+import map from "../styles/figure-map.css?inline";
+import matrix from "../styles/matrix.css?inline";
+import shares from "../styles/shares.css?inline";
+import standings from "../styles/standings.css?inline";
+import status from "../styles/status.css?inline";
+import tables from "../styles/tables.css?inline";
+import thenNow from "../styles/figure-then-now.css?inline";
+import timeline from "../styles/figure-timeline.css?inline";
+import travelled from "../styles/figure-travelled.css?inline";
+
+/** What each figure needs beside that which all need. */
+const own: Readonly<Record<string, readonly string[]>> = {
+  "word-shares": [standings, shares],
+  "claim-voice": [standings, matrix],
+  travelled: [travelled],
+  map: [map],
+  "then-now": [status, thenNow],
+  "dependency-graph": [dependency],
+  timeline: [timeline],
+};
+
+/**
+ * The styles of one figure's embed and no other's: all embeds share a page of Astro's, and it would bring them all.
+ * Layers come first, since whoever names a layer first sets its order.
+ */
+export const embedStyles = (figure: string): string =>
+  [layers, figures, ...(own[figure] ?? []), tables, embed].join("");

@@ -1,0 +1,76 @@
+import { sortedChanges } from "../figures/travelled/sorted-changes.ts";
+import { capitalised } from "../figures/wording/in-words.ts";
+import { publicationInWords } from "../figures/wording/publication.ts";
+import { directionLabels, statusLabels } from "../render/labels.ts";
+import { anchors } from "../story/anchors.ts";
+import { formatDate } from "../story/dates.ts";
+import type { Precondition, Story } from "../story/story.ts";
+
+/** What a figure shows in place of its drawing where a frame is too narrow for it: the drawing's own facts, as rows. */
+export interface Twin {
+  caption: string;
+  columns: string[];
+  /** Share of the width that the first column takes. */
+  first: number;
+  rows: TwinRow[];
+}
+
+export interface TwinRow {
+  /** Where on the story's page it stands in full. */
+  fragment: string;
+  class: string;
+  head: string;
+  /** A word above the head. */
+  kind?: string;
+  cells: { text: string; class?: string; small?: string }[];
+}
+
+/** The twin of a figure; undefined for one that a narrow frame can show. */
+export function twinTable(figure: string, story: Story): Twin | undefined {
+  if (figure === "travelled") return travelledTwin(story);
+  if (figure === "then-now") return thenNowTwin(story);
+  if (figure === "timeline") return timelineTwin(story);
+  return undefined;
+}
+
+const travelledTwin = ({ versions, changes }: Story): Twin => ({
+  caption: "The words of each version where the meaning changed, by direction.",
+  columns: ["Point", ...versions.map(({ publisher }) => publisher)],
+  first: 0.24,
+  rows: sortedChanges(changes).map(({ id, point, direction, says }) => ({
+    fragment: anchors.change(id),
+    class: direction,
+    head: point,
+    kind: directionLabels[direction],
+    cells: versions.map((version) => ({ text: says.find((said) => said.version === version)?.text ?? "Not seen" })),
+  })),
+});
+
+const thenNowTwin = (story: Story): Twin => ({
+  caption: "Status of each condition when the article appeared, and as last known.",
+  columns: ["Condition", capitalised(publicationInWords(story)), "As last known"],
+  first: 0.44,
+  rows: story.preconditions.map(({ id, title, then, now }) => ({
+    fragment: anchors.precondition(id),
+    class: then.status === now.status ? "stayed" : "moved",
+    head: title,
+    cells: [statusCell(then), { ...statusCell(now), small: formatDate(now.asOf) }],
+  })),
+});
+
+const statusCell = ({ status }: Precondition["now"]): TwinRow["cells"][number] => ({
+  text: statusLabels[status],
+  class: status,
+});
+
+const timelineTwin = (story: Story): Twin => ({
+  caption: `What came before and since the article, ${publicationInWords(story)}, by date; grey came before it.`,
+  columns: ["Event", "Date"],
+  first: 0.66,
+  rows: story.events.map(({ id, title, date, isBefore, condition }) => ({
+    fragment: anchors.event(id),
+    class: [date.precision, isBefore ? "before" : "since", ...(condition ? ["bearing"] : [])].join(" "),
+    head: title,
+    cells: [{ text: capitalised(formatDate(date)) }],
+  })),
+});

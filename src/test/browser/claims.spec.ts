@@ -1,0 +1,90 @@
+import type { Page } from "@playwright/test";
+import { inArticleOrder } from "../../story/derive/claim-context.ts";
+import { realStory } from "../real-story.ts";
+import { expect, test } from "./fixtures.ts";
+
+const story = realStory();
+const claims = inArticleOrder(story.claims);
+const pageOf = (id: string): string => `${story.slug}/claims/${id}/`;
+
+test("each claim's page shows our statement, the words in their paragraph, and who stands behind them", async ({
+  page,
+}) => {
+  for (const { id, statement, passage, voices, notes } of claims) {
+    await page.goto(pageOf(id));
+    await expect(page.getByRole("heading", { level: 1, name: statement, exact: true })).toBeVisible();
+    await expect(page.getByRole("mark")).toHaveText(passage.exact);
+    const block = story.article.blocks.find(({ start, end }) => start <= passage.start && passage.end <= end);
+    expect((await page.getByRole("blockquote").first().innerText()).trim()).toBe(block?.text);
+    const behind = page.getByRole("region", { name: "Who stands behind it" });
+    for (const { name } of voices) await expect(behind.getByRole("heading", { name, exact: true })).toBeVisible();
+    if (voices.length === 0) await expect(behind).toContainText("Nobody is cited");
+    for (const { title, body } of notes) {
+      await expect(page.getByRole("heading", { name: title, exact: true })).toBeVisible();
+      await expect(page.getByText(body, { exact: true })).toBeVisible();
+    }
+  }
+});
+
+test("from the first claim one comes to the last, and back", async ({ page }) => {
+  const [first, second] = claims;
+  await page.goto(pageOf(first?.id ?? ""));
+  const others = page.getByRole("navigation", { name: "Other claims" });
+  await expect(others.getByRole("link", { name: /^Previous/u })).toHaveCount(0);
+  await others.getByRole("link", { name: /^Next/u }).click();
+  await expect(page).toHaveURL(new RegExp(`/claims/${second?.id ?? ""}/$`, "u"));
+  await others.getByRole("link", { name: /^Previous/u }).click();
+  await expect(page).toHaveURL(new RegExp(`/claims/${first?.id ?? ""}/$`, "u"));
+  await page.goto(pageOf(claims.at(-1)?.id ?? ""));
+  await expect(others.getByRole("link", { name: /^Next/u })).toHaveCount(0);
+});
+
+test("the table of claims leads to each claim's page, and the page to the words in the story", async ({ page }) => {
+  await page.goto(`${story.slug}/`);
+  const table = page.getByRole("table").first();
+  for (const { id, label } of claims) {
+    await expect(table.getByRole("link", { name: label, exact: true })).toHaveAttribute("href", `/${pageOf(id)}`);
+  }
+  await table.getByRole("link", { name: claims[15]?.label ?? "", exact: true }).click();
+  await page.getByRole("link", { name: /Read it in the article/u }).click();
+  await expect(page).toHaveURL(new RegExp(`#claim-${claims[15]?.id ?? ""}$`, "u"));
+  await expect(page.locator(`#claim-${claims[15]?.id ?? ""}`)).toBeInViewport();
+});
+
+test("a link to the quoted words lands on just these words", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const { id, passage } of claims) {
+    await page.goto(pageOf(id));
+    const href = await page.getByRole("link", { name: /Read it in the article/u }).getAttribute("href");
+    await page.goto("about:blank");
+    // A fragment without its directive, so that only the words themselves can bring the page to them.
+    await page.goto((href ?? "").replace(/#.*?:~:/u, "#:~:"));
+    const words = passage.exact.split(" ").slice(0, 3).join(" ");
+    await expect.poll(() => sentencesInTheMiddle(page), { message: id }).toContain(words);
+  }
+});
+
+/** The sentences of the article around the middle of the screen, to where a browser brings the words it has found. */
+function sentencesInTheMiddle(page: Page): Promise<string> {
+  return page.locator("article .sentence").evaluateAll((sentences) => {
+    const middle = innerHeight / 2;
+    const near = sentences.filter((sentence) => {
+      const { top, bottom } = sentence.getBoundingClientRect();
+      return top < middle + 30 && bottom > middle - 30;
+    });
+    return near.map(({ textContent }) => textContent).join(" ");
+  });
+}
+
+test("without script a claim's page is whole", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto(pageOf("worked-magic"));
+  await expect(page.getByRole("heading", { name: "Take it along" })).toBeVisible();
+  await expect(
+    page.getByText("“Armenia and Azerbaijan, we worked magic there,”", { exact: false }).first(),
+  ).toBeVisible();
+  await expect(page.getByRole("link", { name: "BibTeX" })).toBeVisible();
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await context.close();
+});

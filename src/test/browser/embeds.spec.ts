@@ -1,0 +1,110 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Frame, Page } from "@playwright/test";
+import { addressesAt, paths } from "../../addresses.ts";
+import { embedCode } from "../../embed/embed-code.ts";
+import { allFigures } from "../../figures/all-figures.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { realStory } from "../real-story.ts";
+import { expect, test } from "./fixtures.ts";
+
+const story = realStory();
+const figures = allFigures(story);
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** The least size of letters in a drawing, in pixels on the screen. */
+const leastLetters = 9;
+
+/** Pastes the code of a figure into a page of no origin, and so of another than the site's, and gives what it frames. */
+async function paste(page: Page, figure: Figure, width: number): Promise<Frame> {
+  const { origin, pathname } = new URL(process.env["SITE_ADDRESS"] ?? "");
+  const code = embedCode(figure, story, addressesAt(new URL(origin), pathname));
+  await page.setViewportSize({ width, height: 800 });
+  await page.setContent(`<!doctype html><html lang="en"><title>A page</title><body style="margin:0"><main>${code}`);
+  const [, frame] = page.frames();
+  if (!frame) throw new Error("There is no frame.");
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText(figure.finding);
+  return frame;
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const figure of figures) {
+    for (const width of [320, 640, 1200]) {
+      test(`${figure.id} shows in a frame ${String(width)} px wide`, async ({ page }) => {
+        const frame = await paste(page, figure, width);
+        const pictures = frame.locator("figure :is(.drawing svg, table)").locator("visible=true");
+        await expect(pictures).toHaveCount(1);
+        expect(await pictures.evaluate((picture) => picture.getBoundingClientRect().width)).toBeGreaterThan(250);
+        await expect(frame.locator("figcaption")).toContainText("As of 29 June 2026");
+
+        const tooSmall = await frame.locator("svg text:visible").evaluateAll((texts) =>
+          texts.flatMap((text) => {
+            const scale = text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.a ?? 0) : 0;
+            return [{ words: text.textContent, size: parseFloat(getComputedStyle(text).fontSize) * scale }];
+          }),
+        );
+        expect(tooSmall.filter(({ size }) => size < leastLetters)).toEqual([]);
+
+        expect(await widthOf(page.mainFrame())).toBeLessThanOrEqual(width);
+        expect(await widthOf(frame)).toBeLessThanOrEqual(width);
+        await frame.locator("summary").focus();
+        await page.keyboard.press("Enter");
+        await expect(frame.locator("details table")).toBeVisible();
+        await expect(frame.locator("details tbody th")).toHaveCount(figure.data.rows.length);
+        expect(await widthOf(frame)).toBeLessThanOrEqual(width);
+      });
+    }
+
+    test(`${figure.id} fills the height that its code gives, and no more`, async ({ page }) => {
+      const frame = await paste(page, figure, 640);
+      const given = Number(await page.locator("iframe").getAttribute("height"));
+      const taken = await frame.locator("body").evaluate((body) => body.getBoundingClientRect().height);
+      expect(taken).toBeLessThanOrEqual(given);
+      expect(taken).toBeGreaterThanOrEqual(given * 0.7);
+    });
+
+    test(`${figure.id} leads from its frame to the story`, async ({ page }) => {
+      const frame = await paste(page, figure, 640);
+      const credit = frame.locator(".credit").getByRole("link", { name: story.title });
+      await expect(credit).toHaveAttribute("target", "_top");
+      await credit.click();
+      await page.waitForURL(new RegExp(`/${paths.story(story.slug)}$`, "u"));
+    });
+  }
+
+  test("the switches of the graph work in a frame", async ({ page }) => {
+    const figure = figures.find(({ id }) => id === "dependency-graph");
+    if (!figure) throw new Error("There is no graph.");
+    for (const width of [320, 1200]) {
+      const frame = await paste(page, figure, width);
+      const fallen = frame.locator("svg .falls").locator("visible=true");
+      await expect(fallen).toHaveCount(0);
+      await frame.getByRole("checkbox", { name: "Armenia changes its constitution" }).check();
+      await expect(fallen.first()).toBeVisible();
+    }
+  });
+});
+
+for (const [width, colorScheme] of [
+  [320, "light"],
+  [1200, "dark"],
+] as const) {
+  test.describe(`${String(width)} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme });
+
+    for (const { id } of figures) {
+      test(`axe finds nothing in ${id}, its table open`, async ({ page }) => {
+        test.slow();
+        await page.goto(`./${paths.embed(story.slug, id)}`);
+        await page.locator("summary").click();
+        const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+        expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+          [],
+        );
+      });
+    }
+  });
+}
+
+const widthOf = (frame: Frame): Promise<number> => frame.evaluate(() => document.documentElement.scrollWidth);
