@@ -12,20 +12,25 @@ const claim = (id: string): Claim => {
 const ids = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
 
 test("a claim knows the precondition that stands on it, what hangs on it and the states it means", () => {
-  const { preconditions, conditions, dependencies, events, countries } = claimContext(
+  const { preconditions, conditions, dependencies, before, since, countries } = claimContext(
     claim("peace-precondition"),
     story,
   );
   expect(ids(preconditions)).toEqual(["peace-with-armenia"]);
   expect(conditions).toEqual([]);
   expect(ids(dependencies)).toEqual(["treaty-before-accession"]);
-  expect(events).toEqual([]);
+  expect([...before, ...since]).toEqual([]);
   expect(countries.map(ids)).toEqual([["USA"]]);
 });
 
 test("states of which the same is known stand together", () => {
   const { countries } = claimContext(claim("kazakhstan-sounded-out"), story);
   expect(countries.map(ids)).toEqual([["AZE"], ["KAZ"], ["UZB", "KGZ", "TJK", "TKM"]]);
+});
+
+test("what happened before the article is told apart from what became of it", () => {
+  expect(ids(claimContext(claim("worked-magic"), story).before)).toEqual(["worked-magic-remark"]);
+  expect(claimContext(claim("worked-magic"), story).since).toEqual([]);
 });
 
 test("how the words changed is told where a version differs", () => {

@@ -6,7 +6,9 @@ export interface ClaimContext {
   /** Those that no precondition among them speaks for. */
   conditions: Condition[];
   dependencies: Dependency[];
-  events: Event[];
+  /** What happened before the article, and what happened since. */
+  before: Event[];
+  since: Event[];
   /** How its words changed on their way to the article. */
   changes: Change[];
   /** The states its words mean; those of which the same is known stand together. */
@@ -25,7 +27,8 @@ export function claimContext(claim: Claim, story: Story): ClaimContext {
       (condition) => cites(condition) && !preconditions.some((precondition) => precondition === condition.precondition),
     ),
     dependencies: story.dependencies.filter(cites),
-    events: story.events.filter(cites),
+    before: story.events.filter((event) => cites(event) && event.isBefore),
+    since: story.events.filter((event) => cites(event) && !event.isBefore),
     changes: story.changes.filter(cites),
     countries: countriesMeant(claim, story.countries),
   };
@@ -39,8 +42,8 @@ function countriesMeant({ passage }: Claim, countries: readonly Country[]): Coun
 }
 
 /** Whether nothing tells what became of a claim. */
-export function isUntold({ preconditions, conditions, events, countries }: ClaimContext): boolean {
-  return [preconditions, conditions, events, countries].every(({ length }) => length === 0);
+export function isUntold({ preconditions, conditions, since, countries }: ClaimContext): boolean {
+  return [preconditions, conditions, since, countries].every(({ length }) => length === 0);
 }
 
 /** The claims before and after a claim in the order of the article. */
