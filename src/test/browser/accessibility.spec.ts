@@ -25,6 +25,27 @@ for (const width of [390, 1360]) {
   }
 }
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on the other pages, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    for (const [path, width] of [
+      [`${slug}/claims/four-normalised/`, 390],
+      [`${slug}/claims/four-normalised/`, 1360],
+      [`${slug}/claims/no-comment/`, 390],
+      [`${slug}/reuse/`, 390],
+      [`${slug}/reuse/`, 1360],
+      ["no-such-page/", 390],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`./${path}`);
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+      expect(summary(violations), path).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
 type Violations = Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"];
 
 const summary = (violations: Violations): string[] =>

@@ -1,20 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listFiles } from "./read-site.ts";
+import { expectGolden } from "../golden.ts";
+import { distOf, listFiles } from "./read-site.ts";
 
-/** What the site promises to keep at its place, with `*` for the part of a name that follows from the content. */
-const figures = ["claim-voice", "dependency-graph", "map", "then-now", "timeline", "travelled", "word-shares"];
-const promised = [
-  "404.html",
-  "abraham-accords-azerbaijan/cards/*.png",
-  ...figures.flatMap((id) => [".csv", ".svg"].map((type) => `abraham-accords-azerbaijan/figures/${id}${type}`)),
-  "abraham-accords-azerbaijan/index.html",
-  "apple-touch-icon.png",
-  "favicon.ico",
-  "favicon.svg",
-  "index.html",
-];
+/** Names made from content: they change with it, and nobody keeps them. */
+const isHashed = (file: string): boolean => file.startsWith("_astro/");
+const routes = listFiles().filter((file) => !isHashed(file));
 
-test("the build writes these files, its hashed ones aside, and no others", () => {
-  const files = listFiles().filter((file) => !file.startsWith("_astro/"));
-  expect(files.map((file) => file.replace(/[0-9a-f]{10}\.png$/u, "*.png"))).toEqual(promised);
+test("the build writes the routes that were promised, and no others", () => {
+  const promised = routes.map((file) => file.replace(/[0-9a-f]{10}\.png$/u, "*.png"));
+  expectGolden("routes.txt", `${[...new Set(promised)].join("\n")}\n`);
+});
+
+/** Looked for by their names alone, by hosts, browsers and crawlers. */
+const known = /^(?:404\.html|robots\.txt|_headers|_redirects|llms\.txt|\.well-known\/.*)(?:\.(?:br|gz))?$/u;
+
+test("each of them is named by another", () => {
+  const texts = listFiles()
+    .filter((file) => /\.(?:html|json|xml|md|txt|webmanifest|jsonld)$/u.test(file))
+    .map((file) => ({ file, text: readFileSync(join(distOf(), file), "utf8") }));
+  const unnamed = routes
+    .filter((file) => !known.test(file) && !/\.(?:br|gz)$/u.test(file))
+    .filter((file) => {
+      const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
+      const named = new RegExp(`${address.replaceAll(/[.*+?^$()[\]{}|\\]/gu, "\\$&")}(?=["'#?)>\\s,]|$)`, "u");
+      return !texts.some(({ file: other, text }) => other !== file && named.test(text));
+    });
+  expect(unnamed).toEqual([]);
 });

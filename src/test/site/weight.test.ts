@@ -6,6 +6,8 @@ import { distOf, listFiles, readPages } from "./read-site.ts";
 
 /** Bytes: the page with its figures. */
 const limit = 30_000;
+/** Bytes: one claim, useful by itself. */
+const claimLimit = 8000;
 /** Bytes: whatever runs on any page. */
 const scriptLimit = 3000;
 
@@ -18,6 +20,14 @@ test("the first load without fonts is light", () => {
   console.log(`First load without fonts: ${bytes} bytes of ${limit}, by brotli`);
   expect(front).toBeDefined();
   expect(bytes).toBeLessThanOrEqual(limit);
+});
+
+test("the page of a claim is small", () => {
+  const claims = readPages().filter(({ file }) => file.includes("/claims/"));
+  const heaviest = Math.max(...claims.map(({ html }) => brotliCompressSync(html).length));
+  console.log(`Heaviest claim: ${heaviest} bytes of ${claimLimit}, by brotli`);
+  expect(claims.length).toBeGreaterThan(1);
+  expect(heaviest).toBeLessThanOrEqual(claimLimit);
 });
 
 test("all scripts together are light", () => {

@@ -1,0 +1,71 @@
+import type { Element } from "hast";
+import { describe, expect, test } from "vitest";
+import { listFiles, readPages, type BuiltPage } from "./read-site.ts";
+
+/** The front page is the story while there is one, and says so by its canonical address; a page that is nowhere has none. */
+const pages = readPages().filter(({ file, elements }) => file !== "index.html" && !isHidden(elements));
+const files = new Set(listFiles());
+const origin = "http://localhost:4321/";
+
+describe.each(pages)("$file", ({ file, elements }) => {
+  test("tells link previews all they ask for", () => {
+    for (const name of ["og:type", "og:site_name", "og:title", "og:description", "og:image:alt"]) {
+      expect(meta(elements, name), name).toMatch(/\S/u);
+    }
+    expect([meta(elements, "og:image:width"), meta(elements, "og:image:height")]).toEqual(["1200", "630"]);
+    expect(meta(elements, "twitter:card")).toBe("summary_large_image");
+    expect(meta(elements, "description")).toBe(meta(elements, "og:description"));
+  });
+
+  test("names its own address", () => {
+    const own = `${origin}${file.replace(/index\.html$/u, "")}`;
+    expect(link(elements, "canonical")).toBe(own);
+    expect(meta(elements, "og:url")).toBe(own);
+  });
+
+  test("has a card that exists", () => {
+    const image = meta(elements, "og:image") ?? "";
+    expect(image.startsWith(origin)).toBe(true);
+    expect(files.has(image.slice(origin.length))).toBe(true);
+  });
+});
+
+test.each([
+  ["title", ({ html }: BuiltPage) => /<title>(.*?)<\/title>/u.exec(html)?.[1]],
+  ["description", ({ elements }: BuiltPage) => meta(elements, "description")],
+  ["og:title", ({ elements }: BuiltPage) => meta(elements, "og:title")],
+  ["og:url", ({ elements }: BuiltPage) => meta(elements, "og:url")],
+])("no two pages have the same %s", (_name, read) => {
+  const values = pages.map((page) => read(page) ?? "");
+  expect(values.filter((value, index) => value === "" || values.indexOf(value) !== index)).toEqual([]);
+  expect(values.length).toBeGreaterThan(30);
+});
+
+test("each claim is data about a claim, with where it appeared", () => {
+  const claims = pages.filter(({ file }) => file.includes("/claims/"));
+  for (const { html, elements } of claims) {
+    const [, json = "{}"] = /<script type="?application\/ld\+json"?>(.*?)<\/script>/u.exec(html) ?? [];
+    const data = JSON.parse(json) as Record<string, unknown>;
+    expect(data).toMatchObject({
+      "@type": "Claim",
+      url: meta(elements, "og:url"),
+      text: meta(elements, "description"),
+      appearance: { "@type": "NewsArticle", url: expect.stringMatching(/^https:/u) as string },
+    });
+  }
+  expect(claims.length).toBe(28);
+});
+
+function isHidden(elements: readonly Element[]): boolean {
+  return meta(elements, "robots")?.includes("noindex") ?? false;
+}
+
+function meta(elements: readonly Element[], name: string): string | undefined {
+  const found = elements.find(({ properties }) => properties.property === name || properties.name === name);
+  return found && String(found.properties.content);
+}
+
+function link(elements: readonly Element[], rel: string): string | undefined {
+  const found = elements.find(({ properties }) => [properties.rel].flat().includes(rel));
+  return found && String(found.properties.href);
+}
