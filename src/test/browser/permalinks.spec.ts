@@ -1,0 +1,42 @@
+import { realStory } from "../real-story.ts";
+import { expect, test } from "./fixtures.ts";
+
+const { slug, notes, article, claims } = realStory();
+
+test("every heading below the first leads to its own place", async ({ page }) => {
+  await page.goto(`${slug}/`);
+  const headings = await page
+    .getByRole("main")
+    .locator("h2, h3, h4")
+    .evaluateAll((elements) =>
+      elements.map((heading) => {
+        const link = heading.querySelector("a");
+        const target = link?.hash && document.getElementById(link.hash.slice(1));
+        const leadsHome =
+          link?.pathname === location.pathname ? Boolean(target && target.contains(heading)) : Boolean(link);
+        return { heading: heading.textContent, leadsHome };
+      }),
+    );
+  expect(headings.filter(({ leadsHome }) => !leadsHome)).toEqual([]);
+  expect(headings.length).toBeGreaterThan(20);
+});
+
+test("every paragraph and every note has a link to itself", async ({ page }) => {
+  await page.goto(`${slug}/`);
+  const paragraphs = page.getByRole("link", { name: "Link to this paragraph" });
+  await expect(paragraphs).toHaveCount(article.blocks.length - 1);
+  await paragraphs.nth(4).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`#${article.blocks[5]?.sentences[0]?.id ?? ""}$`, "u"));
+  for (const { id } of notes) {
+    await expect(page.locator(`#note-${id}`).locator(`a[href="#note-${id}"]`)).toHaveText("Link to this note");
+  }
+});
+
+test("each claim has an address of its own, on the page and as a page", async ({ page, request }) => {
+  await page.goto(`${slug}/`);
+  for (const { id } of claims) {
+    await expect(page.locator(`#claim-${id}`)).toHaveCount(1);
+    expect((await request.get(`${slug}/claims/${id}/`)).status()).toBe(200);
+  }
+});
