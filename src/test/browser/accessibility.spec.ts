@@ -35,7 +35,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       [`${slug}/claims/no-comment/`, 390],
       [`${slug}/reuse/`, 390],
       [`${slug}/reuse/`, 1360],
-      ["no-such-page/", 390],
+      ["404.html", 390],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`./${path}`);

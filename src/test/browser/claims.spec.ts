@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { textFragment } from "../../render/text-fragment.ts";
 import { inArticleOrder } from "../../story/derive/claim-context.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
@@ -46,19 +47,21 @@ test("the table of claims leads to each claim's page, and the page to the words 
     await expect(table.getByRole("link", { name: label, exact: true })).toHaveAttribute("href", `/${pageOf(id)}`);
   }
   await table.getByRole("link", { name: claims[15]?.label ?? "", exact: true }).click();
-  await page.getByRole("link", { name: /Read it in the article/u }).click();
+  const words = page.getByRole("link", { name: /Read it in the article/u });
+  await expect(words).toHaveAttribute("href", /#claim-[a-z-]+:~:text=/u);
+  await words.click();
   await expect(page).toHaveURL(new RegExp(`#claim-${claims[15]?.id ?? ""}$`, "u"));
   await expect(page.locator(`#claim-${claims[15]?.id ?? ""}`)).toBeInViewport();
 });
 
 test("a link to the quoted words lands on just these words", async ({ page }) => {
+  // A page load for each claim.
+  test.slow();
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const { id, passage } of claims) {
-    await page.goto(pageOf(id));
-    const href = await page.getByRole("link", { name: /Read it in the article/u }).getAttribute("href");
     await page.goto("about:blank");
-    // A fragment without its directive, so that only the words themselves can bring the page to them.
-    await page.goto((href ?? "").replace(/#.*?:~:/u, "#:~:"));
+    // Without the id before it, so that only the words themselves can bring the page to them.
+    await page.goto(`${story.slug}/#${textFragment(passage, story.article.text)}`);
     const words = passage.exact.split(" ").slice(0, 3).join(" ");
     await expect.poll(() => sentencesInTheMiddle(page), { message: id }).toContain(words);
   }
