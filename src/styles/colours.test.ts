@@ -10,7 +10,7 @@ import {
 } from "culori";
 import { describe, expect, test } from "vitest";
 
-const styles = ["tokens.css", "shares.css"]
+const styles = ["tokens.css", "standings.css"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
   .join("\n");
 const grounds = ["light", "dark"] as const;
