@@ -19,7 +19,12 @@ export const paths = {
   annotations: (slug: string) => `${slug}/annotations.jsonld`,
   claimsCsv: (slug: string) => `${slug}/claims.csv`,
   articleMarkdown: (slug: string) => `${slug}/article.md`,
+  feed: (type: "xml" | "json") => `feed.${type}`,
+  sitemap: () => "sitemap-index.xml",
+  webManifest: () => "site.webmanifest",
+  securityTxt: () => ".well-known/security.txt",
   storyMarkdown: (slug: string) => `${slug}/story.md`,
+  singleFile: (slug: string) => `${slug}/story.html`,
 } as const;
 
 /** Turns paths below the site's base into addresses. */

@@ -78,7 +78,7 @@ function pagesOf(slug: string, id: PublicId): string[] {
   const texts = [paths.storyJson, paths.annotations, paths.claimsCsv, paths.articleMarkdown, paths.storyMarkdown];
   return [
     paths.story(name),
-    ...texts.map((path) => path(name)),
+    ...[...texts, paths.singleFile].map((path) => path(name)),
     ...citationTypes.map((type) => paths.cite(name, type)),
   ];
 }

@@ -1,6 +1,6 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
-import { change } from "../test/edited-story.ts";
+import { change, write } from "../test/edited-story.ts";
 import { exampleStory } from "../test/example-story.ts";
 import { realStory } from "../test/real-story.ts";
 import { annotationContext } from "./annotation-context.ts";
@@ -85,7 +85,7 @@ test("a note says what it says on the page, with who says it, under its lens, wi
 test("a time is given only where the day is known", () => {
   const [dated] = collection(exampleStory()).first.items;
   expect(dated?.modified).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/u);
-  const day = dated?.modified?.slice(0, 10) ?? "";
-  const monthly = exampleStory(change("story.yaml", day, day.slice(0, 7)));
+  const uncorrected = write("corrections.yaml", "[]\n");
+  const monthly = exampleStory(change("story.yaml", "annotated: 2026-07-01", "annotated: 2026-07"), uncorrected);
   expect(collection(monthly).first.items.map((item) => "modified" in item)).not.toContain(true);
 });

@@ -3,6 +3,7 @@ import { footingLinks } from "../render/footing-links.ts";
 import type { Lens } from "../story/schemas/notes.ts";
 import { anchors } from "../story/anchors.ts";
 import type { Site } from "../story/compile-site.ts";
+import { modifiedOn } from "../story/derive/modified-on.ts";
 import type { Note, Story } from "../story/story.ts";
 import { asUri } from "./document/parts.ts";
 import { placesOf, type Places } from "./places.ts";
@@ -70,12 +71,13 @@ export function annotationCollection(story: Story, site: Site, at: Addresses): A
 
 function annotation(note: Note, story: Story, site: Site, at: Addresses): Annotation {
   const places = placesOf(story.slug, at);
+  const modified = modifiedOn(story);
   return {
     id: places.part(anchors.note(note.id)),
     type: "Annotation",
     motivation: "commenting",
     creator: { type: "Organization", name: site.publisher, homepage: at.full("") },
-    ...(story.annotated.precision === "day" && { modified: `${story.annotated.start}T00:00:00Z` }),
+    ...(modified.precision === "day" && { modified: `${modified.start}T00:00:00Z` }),
     body: [comment(note, story, site, places), tag(note.lens, site), ...note.references.map(evidence)],
     target: {
       type: "SpecificResource",

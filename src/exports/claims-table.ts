@@ -5,7 +5,6 @@ import { claimMatrix } from "../story/derive/claim-matrix.ts";
 import { placeOf } from "../story/derive/place.ts";
 import { standingOf } from "../story/derive/word-shares.ts";
 import type { Claim, Story } from "../story/story.ts";
-import { inertCell } from "./inert-cell.ts";
 import { placesOf } from "./places.ts";
 
 const columns = [
@@ -32,14 +31,16 @@ const byteOrderMark = "\uFEFF";
 export function claimsCsv(story: Story, at: Addresses): string {
   const places = placesOf(story.slug, at);
   const rows = claimMatrix(story).rows.map(({ claim, voices }) => [
-    ...[claim.id, claim.label, claim.statement, claim.passage.exact, placeInWords(story, claim)].map(inertCell),
+    claim.id,
+    claim.label,
+    claim.statement,
+    claim.passage.exact,
+    placeInWords(story, claim),
     voices.length,
-    ...[
-      voices.map(({ name }) => name).join("; "),
-      voices.map(({ standing }) => voiceStandingLabels[standing]).join("; "),
-      standingLabels[standingOf([claim])],
-      places.claim(claim.id),
-    ].map(inertCell),
+    voices.map(({ name }) => name).join("; "),
+    voices.map(({ standing }) => voiceStandingLabels[standing]).join("; "),
+    standingLabels[standingOf([claim])],
+    places.claim(claim.id),
   ]);
   return byteOrderMark + toCsv({ columns, rows });
 }

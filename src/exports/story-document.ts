@@ -1,6 +1,7 @@
 import { paths, type Addresses } from "../addresses.ts";
 import { allFigures } from "../figures/all-figures.ts";
 import type { Site } from "../story/compile-site.ts";
+import { modifiedOn } from "../story/derive/modified-on.ts";
 import { sectionIds, type Section, type Story } from "../story/story.ts";
 import { articleData } from "./document/article-data.ts";
 import { evidenceData } from "./document/evidence-data.ts";
@@ -25,6 +26,8 @@ export function storyDocument(story: Story, site: Site, at: Addresses): StoryDoc
     language: site.language,
     publisher: site.publisher,
     annotated: story.annotated.edtf,
+    firstAnnotated: story.firstAnnotated.edtf,
+    modified: modifiedOn(story).edtf,
     asOf: story.asOf.edtf,
     article: articleData(story.article, places),
     ...evidenceData(story, places),

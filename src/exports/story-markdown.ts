@@ -5,6 +5,7 @@ import { sectionLabels } from "../render/labels.ts";
 import type { Site } from "../story/compile-site.ts";
 import { sectionIds, type SectionId, type Story } from "../story/story.ts";
 import { annotatedArticle } from "./markdown/annotated-article.ts";
+import { corrections } from "./markdown/corrections.ts";
 import { articleProvenance, credit, front } from "./markdown/front.ts";
 import { heading, paragraph, strong } from "./markdown/nodes.ts";
 import { countryTable, dependencyTables, eventTables, preconditionTable } from "./markdown/outcomes.ts";
@@ -23,7 +24,7 @@ export function storyMarkdown(story: Story, site: Site, at: Addresses): string {
     preconditions: preconditionTable(story, places),
     dependency: dependencyTables(story, places),
     since: eventTables(story, places),
-    method: method(site),
+    method: [...corrections(story, places), ...method(site)],
   };
   const children = [
     ...front(story, site, places),

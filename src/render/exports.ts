@@ -8,6 +8,8 @@ export interface Export {
   /** IANA media type. */
   type: string;
   what: string;
+  /** Name to save it by, where its address does not say whose it is. */
+  saveAs?: string;
   /** Whether it says all that the page says, or all its notes, so that the page may name it as another form of itself. */
   isWhole: boolean;
 }
@@ -15,6 +17,15 @@ export interface Export {
 /** Every file a story can be taken away as, for readers and for the `alternate` links of its page. */
 export function exportsOf({ slug }: Pick<Story, "slug">, at: Addresses): Export[] {
   return [
+    {
+      name: "story.html",
+      href: at.path(paths.singleFile(slug)),
+      type: "text/html",
+      saveAs: `${slug}.html`,
+      what: "The whole page in one file, to keep and to read without a network",
+      // It is the page once more and no other form of it: it names the page as its canonical address instead.
+      isWhole: false,
+    },
     {
       name: "story.md",
       href: at.path(paths.storyMarkdown(slug)),

@@ -1,7 +1,10 @@
-import type { AnalysisNewsArticle, Organization, WithContext } from "schema-dts";
+import type { AnalysisNewsArticle, CorrectionComment, Organization, WithContext } from "schema-dts";
 import type { Site } from "../story/compile-site.ts";
+import { anchors } from "../story/anchors.ts";
 import { sharedDate } from "../story/dates.ts";
-import type { Reference, Story } from "../story/story.ts";
+import { modifiedOn } from "../story/derive/modified-on.ts";
+import type { Correction, Reference, Story } from "../story/story.ts";
+import { wasAndIs } from "./corrections.ts";
 
 /** The story as schema.org knows it: our analysis, the article it is based on, the works it cites, and how it was made. */
 export function storyJsonLd(story: Story, site: Site, canonical: string): WithContext<AnalysisNewsArticle> {
@@ -15,7 +18,8 @@ export function storyJsonLd(story: Story, site: Site, canonical: string): WithCo
     headline: story.title,
     description: story.description,
     inLanguage: site.language,
-    dateModified: story.annotated.start,
+    datePublished: sharedDate(story.firstAnnotated),
+    dateModified: sharedDate(modifiedOn(story)),
     author: publisher,
     publisher,
     isBasedOn: {
@@ -29,8 +33,18 @@ export function storyJsonLd(story: Story, site: Site, canonical: string): WithCo
     },
     backstory: story.sections.method.heading,
     citation: story.references.map(citation),
+    ...(story.corrections.length > 0 && {
+      correction: story.corrections.map((each) => correction(each, canonical)),
+    }),
   };
 }
+
+const correction = ({ id, date, was, is }: Correction, canonical: string): CorrectionComment => ({
+  "@type": "CorrectionComment",
+  "@id": `${canonical}#${anchors.correction(id)}`,
+  datePublished: date.start,
+  text: wasAndIs({ was, is }),
+});
 
 /** The list on the page says who published it, when and under which title; here its address is enough. */
 const citation = ({ url }: Reference): string => url;

@@ -12,6 +12,7 @@ export const anchors = {
   change: (id: string) => `change-${id}`,
   version: (id: string) => `version-${id}`,
   ref: (id: string) => `ref-${id}`,
+  correction: (id: string) => `correction-${id}`,
 } as const;
 
 /** The schemes a link in a section may have, such as `claim:` in `[words](claim:peace-precondition)`. */

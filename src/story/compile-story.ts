@@ -6,14 +6,17 @@ import { resolveMoved } from "./published/resolve-moved.ts";
 import { isWhole } from "./read-entries.ts";
 import { readSources, type StoryFolder } from "./read-sources.ts";
 import { checkCoverage, resolveClaims, resolveVoices } from "./resolve/claims.ts";
+import { resolveCorrections } from "./resolve/corrections.ts";
 import { resolveCountries } from "./resolve/countries.ts";
 import { dateOf, optionalDate } from "./resolve/date-of.ts";
 import { checkConnected, orderConditions, resolveConditions, resolveDependencies } from "./resolve/dependency.ts";
 import { resolveEvents } from "./resolve/events.ts";
+import { resolveFirstAnnotated } from "./resolve/first-annotated.ts";
 import { resolveNotes } from "./resolve/notes.ts";
 import { resolvePreconditions } from "./resolve/preconditions.ts";
 import { resolveReferenceList } from "./resolve/references.ts";
 import { resolveSection, type Finders } from "./resolve/sections.ts";
+import { targetCheck } from "./resolve/targets.ts";
 import { resolveChanges, resolveVersions } from "./resolve/versions.ts";
 import { checkOwnWords } from "./runs.ts";
 import { publishedFile } from "./schemas/published.ts";
@@ -38,6 +41,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
   const sources = readSources(folder, report);
   const { article } = sources;
   const front = sources.story && checkShape(sources.story, storyFront, report);
+  const firstAnnotated = sources.story && front && resolveFirstAnnotated(sources.story, front, report);
   const ledger = sources.published && checkShape(sources.published, publishedFile, report);
   if (!article) return { story: undefined, problems };
 
@@ -65,6 +69,18 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
     precondition: preconditions.find,
     event: events.find,
   };
+  const find = {
+    ...finders,
+    voice: voices.find,
+    condition: conditions.find,
+    version: versions.find,
+    change: changes.find,
+  };
+  const checkTarget = targetCheck(
+    { ...purpose, slug: folder.slug, article, edges: sources.dependencies, find },
+    report,
+  );
+  const corrections = resolveCorrections(sources.corrections, { since: firstAnnotated, checkTarget }, context);
   if (sources.inShort) resolveSection(sources.inShort, { label: "In short", anchor: "in-short" }, finders);
   for (const { id, section } of sources.sections) {
     if (section) resolveSection(section, { label: section.heading, anchor: id }, finders);
@@ -83,6 +99,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
   if (
     problems.length > 0 ||
     !front ||
+    !firstAnnotated ||
     !article.front ||
     !published ||
     !inShort ||
@@ -97,6 +114,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
     description: front.description,
     kicker: front.kicker,
     annotated: dateOf(front.annotated),
+    firstAnnotated,
     asOf: dateOf(front.asOf),
     article: {
       headline: article.front.headline,
@@ -122,6 +140,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
     references: references.all,
     versions: versions.all,
     changes: changes.all,
+    corrections: corrections.all,
     inShort,
     sections,
     moved: resolveMoved(ledger.moved),

@@ -1,13 +1,15 @@
 import type { z } from "zod";
-import type { Report } from "./problem.ts";
+import { quote, type Report } from "./problem.ts";
 import { readArticle, type Article } from "./read-article.ts";
 import { checkFrame, readEntries } from "./read-entries.ts";
 import { readSection, type ReadSection } from "./read-section.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { claimsFile } from "./schemas/claims.ts";
+import { correctionsFile } from "./schemas/corrections.ts";
 import { countriesFile } from "./schemas/countries.ts";
 import { dependencyFile } from "./schemas/dependency.ts";
 import { eventsFile } from "./schemas/events.ts";
+import { id } from "./schemas/fields.ts";
 import { notesFile } from "./schemas/notes.ts";
 import { preconditionsFile } from "./schemas/preconditions.ts";
 import { versionsFile } from "./schemas/versions.ts";
@@ -31,6 +33,7 @@ const dataNames = [
   "events",
   "references",
   "versions",
+  "corrections",
   "published",
 ] as const;
 type DataName = (typeof dataNames)[number];
@@ -89,6 +92,7 @@ export function readSources(folder: StoryFolder, report: Report) {
     events: readEntries(list("events"), undefined, eventsFile.element, report),
     versions: readEntries(versions, "versions", versionsFile.shape.versions.element, report),
     changes: readEntries(versions, "changes", versionsFile.shape.changes.element, report),
+    corrections: readEntries(list("corrections"), undefined, correctionsFile.element, report),
     inShort: section("in-short"),
     sections: sectionIds.map((id) => ({ id, section: section(id) })),
   };
@@ -96,7 +100,11 @@ export function readSources(folder: StoryFolder, report: Report) {
 
 export type Sources = ReturnType<typeof readSources>;
 
-function checkFileNames({ path, files }: StoryFolder, report: Report): void {
+function checkFileNames({ slug, path, files }: StoryFolder, report: Report): void {
+  if (!id.safeParse(slug).success) {
+    const [found, expected] = [`folder ${quote(slug)}`, "lower-case words joined by hyphens, such as `two-towns`"];
+    report({ file: `${path}/article.md`, line: 1, column: 1, rule: "id-form", found, expected });
+  }
   for (const name of storyFileNames.filter((known) => !files.has(known))) {
     report({
       file: `${path}/${name}`,

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Range } from "./anchor.ts";
 import type { StoryDate } from "./dates.ts";
+import type { PublicId } from "./published/public-id.ts";
 import type { Moved } from "./published/resolve-moved.ts";
 import type { Block, Sentence } from "./read-article.ts";
 import type { VoiceStanding } from "./schemas/claims.ts";
@@ -137,6 +138,16 @@ export interface Reference {
   citedBy: Citation[];
 }
 
+/** What we got wrong, and what stands there now. */
+export interface Correction {
+  id: string;
+  date: StoryDate;
+  concerns: PublicId;
+  was: string;
+  is: string;
+  footing: Footing | undefined;
+}
+
 export interface Version {
   id: string;
   publisher: string;
@@ -188,6 +199,7 @@ export interface Story {
   description: string;
   kicker: string;
   annotated: StoryDate;
+  firstAnnotated: StoryDate;
   asOf: StoryDate;
   article: StoryArticle;
   voices: Voice[];
@@ -202,6 +214,8 @@ export interface Story {
   references: Reference[];
   versions: Version[];
   changes: Change[];
+  /** Oldest first. */
+  corrections: Correction[];
   inShort: Section;
   sections: Record<SectionId, Section>;
   /** What was published once and is gone, and what old links to it lead to. */

@@ -4,9 +4,12 @@ import type { Places } from "../places.ts";
 import type { StoryDocument } from "../schema/story-document.ts";
 import { asUri, footingData, idsOf, passageData } from "./parts.ts";
 
-type Evidence = Pick<StoryDocument, "voices" | "claims" | "notes" | "versions" | "changes" | "references">;
+type Evidence = Pick<
+  StoryDocument,
+  "voices" | "claims" | "notes" | "versions" | "changes" | "corrections" | "references"
+>;
 
-/** What the article says and who stands behind it, what we remark, how it travelled, and the works cited. */
+/** What the article says and who stands behind it, what we remark and got wrong, how it travelled, and the works cited. */
 export function evidenceData(story: Story, places: Places): Evidence {
   return {
     voices: story.voices.map((voice) => ({
@@ -41,6 +44,13 @@ export function evidenceData(story: Story, places: Places): Evidence {
       ...footingData(change),
       says: change.says.map(({ version, text }) => ({ version: version.id, text })),
       address: places.part(anchors.change(change.id)),
+    })),
+    corrections: story.corrections.map(({ footing, ...correction }) => ({
+      ...correction,
+      date: correction.date.edtf,
+      claims: idsOf(footing?.claims ?? []),
+      references: idsOf(footing?.references ?? []),
+      address: places.part(anchors.correction(correction.id)),
     })),
     references: story.references.map((reference) => ({
       ...reference,

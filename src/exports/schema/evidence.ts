@@ -109,3 +109,16 @@ export const change = z
     address: address("Where the story’s page tells of it."),
   })
   .meta({ id: "Change", description: "A point whose meaning changed between versions." });
+
+export const correction = z
+  .strictObject({
+    id,
+    date: date("The day it was made."),
+    concerns: z.string().describe("The kind and id of what was corrected, such as `note:who-spoke`."),
+    was: name("What stood there, and why it was wrong."),
+    is: name("What stands there now."),
+    claims: field.claimIds,
+    references: referenceIds,
+    address: address("Where the story’s page tells of it."),
+  })
+  .meta({ id: "Correction", description: "What we got wrong, and what stands there now." });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { sectionIds } from "../../story/story.ts";
 import { article } from "./article.ts";
-import { change, claim, note, reference, version, voice } from "./evidence.ts";
+import { change, claim, correction, note, reference, version, voice } from "./evidence.ts";
 import { address, date, id, language, name } from "./fields.ts";
 import { condition, country, dependency, event, precondition } from "./outcomes.ts";
 
@@ -57,6 +57,8 @@ export const storyDocumentSchema = z
     language: language("The language of everything but the article and the references."),
     publisher: name("Who made the annotations; the article has a publisher of its own."),
     annotated: date("When the annotations were last worked on."),
+    firstAnnotated: date("When they were first published."),
+    modified: date("When any of this last changed, by work on the annotations or by a correction."),
     asOf: date("The date up to which the references reach."),
     article,
     voices: z.array(voice).describe("The voices, in the order of the article."),
@@ -69,6 +71,7 @@ export const storyDocumentSchema = z
     events: z.array(event).describe("What happened when."),
     versions: z.array(version).describe("The tellings of the report on its way to the article."),
     changes: z.array(change).describe("What changed between them."),
+    corrections: z.array(correction).describe("What we got wrong, and when it was put right; the oldest first."),
     references: z.array(reference).describe("The works cited."),
     sections: z.array(section).describe("Our prose, in the order of the page."),
     figures: z.array(figure).describe("What is derived from the story, as tables."),

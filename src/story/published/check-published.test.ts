@@ -42,7 +42,7 @@ test.each<[string, readonly Edit[], string]>([
     [list("bridge-opens")],
     "published.yaml:7:5 public-id: Unexpected `bridge-opens`, expected a kind and an id such as `claim:five-sources`, " +
       "the kind one of story, section, sentence, claim, voice, note, country, precondition, condition, dependency, " +
-      "event, version, change, ref, figure, policy.",
+      "event, version, change, ref, figure, policy, correction.",
   ],
 ])("the message for %s", (_title, edits, message) => {
   expect(messagesAfter(edits)).toEqual([message]);

@@ -18,17 +18,27 @@ export const publicKinds = [
   "ref",
   "figure",
   "policy",
+  "correction",
 ] as const;
 export type PublicKind = (typeof publicKinds)[number];
 
 /** A thing with an address, such as `claim:five-sources`: made of words, and independent of any order. */
 export type PublicId = `${PublicKind}:${string}`;
 
+/** Words joined by hyphens, no longer than the name of a file may be. */
+export const isIdForm = (text: string): boolean => text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(text);
+
+/** Kinds of things that have pages and files of their own, which are called by their names. */
+const withFiles: readonly PublicKind[] = ["story", "claim", "figure"];
+
+/** What a fragment can be without being encoded or cut: letters of any script, digits, hyphens. */
+const form = /^([a-z]{1,20}):([\p{Alphabetic}\p{M}\p{N}\p{Pc}-]{1,2000})$/u;
+
 /** Splits an id into its kind and its name; undefined where it is none. */
 export function readPublicId(text: unknown): { kind: PublicKind; name: string } | undefined {
-  const [, found = "", name = ""] = /^([a-z]+):([^\s:]+)$/u.exec(String(text)) ?? [];
+  const [, found = "", name = ""] = form.exec(String(text)) ?? [];
   const kind = publicKinds.find((known) => known === found);
-  return kind && { kind, name };
+  return kind && (!withFiles.includes(kind) || isIdForm(name)) ? { kind, name } : undefined;
 }
 
 export const isPublicId = (text: unknown): text is PublicId =>
@@ -51,6 +61,7 @@ const fragments: Record<PublicKind, (name: string) => string[]> = {
   ref: (name) => [anchors.ref(name)],
   figure: (name) => [name],
   policy: (name) => [`policy-${name}`],
+  correction: (name) => [anchors.correction(name)],
 };
 
 /** The ids of elements of the story's page that a thing stands at, the one links to it lead to first. */

@@ -10,7 +10,14 @@ export interface Surroundings {
 }
 
 /** Parts of the page that are there whatever the story. */
-const pageParts = ["article", "in-short", ...sectionIds, "how-words-are-counted", "references"];
+export const pageParts: readonly string[] = [
+  "article",
+  "in-short",
+  ...sectionIds,
+  "corrections",
+  "how-words-are-counted",
+  "references",
+];
 
 /**
  * Every thing of a story that has an address, sorted. Headings within sections are not among them: their ids follow
@@ -35,6 +42,7 @@ export function publicIds(story: Omit<Story, "moved">, { figures = [], policies 
     ...story.references.map(({ id }): PublicId => `ref:${id}`),
     ...figures.map((id): PublicId => `figure:${id}`),
     ...policies.map((id): PublicId => `policy:${id}`),
+    ...story.corrections.map(({ id }): PublicId => `correction:${id}`),
   ];
   return ids.toSorted();
 }

@@ -9,6 +9,8 @@ export const storyFront = z.strictObject({
   kicker: text,
   /** When the notes were last worked on. */
   annotated: date,
+  /** When they were first published; left out until they have been worked on again. */
+  firstAnnotated: date.optional(),
   /** The date up to which the references reach. */
   asOf: date,
 });

@@ -24,7 +24,7 @@ test("each of them is named by another", () => {
     .filter((file) => !known.test(file) && !/\.(?:br|gz)$/u.test(file))
     .filter((file) => {
       const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
-      const named = new RegExp(`${address.replaceAll(/[.*+?^$()[\]{}|\\]/gu, "\\$&")}(?=["'#?)>\\s,]|$)`, "u");
+      const named = new RegExp(`${address.replaceAll(/[.*+?^$()[\]{}|\\]/gu, "\\$&")}(?=["'#?)<>\\s,]|$)`, "u");
       return !texts.some(({ file: other, text }) => other !== file && named.test(text));
     });
   expect(unnamed).toEqual([]);

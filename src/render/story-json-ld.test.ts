@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { exportSite } from "../exports/example-site.ts";
+import { change, write } from "../test/edited-story.ts";
+import { exampleStory } from "../test/example-story.ts";
+import { storyJsonLd } from "./story-json-ld.ts";
+
+const page = "https://news.example/two-towns-bridge/";
+
+test("each correction is told with its day, and the story was modified with the last", () => {
+  expect(storyJsonLd(exampleStory(), exportSite, page)).toMatchObject({
+    datePublished: "2026-07-01",
+    dateModified: "2026-07-09",
+    correction: [
+      {
+        "@type": "CorrectionComment",
+        "@id": `${page}#correction-who-decided`,
+        datePublished: "2026-07-02",
+        text:
+          "Before: The statement said that the towns had decided to rebuild the bridge. " +
+          "Now: It says that they have agreed to, as the headline does.",
+      },
+      { "@id": `${page}#correction-month-of-the-survey`, datePublished: "2026-07-09" },
+    ],
+  });
+});
+
+test("without corrections there is none to tell, and the story was modified when its notes were", () => {
+  const reworked = change("story.yaml", "annotated: 2026-07-01", "annotated: 2026-09\nfirstAnnotated: 2026-07-01");
+  const told = storyJsonLd(exampleStory(reworked, write("corrections.yaml", "[]\n")), exportSite, page);
+  expect(told).toMatchObject({ datePublished: "2026-07-01", dateModified: "2026-09" });
+  expect(told).not.toHaveProperty("correction");
+});

@@ -1,0 +1,63 @@
+import type { z } from "zod";
+import { anchors } from "../anchors.ts";
+import { formatDate, type StoryDate } from "../dates.ts";
+import type { PublicId } from "../published/public-id.ts";
+import type { Entries, Entry } from "../read-entries.ts";
+import { register, useAt, type Registry, type Use } from "../registry.ts";
+import type { correctionsFile } from "../schemas/corrections.ts";
+import type { Correction } from "../story.ts";
+import { dateOf } from "./date-of.ts";
+import { resolveFooting, type Context } from "./footing.ts";
+
+type Raw = z.output<typeof correctionsFile>[number];
+
+/** What corrections are held against. */
+export interface Corrected {
+  /** Since when there are notes; undefined where that could not be read, and has been reported. */
+  since: StoryDate | undefined;
+  /** Reports a thing that is not there. */
+  checkTarget: (target: PublicId, use: Use) => void;
+}
+
+/** Resolves the corrections, in the order of their file, which has to be that of their dates. */
+export function resolveCorrections(
+  entries: Entries<Raw>,
+  { since, checkTarget }: Corrected,
+  context: Context,
+): Registry<Correction> {
+  const registry = register(
+    "correction",
+    entries,
+    (entry): Correction => {
+      const { id, concerns, was, is, claims, references } = entry.value;
+      const date = dateOf(entry.value.date);
+      const by = { label: `Correction of ${formatDate(date)}`, anchor: anchors.correction(id) };
+      const citesAny = claims.length + references.length > 0;
+      checkTarget(concerns, useAt(entry.file, [...entry.path, "concerns"]));
+      const footing = citesAny ? resolveFooting(context, entry, entry.path, entry.value, by) : undefined;
+      return { id, date, concerns, was, is, footing };
+    },
+    context.report,
+  );
+  for (const [index, entry] of entries.list.entries()) checkDate(entry, entries.list[index - 1], since, context);
+  return registry;
+}
+
+/** What is wrong with a date is told once: against the notes, or else against the correction above. */
+function checkDate(
+  entry: Entry<Raw>,
+  above: Entry<Raw> | undefined,
+  since: StoryDate | undefined,
+  { report }: Context,
+): void {
+  const { date } = entry.value;
+  const problem = { ...useAt(entry.file, [...entry.path, "date"]), rule: "date-order" as const };
+  if (since && date < since.start) {
+    const found = `a correction of \`${date}\`, before there were notes`;
+    const fix = "where the notes are older than story.yaml says, give it `firstAnnotated`";
+    report({ ...problem, found, expected: `a day from \`${since.edtf}\` on`, fix });
+  } else if (above && date < above.value.date) {
+    const found = `a correction of \`${date}\` below one of \`${above.value.date}\``;
+    report({ ...problem, found, expected: "the oldest first" });
+  }
+}
