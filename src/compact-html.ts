@@ -1,4 +1,4 @@
-import type { Element } from "hast";
+import type { Element, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { toString } from "hast-util-to-string";
@@ -22,5 +22,9 @@ export function compactHtml(html: string): string {
   const css = shortenClassNames(tree, styles.map((style) => toString(style)).join(""));
   const [first] = styles;
   if (first) first.children = [{ type: "text", value: css }];
-  return toHtml(tree, { closeEmptyElements: true, collapseEmptyAttributes: true, omitOptionalTags: true });
+  return writeCompact(tree);
 }
+
+/** A page's tree as text, without what HTML lets a page leave out. */
+export const writeCompact = (tree: Root): string =>
+  toHtml(tree, { closeEmptyElements: true, collapseEmptyAttributes: true, omitOptionalTags: true });

@@ -35,6 +35,7 @@ export function withPolicy(html: string): string {
     "font-src 'self'",
     `style-src ${styles}`,
     ...(/<script[^>]*\ssrc=/u.test(html) ? ["script-src 'self'"] : []),
+    ...(/<link[^>]*\srel="?manifest\b/u.test(html) ? ["manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -44,4 +45,5 @@ export function withPolicy(html: string): string {
   );
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** A text's hash, as a policy names it. */
+export const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

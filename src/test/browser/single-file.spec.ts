@@ -1,0 +1,107 @@
+import { copyFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page, TestInfo } from "@playwright/test";
+import { paths } from "../../addresses.ts";
+import { families } from "../../fonts/families.ts";
+import { projectRoot } from "../project-copy.ts";
+import { realStory } from "../real-story.ts";
+import { expect, test } from "./fixtures.ts";
+
+const { notes, slug, sections, article } = realStory();
+const received = readFileSync(new URL("../fixtures/source.txt", import.meta.url), "utf8");
+const savedAs = "A saved story & more.html";
+
+// Playwright counts what is opened from a disk as a request; the file is the only one there may be.
+test.use({
+  offline: true,
+  expectedTrouble: [/^request: file:\/\/.*\/A%20saved%20story%20&%20more\.html(?:#.*)?$/u],
+  contextOptions: { reducedMotion: "reduce" },
+});
+
+/** Saves the file where nothing else of the site is, and opens it from there. */
+async function open(page: Page, info: TestInfo, fragment = ""): Promise<string[]> {
+  const saved = info.outputPath(savedAs);
+  copyFileSync(join(projectRoot, "dist", paths.singleFile(slug)), saved);
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(`${pathToFileURL(saved).href}${fragment}`);
+  return requests;
+}
+
+const backgroundOf = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+test("opens from a disk with its own fonts, and asks for nothing", async ({ page }, info) => {
+  const requests = await open(page, info);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(article.headline);
+  for (const { heading } of Object.values(sections)) {
+    await expect(page.getByRole("heading", { level: 2, name: heading, exact: true })).toBeVisible();
+  }
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].map(({ family, status }) => ({ family: family.replaceAll('"', ""), status }));
+  });
+  expect(fonts.map(({ status }) => status)).toEqual(families.map(() => "loaded"));
+  for (const [index, { name }] of families.entries())
+    expect(fonts[index]?.family).toMatch(new RegExp(`^${name}-`, "u"));
+  expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([page.url()]);
+  await expect(page.locator("script:not([type='application/ld+json'])")).toHaveCount(0);
+});
+
+test("has the article as received, character for character, and says what it is", async ({ page }, info) => {
+  await open(page, info);
+  const headline = await page.getByRole("heading", { level: 1 }).innerText();
+  const paragraphs = await page.locator("[itemprop=articleBody] .block > p").allInnerTexts();
+  const byline = await page.locator(".byline").innerText();
+  expect([headline, ...paragraphs, byline].join("\n")).toBe(received);
+
+  const line = page.getByText(/^Saved edition\. Notes as known on \d+ \w+ \d{4}; corrections since then are at /u);
+  await expect(line).toBeInViewport();
+  const address = line.getByRole("link");
+  await expect(address).toHaveText(new RegExp(`^https?://.*/${slug}/$`, "u"));
+  await expect(address).toHaveAttribute("href", await address.innerText());
+});
+
+test("every note opens and closes by its title, and opens from its passage", async ({ page }, info) => {
+  await open(page, info);
+  for (const { id, title, body } of notes) {
+    await test.step(title, async () => {
+      const summary = page.locator("summary").getByText(title, { exact: true });
+      await summary.click();
+      await expect(page.getByText(body)).toBeVisible();
+      await summary.click();
+      await expect(page.getByText(body)).toBeHidden();
+      await page.locator(`a[href="#note-${id}"]`).first().click();
+      await expect(page.getByText(body)).toBeInViewport();
+    });
+  }
+});
+
+test("lenses and switches work, and a fragment leads to its place", async ({ page }, info) => {
+  const ofLens = notes.filter(({ lens }) => lens === "countries");
+  const [last] = ofLens.slice(-1);
+  await open(page, info, `#note-${last?.id ?? ""}`);
+  await expect(page.getByText(last?.body ?? "")).toBeInViewport();
+
+  const choices = page.getByRole("group", { name: "Which notes to show" });
+  await choices.getByText(/^Countries/u).click();
+  const shown = page.locator("details.note:visible");
+  await expect(shown).toHaveCount(ofLens.length);
+
+  const fallen = page.locator("#dependency svg .falls").locator("visible=true");
+  await expect(fallen).toHaveCount(0);
+  await page.getByRole("checkbox", { name: "Armenia changes its constitution" }).check();
+  await expect(fallen.first()).toBeVisible();
+});
+
+test("is dark where the reader’s system is, and prints with its notes open", async ({ page }, info) => {
+  await open(page, info);
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await backgroundOf(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await backgroundOf(page)).not.toBe(light);
+  await page.emulateMedia({ media: "print" });
+  expect(await backgroundOf(page)).toBe(light);
+  for (const { body } of notes) await expect(page.getByText(body)).toBeVisible();
+});
