@@ -3,6 +3,7 @@ import { sharedDate } from "../story/dates.ts";
 import type { Site } from "../story/compile-site.ts";
 import { modifiedOn } from "../story/derive/modified-on.ts";
 import type { Claim, Story, Voice } from "../story/story.ts";
+import { articleJsonLd } from "./article-json-ld.ts";
 
 /** Where a claim and what it is part of are published, in full. */
 export interface ClaimPlaces {
@@ -12,7 +13,6 @@ export interface ClaimPlaces {
 
 /** A claim as schema.org knows it: what is claimed, by whom, and where it appeared. */
 export function claimJsonLd(claim: Claim, story: Story, site: Site, places: ClaimPlaces): WithContext<ClaimLd> {
-  const { article } = story;
   const people = claim.voices.filter(({ standing }) => standing !== "silent");
   return {
     "@context": "https://schema.org",
@@ -26,15 +26,7 @@ export function claimJsonLd(claim: Claim, story: Story, site: Site, places: Clai
     publisher: { "@type": "Organization", name: site.publisher },
     isPartOf: { "@type": "AnalysisNewsArticle", "@id": places.story, headline: story.title },
     ...(people.length > 0 && { author: people.map(author) }),
-    appearance: {
-      "@type": "NewsArticle",
-      headline: article.headline,
-      url: article.url,
-      inLanguage: article.language,
-      datePublished: sharedDate(article.published),
-      author: { "@type": "Person", name: article.byline.replace(/^By /u, "") },
-      publisher: { "@type": "Organization", name: article.publisher },
-    },
+    appearance: articleJsonLd(story.article),
     citation: [...new Set(claim.notes.flatMap(({ references }) => references.map(({ url }) => url)))],
   };
 }

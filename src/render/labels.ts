@@ -5,7 +5,7 @@ import type { EdgeKind } from "../story/schemas/dependency.ts";
 import type { Lens } from "../story/schemas/notes.ts";
 import type { Status } from "../story/schemas/preconditions.ts";
 import type { Direction } from "../story/schemas/versions.ts";
-import type { Basis, SectionId } from "../story/story.ts";
+import type { Basis, SectionId, Version } from "../story/story.ts";
 
 /** Words the page uses for closed sets of the model: one place to translate. */
 export const lensLabels: Record<Lens, string> = {
@@ -79,4 +79,10 @@ export const sectionLabels: Record<SectionId, string> = {
   dependency: "The Armenia–Azerbaijan dependency",
   since: "Since publication",
   method: "Method and reuse",
+};
+
+export const descentLabels: Record<Version["descent"], string> = {
+  origin: "The first report",
+  shown: "Made from the text of",
+  inferred: "Made, we infer, from the text of",
 };

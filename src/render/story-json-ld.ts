@@ -4,11 +4,11 @@ import { anchors } from "../story/anchors.ts";
 import { sharedDate } from "../story/dates.ts";
 import { modifiedOn } from "../story/derive/modified-on.ts";
 import type { Correction, Reference, Story } from "../story/story.ts";
+import { articleJsonLd } from "./article-json-ld.ts";
 import { wasAndIs } from "./corrections.ts";
 
 /** The story as schema.org knows it: our analysis, the article it is based on, the works it cites, and how it was made. */
 export function storyJsonLd(story: Story, site: Site, canonical: string): WithContext<AnalysisNewsArticle> {
-  const { article } = story;
   const publisher: Organization = { "@type": "Organization", name: site.publisher };
   return {
     "@context": "https://schema.org",
@@ -22,15 +22,7 @@ export function storyJsonLd(story: Story, site: Site, canonical: string): WithCo
     dateModified: sharedDate(modifiedOn(story)),
     author: publisher,
     publisher,
-    isBasedOn: {
-      "@type": "NewsArticle",
-      headline: article.headline,
-      url: article.url,
-      inLanguage: article.language,
-      datePublished: sharedDate(article.published),
-      author: { "@type": "Person", name: article.byline.replace(/^By /u, "") },
-      publisher: { "@type": "Organization", name: article.publisher },
-    },
+    isBasedOn: articleJsonLd(story.article),
     backstory: story.sections.method.heading,
     citation: story.references.map(citation),
     ...(story.corrections.length > 0 && {

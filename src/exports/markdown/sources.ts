@@ -2,20 +2,14 @@ import type { RootContent } from "mdast";
 import { claimVoiceFigure } from "../../figures/claim-voice/claim-voice-figure.ts";
 import { sortedChanges } from "../../figures/travelled/sorted-changes.ts";
 import { travelledFigure } from "../../figures/travelled/travelled-figure.ts";
-import { directionLabels, voiceStandingLabels } from "../../render/labels.ts";
+import { directionLabels, voiceStandingLabels, descentLabels } from "../../render/labels.ts";
 import { anchors } from "../../story/anchors.ts";
 import { claimMatrix } from "../../story/derive/claim-matrix.ts";
 import { placeOf } from "../../story/derive/place.ts";
-import type { Story, Version } from "../../story/story.ts";
+import type { Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
 import { footingWords, referenceWords } from "./footing-words.ts";
 import { heading, link, strong, table } from "./nodes.ts";
-
-const descents: Record<Version["descent"], string> = {
-  origin: "The first report",
-  shown: "Made from the text of",
-  inferred: "Made, we infer, from the text of",
-};
 
 /** Claims with the voices behind them, the voices, and how the report travelled. */
 export const sourcesTables = (story: Story, places: Places): RootContent[] => [
@@ -57,7 +51,7 @@ function versionTables(story: Story, places: Places): RootContent[] {
     `“${version.headline}”`,
     version.appeared,
     [
-      `${[descents[version.descent], version.from?.publisher].filter(Boolean).join(" ")}. ${version.basis}`,
+      `${[descentLabels[version.descent], version.from?.publisher].filter(Boolean).join(" ")}. ${version.basis}`,
       ...referenceWords("Read in", version.references, places),
     ],
   ]);
