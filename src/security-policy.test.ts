@@ -17,6 +17,11 @@ test("a page with a script of its own may run the site's files, and nothing writ
   );
 });
 
+test("a page that names a manifest may load it", () => {
+  expect(policyOf(page('<link rel="manifest" href="/site.webmanifest">'))).toContain("; manifest-src 'self';");
+  expect(policyOf(page("<p>rel=manifest"))).not.toContain("manifest-src");
+});
+
 test("styles are allowed by their hash, each once", () => {
   const styles = policyOf(page("<style>a{}</style><style>a{}</style>"));
   expect(styles).toMatch(/style-src 'sha256-[\w+/]{43}='; /u);

@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const tsconfigRootDir = fileURLToPath(new URL("../..", import.meta.url));
 
 export default defineConfig(
-  { ignores: ["dist/", ".astro/", ".cache/", "src/test/fixtures/"] },
+  { ignores: ["dist/", ".astro/", ".cache/", ".hosting/", "src/test/fixtures/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

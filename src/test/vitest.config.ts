@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Tests that need no built site; those in `site` do. */
+/** Tests that need no built site; those in `site` and `hosts` do. */
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     include: ["src/**/*.test.ts"],
-    exclude: ["src/test/site/**"],
+    exclude: ["src/test/{site,hosts}/**"],
     env: { TZ: "UTC" },
     // Nothing in `src` keeps state in a module, so files may share what they import: half the time goes into importing.
     isolate: false,

@@ -5,6 +5,7 @@ import { embedCode } from "../../embed/embed-code.ts";
 import { allFigures } from "../../figures/all-figures.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { realStory } from "../real-story.ts";
+import { requestElsewhere, serveElsewhere, type Elsewhere } from "./elsewhere.ts";
 import { expect, test } from "./fixtures.ts";
 
 const story = realStory();
@@ -14,12 +15,22 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 /** The least size of letters in a drawing, in pixels on the screen. */
 const leastLetters = 9;
 
-/** Pastes the code of a figure into a page of no origin, and so of another than the site's, and gives what it frames. */
+test.use({ expectedTrouble: [requestElsewhere] });
+
+let elsewhere: Elsewhere;
+test.beforeAll(async () => {
+  elsewhere = await serveElsewhere();
+});
+test.afterAll(() => {
+  elsewhere.stop();
+});
+
+/** Pastes the code of a figure into a page of another origin than the site's, and gives what it frames. */
 async function paste(page: Page, figure: Figure, width: number): Promise<Frame> {
   const { origin, pathname } = new URL(process.env["SITE_ADDRESS"] ?? "");
   const code = embedCode(figure, story, addressesAt(new URL(origin), pathname));
   await page.setViewportSize({ width, height: 800 });
-  await page.setContent(`<!doctype html><html lang="en"><title>A page</title><body style="margin:0"><main>${code}`);
+  await page.goto(elsewhere.pageOf(`<body style="margin:0"><main>${code}`));
   const [, frame] = page.frames();
   if (!frame) throw new Error("There is no frame.");
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText(figure.finding);

@@ -355,7 +355,9 @@ async function addPermalinks(page: Page): Promise<void> {
         .replace(/<meta http-equiv="content-security-policy"[^>]*>/u, "")
         .replace("<style>", `<style>${permalinkStyles}</style><style>`)
         .replace(/<main[^>]*>/u, (main) => `${main}${blocks}`);
-      await route.fulfill({ response, body: withPolicy(html) });
+      // The policy that was sent with the page is for its styles as they were.
+      const headers = { ...response.headers(), "content-security-policy": "frame-ancestors 'none'" };
+      await route.fulfill({ response, headers, body: withPolicy(html) });
     },
   );
 }

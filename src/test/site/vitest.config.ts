@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: fileURLToPath(new URL("../../..", import.meta.url)),
   test: {
-    include: ["src/test/site/*.test.ts"],
+    include: ["src/test/{site,hosts}/*.test.ts"],
     env: { TZ: "UTC" },
     // A test that runs a whole build takes its time on a slow machine.
     testTimeout: 60_000,

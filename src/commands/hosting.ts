@@ -1,0 +1,23 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { hostingFiles } from "../hosting/hosting-files.ts";
+import { readSiteOnHost } from "../hosting/read-site-on-host.ts";
+import { SetupError } from "../setup-error.ts";
+import { siteAddress } from "../site-address.ts";
+import { reportFailure } from "./report-failure.ts";
+
+// Writes into `.hosting` the configuration of hosts that do not read it from `dist`, for the site as it was built.
+try {
+  const [root, folder] = [process.cwd(), ".hosting"];
+  if (!existsSync(join(root, "dist", "_headers"))) {
+    throw new SetupError("Unexpected lack of `dist/_headers`, expected a built site: run `npm run build` first.");
+  }
+  const site = readSiteOnHost(join(root, "dist"), root, siteAddress(process.env).base);
+  mkdirSync(join(root, folder), { recursive: true });
+  for (const [name, write] of Object.entries(hostingFiles)) {
+    writeFileSync(join(root, folder, name), write(site));
+    console.info(`${folder}/${name}`);
+  }
+} catch (error) {
+  reportFailure(error);
+}

@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { drawingPolicy, pagePolicy } from "./document-policies.ts";
+
+test("reads a page's own policy, however its markup writes it", () => {
+  const meta = `<meta http-equiv=content-security-policy content="default-src 'none'; img-src &#x27;self&#x27;">`;
+  expect(pagePolicy("a.html", `<!doctype html>${meta}<p>text`)).toBe("default-src 'none'; img-src 'self'");
+});
+
+test("stops at a page without one", () => {
+  expect(() => pagePolicy("a.html", "<p>content-security-policy")).toThrow("lack of a policy in a.html");
+});
+
+test("allows a drawing the styles in it, hashed as a browser reads them", () => {
+  const hash = createHash("sha256").update("a>b{}").digest("base64");
+  expect(drawingPolicy("<svg><style>a>b{}</style></svg>")).toBe(`default-src 'none'; style-src 'sha256-${hash}'`);
+  const escaped = createHash("sha256").update('a{content:"<&"}').digest("base64");
+  expect(drawingPolicy('<svg><style>a{content:"&lt;&amp;"}</style></svg>')).toContain(escaped);
+  expect(drawingPolicy("<svg/>")).toBe("default-src 'none'");
+});

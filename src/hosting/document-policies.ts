@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { fromHtml } from "hast-util-from-html";
+import { visit } from "unist-util-visit";
+import { hashOf } from "../security-policy.ts";
+
+/** What a built page or drawing may do. */
+export interface DocumentPolicy {
+  /** Its file below the site's folder, with `/`. */
+  file: string;
+  policy: string;
+}
+
+/**
+ * Reads the policy of everything that a browser may open as a document: pages say it themselves, drawings cannot.
+ * @param folder where the site has been built
+ * @throws where a page has none
+ */
+export function readDocumentPolicies(folder: string): DocumentPolicy[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.split(sep).join("/"))
+    .filter((file) => /\.(?:html|svg)$/u.test(file))
+    .toSorted()
+    .map((file) => {
+      const text = readFileSync(join(folder, file), "utf8");
+      return { file, policy: file.endsWith(".svg") ? drawingPolicy(text) : pagePolicy(file, text) };
+    });
+}
+
+/**
+ * The policy in a page's head.
+ * @throws where there is none
+ */
+export function pagePolicy(file: string, html: string): string {
+  let policy: string | undefined;
+  visit(fromHtml(html), "element", ({ properties: { httpEquiv, content } }) => {
+    if ([httpEquiv].flat().join() === "content-security-policy") policy = String(content);
+  });
+  if (policy === undefined) throw new Error(`Unexpected lack of a policy in ${file}, expected one in every page.`);
+  return policy;
+}
+
+/** A drawing opened by itself may have its own styles, and nothing else. */
+export function drawingPolicy(svg: string): string {
+  // A style's text is markup in XML, and it is the text that is hashed.
+  const styles = [...svg.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, text = ""]) =>
+    text.replaceAll("&lt;", "<").replaceAll("&amp;", "&"),
+  );
+  const hashes = [...new Set(styles.map(hashOf))];
+  return ["default-src 'none'", ...(hashes.length > 0 ? [`style-src ${hashes.join(" ")}`] : [])].join("; ");
+}

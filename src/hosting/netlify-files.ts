@@ -1,0 +1,35 @@
+import type { Headers } from "./headers.ts";
+import type { SiteOnHost } from "./site-on-host.ts";
+
+/** What Cloudflare reads of `_headers`; it says of the rest only in its log that it was left out. */
+const limits = { rules: 100, line: 2_000 };
+
+/**
+ * The file `_headers` in the form that Netlify and Cloudflare share. Both send, where several rules meet an address, all
+ * of their headers, and join with a comma what two of them say.
+ * @throws where a host would leave some of it out
+ */
+export function headersFile({ headers: { everywhere, rules }, base }: SiteOnHost): string {
+  const blocks = [{ path: "*", headers: everywhere }, ...rules].map(
+    ({ path, headers }) => `${base}${path}\n${linesOf(headers)}`,
+  );
+  const text = `# What a host sends with the files beside this one. Netlify and Cloudflare read it.\n\n${blocks.join("\n")}`;
+  const long = text.split("\n").find((line) => line.length > limits.line);
+  if (long !== undefined || blocks.length > limits.rules) {
+    throw new Error(
+      `Unexpected ${long === undefined ? `${blocks.length} rules` : `line \`${long.slice(0, 60)}…\` of ${long.length} characters`} in \`_headers\`, expected at most ${limits.rules} rules and ${limits.line} characters a line.`,
+    );
+  }
+  return text;
+}
+
+const linesOf = (headers: Headers): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join("");
+
+/** The file `_redirects` for the same hosts. Where a page says that it has moved, Netlify shows the page. */
+export function redirectsFile({ redirects, base }: SiteOnHost): string {
+  const lines = redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`);
+  return `# What has moved, and where to. Netlify and Cloudflare read it.\n${lines.join("")}`;
+}

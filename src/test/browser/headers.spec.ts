@@ -1,0 +1,83 @@
+import { writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import type { Page } from "@playwright/test";
+import { paths } from "../../addresses.ts";
+import { figureIds } from "../../figures/figure-ids.ts";
+import { realStory } from "../real-story.ts";
+import { listFiles } from "../site/read-site.ts";
+import { requestElsewhere, serveElsewhere, type Elsewhere } from "./elsewhere.ts";
+import { expect, test } from "./fixtures.ts";
+
+const { slug } = realStory();
+const documents = listFiles().filter((file) => /\.(?:html|svg)$/u.test(file) && file !== "404.html");
+
+/** How much of a page's own styles is in force. */
+const countRules = (page: Page): Promise<number> =>
+  page.evaluate(() => [...document.styleSheets].reduce((count, sheet) => count + sheet.cssRules.length, 0));
+
+test("nothing on any page or drawing is against its policies, and each has its styles", async ({ page }) => {
+  test.slow();
+  expect(documents.length).toBeGreaterThan(40);
+  for (const file of documents) {
+    const response = await page.goto(`./${file.replace(/index\.html$/u, "")}`);
+    expect(response?.status(), file).toBe(200);
+    if (!file.startsWith("favicon")) expect(await countRules(page), file).toBeGreaterThan(5);
+  }
+});
+
+test.describe("where there is nothing", () => {
+  test.use({ expectedTrouble: [/status of 404/u] });
+
+  test("the page that says so has its styles, wherever that is", async ({ page }) => {
+    for (const path of ["nothing", `${slug}/claims/nothing/`, `${slug}/embed/nothing/`, "not/a/thing.svg"]) {
+      expect((await page.goto(`./${path}`))?.status()).toBe(404);
+      expect(await countRules(page), path).toBeGreaterThan(5);
+    }
+  });
+});
+
+test.describe("framed by another site", () => {
+  // What is refused is said in the console.
+  test.use({ expectedTrouble: [new RegExp(`${requestElsewhere.source}|frame-ancestors`, "u")] });
+
+  let elsewhere: Elsewhere;
+  test.beforeAll(async () => {
+    elsewhere = await serveElsewhere();
+  });
+  test.afterAll(() => {
+    elsewhere.stop();
+  });
+
+  /** Opens a page that frames one of ours, and gives what the frame then holds. */
+  async function frame(page: Page, path: string): Promise<string> {
+    const src = new URL(path, process.env["SITE_ADDRESS"]).href;
+    await page.goto(elsewhere.pageOf(`<iframe src="${src}"></iframe>`));
+    const [, inner] = page.frames();
+    return (await inner?.locator("body, svg").first().textContent()) ?? "";
+  }
+
+  test("every embed and every drawing shows", async ({ page }) => {
+    for (const id of figureIds) {
+      expect(await frame(page, paths.embed(slug, id)), id).toContain("As of");
+      expect(await frame(page, paths.figureFile(slug, id, "svg")), id).toContain("As of");
+    }
+  });
+
+  test("no other page does", async ({ page }) => {
+    for (const path of ["", paths.story(slug), paths.reuse(slug)]) {
+      expect(await frame(page, path), path).not.toContain("Azerbaijan");
+    }
+  });
+});
+
+test.describe("framed by a page on a disk", () => {
+  test.use({ expectedTrouble: [/^request: file:/u] });
+
+  test("an embed shows", async ({ page }, testInfo) => {
+    const file = testInfo.outputPath("page.html");
+    const src = new URL(paths.embed(slug, "map"), process.env["SITE_ADDRESS"]).href;
+    await writeFile(file, `<!doctype html><title>A page</title><iframe src="${src}"></iframe>`);
+    await page.goto(pathToFileURL(file).href);
+    await expect(page.frameLocator("iframe").locator("figcaption")).toContainText("As of");
+  });
+});

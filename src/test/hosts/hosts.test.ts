@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { paths } from "../../addresses.ts";
+import { readDocumentPolicies } from "../../hosting/document-policies.ts";
+import { realStory } from "../real-story.ts";
+import { distOf, listFiles } from "../site/read-site.ts";
+import { serveByCaddy } from "./caddy.ts";
+import { serveByCloudflare } from "./cloudflare.ts";
+import { expectations } from "./expectations.ts";
+import { ask, type Host } from "./host.ts";
+import { copyHosted, type HostedCopy } from "./hosted-copy.ts";
+import { findProgram, installProgram } from "./install-program.ts";
+import { serveByNginx } from "./nginx.ts";
+
+const story = realStory();
+const { slug } = story;
+const claim = story.claims[0]?.id ?? "";
+const documents = readDocumentPolicies(distOf());
+
+let copy: HostedCopy;
+beforeAll(async () => {
+  copy = await copyHosted(slug, claim);
+});
+afterAll(() => copy.remove());
+
+const nginx = installProgram("nginx", "nginx-light");
+if (nginx === undefined)
+  console.warn("nginx is not tested: it is not installed, and only root on Debian can have it be.");
+const caddy = findProgram("caddy");
+
+interface Engine {
+  name: string;
+  isThere: boolean;
+  serve: () => Promise<Host>;
+}
+const engines: readonly Engine[] = [
+  { name: "Cloudflare", isThere: true, serve: serveAsCloudflare },
+  { name: "nginx", isThere: nginx !== undefined, serve: () => serveByNginx(nginx ?? "", copy.folder, copy.site) },
+  { name: "Caddy", isThere: caddy !== undefined, serve: () => serveByCaddy(caddy ?? "", copy.folder, copy.site) },
+];
+
+async function serveAsCloudflare(): Promise<Host> {
+  const { address, stop } = await serveByCloudflare(copy.folder);
+  const { hostname, port } = new URL(address);
+  return { at: { host: hostname, port }, stop };
+}
+
+for (const { name, isThere, serve } of engines) {
+  describe.skipIf(!isThere)(name, () => {
+    let host: Host;
+    beforeAll(async () => {
+      host = await serve();
+    });
+    afterAll(() => host.stop());
+
+    for (const { path, status, headers } of expectations(slug, claim, listFiles())) {
+      test(`answers /${path}`, async () => {
+        const answer = await ask(host, `/${path}`);
+        expect(answer.status).toBe(status);
+        for (const [header, value] of Object.entries(headers)) {
+          if (value instanceof RegExp) expect(answer.headers[header] ?? "", header).toMatch(value);
+          else expect(answer.headers[header], header).toBe(value);
+        }
+        expect(answer.headers.server ?? "").not.toMatch(/\d|caddy/iu);
+      });
+    }
+
+    test("sends the page for a missing address, and the file for another", async () => {
+      const bodyOf = async (path: string): Promise<string> => (await ask(host, path)).body.toString();
+      const fileOf = (file: string): string => readFileSync(join(copy.folder, file), "utf8");
+      expect(await bodyOf("/nothing/here/")).toBe(fileOf("404.html"));
+      expect(await bodyOf(`/${paths.story(slug)}`)).toBe(fileOf(`${slug}/index.html`));
+    });
+
+    test("leads from an address that lacks its slash", async () => {
+      const { status, headers } = await ask(host, `/${slug}/reuse`);
+      expect([301, 307, 308]).toContain(status);
+      expect(headers.location).toMatch(new RegExp(`(?:^|localhost)/${slug}/reuse/$`, "u"));
+    });
+
+    test("answers to HEAD with the headers alone, and to what is known already with neither", async () => {
+      const path = `/${paths.claimsCsv(slug)}`;
+      const head = await ask(host, path, { method: "HEAD" });
+      expect([head.status, head.body.length, head.headers["content-type"]]).toEqual([
+        200,
+        0,
+        "text/csv; charset=utf-8",
+      ]);
+      const { headers } = await ask(host, path);
+      const again = await ask(host, path, { headers: { "if-none-match": headers.etag ?? "" } });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+      expect(again.headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+    });
+
+    test("sends no document a policy that forbids what the document's own allows", async () => {
+      expect(documents.length).toBeGreaterThan(40);
+      for (const { file, policy } of documents.filter((document) => document.file !== "404.html")) {
+        const { status, headers } = await ask(host, `/${file.replace(/index\.html$/u, "")}`);
+        if (status === 307) continue; // Cloudflare's address for `name.html` is `name`.
+        const sent =
+          String(headers["content-security-policy"] ?? "")
+            .split(", ")
+            .at(-1) ?? "";
+        for (const directive of policy.split("; ").filter((each) => !each.endsWith("'none'"))) {
+          const [named = "", ...sources] = directive.split(" ");
+          const allowed = sent
+            .split("; ")
+            .find((each) => each.startsWith(`${named} `))
+            ?.split(" ");
+          if (sent.includes("default-src"))
+            expect(allowed, `${file}: ${directive}`).toEqual(expect.arrayContaining(sources));
+        }
+        expect(sent).not.toContain("unsafe");
+      }
+    });
+
+    // Cloudflare compresses by itself, and its engine for tests knows no ranges.
+    test.skipIf(name === "Cloudflare")("sends a part of a file, and a compressed copy to who takes it", async () => {
+      const part = await ask(host, `/${paths.claimsCsv(slug)}`, { headers: { range: "bytes=0-9" } });
+      expect([part.status, part.body.length]).toEqual([206, 10]);
+      const page = await ask(host, `/${paths.story(slug)}`, { headers: { "accept-encoding": "gzip" } });
+      expect(page.headers["content-encoding"]).toBe("gzip");
+      expect(page.headers.vary).toMatch(/accept-encoding/iu);
+      expect(page.headers["content-type"]).toMatch(/^text\/html/u);
+      expect(page.body.equals(copy.compressed)).toBe(true);
+    });
+  });
+}
