@@ -1,20 +1,29 @@
 // @ts-check
 import { defineConfig } from "astro/config";
+import { scriptFile } from "./src/build/script-file.ts";
+import { stagingPath } from "./src/build/staging.ts";
+import { contentSitemap } from "./src/feeds/sitemap.ts";
 import { prepareFonts } from "./src/fonts/prepare-fonts.ts";
+import { hostFiles } from "./src/hosting/host-files.ts";
 import { securityPolicy } from "./src/security-policy.ts";
+import { singleFiles } from "./src/single-file/write-single-files.ts";
 import { siteAddress } from "./src/site-address.ts";
 
-const { site, base, isKnown } = siteAddress(process.env);
-if (!isKnown) console.info("SITE_URL is not set: links meant for other sites will lead to this machine.");
+const { site, base } = siteAddress(process.env);
 
 export default defineConfig({
   site,
   base,
   trailingSlash: "always",
   build: { inlineStylesheets: "always" },
-  // A script is a file of its own, which the policy allows and every page shares.
-  vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [securityPolicy()],
+  vite: {
+    // A script is a file of its own, which the policy allows and every page shares.
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } } },
+    // What a build writes is no reason for an open page to reload.
+    server: { watch: { ignored: [`**/${stagingPath}/**`] } },
+  },
+  integrations: [securityPolicy(), singleFiles(), contentSitemap(import.meta.dirname, { site, base }), hostFiles()],
   fonts: await prepareFonts(import.meta.dirname),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: "error",

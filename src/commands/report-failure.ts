@@ -1,6 +1,10 @@
-/** Prints why a command ends, and ends it. What is wrong in the content is an author's to mend: that needs no stack. */
+import { explainFailure } from "../build/explain-failure.ts";
+
+/**
+ * Prints why a command ends, and ends it. What is wrong in the content or on the machine is for others than us to mend:
+ * that needs no stack.
+ */
 export function reportFailure(error: unknown): never {
-  const isContent = error instanceof Error && error.name === "ContentError";
-  console.error(isContent ? error.message : error);
+  console.error(explainFailure(error) ?? error);
   process.exit(1);
 }

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { preview } from "astro";
-import { siteAddress } from "../site-address.ts";
+import { siteAddress, type SiteAddress } from "../site-address.ts";
 
 export interface ServedSite {
   /** Where the front page is, its base path included. */
@@ -16,13 +16,17 @@ const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 /**
  * Serves the built site of a project on loopback, at a port or the next free one.
  * @param port 0 for any
+ * @param address where the site was built to stand, of which the path matters
  * @throws where there is no built site
  */
-export async function serveSite(port: number, root = projectRoot): Promise<ServedSite> {
+export async function serveSite(
+  port: number,
+  root = projectRoot,
+  { base }: Pick<SiteAddress, "base"> = siteAddress(process.env),
+): Promise<ServedSite> {
   if (!existsSync(join(root, "dist", "index.html"))) {
     throw new Error("There is no `dist/index.html`: run `npm run build` first.");
   }
-  const { base } = siteAddress(process.env);
   const server = await preview({
     root,
     // The build has said what the project's configuration has to say; two of its settings matter here.

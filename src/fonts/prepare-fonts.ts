@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroUserConfig } from "astro";
 import { fontProviders } from "astro/config";
 import { readContent } from "../story/read-content.ts";
 import { families, type Family } from "./families.ts";
+import { fontSource } from "./font-source.ts";
 import { subsetVariable } from "./subset-variable.ts";
 
 type LocalProvider = ReturnType<typeof fontProviders.local>;
@@ -20,10 +20,9 @@ export const fontFolder = ".astro/page-fonts";
  */
 export async function prepareFonts(root: string): Promise<FontOption[]> {
   const files = readContent(root);
-  const { resolve } = createRequire(join(root, "package.json"));
   mkdirSync(join(root, fontFolder), { recursive: true });
   for (const family of families) {
-    const font = await subsetVariable(readFileSync(resolve(family.source)), {
+    const font = await subsetVariable(readFileSync(fontSource(root, family)), {
       ...family,
       characters: family.charactersOf(files),
     });
@@ -46,8 +45,12 @@ function describe({ name, cssVariable, file, fallbacks, weights: { min, max } }:
   };
 }
 
-/** Builds may run side by side: none may see a file half written by another. */
+/**
+ * Builds may run side by side: none may see a file half written by another. One that is there already is left alone, so
+ * that a development server does not start anew because of it.
+ */
 function writeWhole(path: string, bytes: Buffer): void {
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return;
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, bytes);
   renameSync(draft, path);

@@ -1,32 +1,70 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { chromium, type Browser } from "@playwright/test";
 import type { Element } from "hast";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyProject, type ProjectCopy } from "../project-copy.ts";
+import { serveSite } from "../../commands/serve-site.ts";
+import { siteAddress } from "../../site-address.ts";
+import { installChromium } from "../chromium/install-chromium.ts";
+import { copyProject, projectRoot, type ProjectCopy } from "../project-copy.ts";
+import { checkLinks } from "./check-links.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 import { runBuild } from "./run-build.ts";
+import { walkSite } from "./walk-site.ts";
 
-const address = "https://example.org/sub/";
+const environment = { SITE_URL: "https://example.org", BASE_PATH: "/a/b/" };
+const base = environment.BASE_PATH;
+const story = "abraham-accords-azerbaijan/";
+const address = `${environment.SITE_URL}${base}`;
+
+/** Milliseconds for what builds or opens every page; they only keep one that hangs from being waited for. */
+const long = 300_000;
 
 let copy: ProjectCopy;
+let browser: Browser;
 beforeAll(async () => {
   copy = await copyProject();
-  const { code, output } = await runBuild(copy.root, { SITE_URL: "https://example.org", BASE_PATH: "/sub/" });
+  const { code, output } = await runBuild(copy.root, environment);
   expect(code, output).toBe(0);
+  browser = await chromium.launch(await installChromium());
+}, long);
+afterAll(async () => {
+  await browser.close();
+  await copy.remove();
 });
-afterAll(() => copy.remove());
+
+/** Every file of text with what it says. */
+function texts(): { file: string; text: string }[] {
+  return listFiles(distOf(copy.root))
+    .filter((file) => !/\.(?:png|ico|woff2)$/u.test(file))
+    .map((file) => ({ file, text: readFileSync(join(distOf(copy.root), file), "utf8") }));
+}
+
+/** What of a list is not in the site: each is an address below the base, perhaps with a query or a fragment. */
+function absent(below: readonly string[]): string[] {
+  const files = new Set(listFiles(distOf(copy.root)));
+  return below.filter((path) => {
+    const [file = ""] = path.split(/[?#]/u, 1);
+    return !files.has(decodeURIComponent(file === "" || file.endsWith("/") ? `${file}index.html` : file));
+  });
+}
 
 test("no address leaves the base path", () => {
-  const texts = listFiles(distOf(copy.root))
-    .filter((file) => /\.(html|css|json|xml|txt|webmanifest)$/u.test(file))
-    .map((file) => readFileSync(join(distOf(copy.root), file), "utf8"));
-  const addresses = texts.flatMap((text) => [
+  const addresses = texts().flatMap(({ text }) => [
     ...text.matchAll(/(?:href|src|srcset|action|poster|data|content)="(\/[^"]*)"|url\(["']?(\/[^)]*)\)/gu),
   ]);
-  const leaving = addresses.map(([, attribute, css]) => attribute ?? css).filter((path) => !path?.startsWith("/sub/"));
+  const leaving = addresses.map(([, attribute, css]) => attribute ?? css).filter((path) => !path?.startsWith(base));
   expect(addresses.length).toBeGreaterThan(0);
   expect(leaving).toEqual([]);
-  expect(texts.filter((text) => text.includes("localhost"))).toEqual([]);
+  expect(texts().filter(({ text }) => text.includes("localhost"))).toEqual([]);
+});
+
+test("every full address of the site, in whatever file, is below the base path and leads to something", () => {
+  const full = texts().flatMap(({ text }) => text.match(/https:\/\/example\.org(?:\/[^\s"'`<>()[\]{},\\|]*)?/gu) ?? []);
+  const ours = [...new Set(full)].map((found) => found.replace(/&(?:quot|lt|gt);.*$|[.;:]+$/u, ""));
+  expect(ours.length).toBeGreaterThan(50);
+  expect(ours.filter((found) => !found.startsWith(address))).toEqual([]);
+  expect(absent(ours.map((found) => found.slice(address.length)))).toEqual([]);
 });
 
 test("each page names its address in full, and the one that stands nowhere names none", () => {
@@ -36,12 +74,40 @@ test("each page names its address in full, and the one that stands nowhere names
       expect(canonical).toBeUndefined();
       continue;
     }
-    // The front page is the story while there is one.
-    expect(canonical?.properties.href, file).toBe(`${address}abraham-accords-azerbaijan/`);
+    // The front page is the story while there is one, and so is the story in one file.
+    const own = file === "index.html" ? story : file.replace(/(?:index|story)\.html$/u, "");
+    expect(canonical?.properties.href, file).toBe(`${address}${own}`);
     expect(metaContent(elements, "og:url"), file).toBe(canonical?.properties.href);
-    expect(metaContent(elements, "og:image"), file).toSatisfy((image) => String(image).startsWith(address));
+    const card = String(metaContent(elements, "og:image"));
+    expect(card, file).toMatch(/^https:\/\/example\.org\/a\/b\/.*\.png$/u);
+    expect(absent([card.slice(address.length)]), file).toEqual([]);
   }
 });
+
+test(
+  "every link within the site leads to a page, and to an anchor on it",
+  async () => {
+    const site = await serveSite(0, copy.root, { base });
+    const { broken, sound } = await checkLinks(site.address).finally(() => site.stop());
+    expect(broken).toEqual([]);
+    expect(sound).toBeGreaterThan(1);
+  },
+  long,
+);
+
+test.each([
+  ["at the root of a domain", () => walkSite(browser, projectRoot, siteAddress(process.env))],
+  ["two folders below it", () => walkSite(browser, copy.root, siteAddress(environment))],
+])(
+  "a browser finds everything on every page %s",
+  async (_place, walk) => {
+    const { pages, files, troubles } = await walk();
+    expect(troubles).toEqual([]);
+    expect(pages).toBe(readPages().length);
+    expect(files).toBeGreaterThan(pages);
+  },
+  long,
+);
 
 function metaContent(elements: readonly Element[], property: string): unknown {
   return elements.find((element) => element.properties.property === property)?.properties.content;

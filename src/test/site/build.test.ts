@@ -1,38 +1,128 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { copyProject, type ProjectCopy } from "../project-copy.ts";
 import { distOf, readFiles } from "./read-site.ts";
-import { runBuild } from "./run-build.ts";
+import { runBuild, startBuild } from "./run-build.ts";
 
 const notes = "content/stories/abraham-accords-azerbaijan/notes.yaml";
 const quotation = "some Central Asian nations";
 const drifted = "some Central Asian countries";
+/** The page that is written last, and a line of it. */
+const lastPage = "src/pages/index.astro";
+const lastLine = "const [story, ...more] = stories;";
 
+/** A day ahead of UTC by an odd number of hours that changes in summer, and a language with two more letters i. */
+const elsewhere = { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+
+/** Milliseconds for a test that builds; they only keep a build that hangs from being waited for. */
+const long = 300_000;
+
+/** A copy of the project in which each test finds the same last site, and leaves the sources as they were. */
 let copy: ProjectCopy;
-afterEach(() => copy.remove());
+const siteOf = (root: string): Map<string, string> => readFiles(distOf(root));
+const staged = (root: string): Promise<string[]> => readdir(join(root, ".astro", "builds"));
 
-test("builds the same bytes elsewhere, and stops at a drifted quotation with a warm cache", async () => {
+const lastSite = new Map([["index.html", Buffer.from("an earlier build").toString("base64")]]);
+beforeAll(async () => {
   copy = await copyProject();
-  const first = await runBuild(copy.root);
-  expect(first.output).toContain("Complete!");
-  const built = readFiles(distOf(copy.root));
-  expect(built).toEqual(readFiles());
-
-  await copy.edit(notes, quotation, drifted);
-  await expectDrift(copy);
-  expect(readFiles(distOf(copy.root))).toEqual(built);
 });
-
-test("stops at a drifted quotation in the first build, and leaves what an earlier one wrote", async () => {
-  copy = await copyProject();
+beforeEach(async () => {
+  await rm(distOf(copy.root), { recursive: true, force: true });
   await mkdir(distOf(copy.root));
   await writeFile(join(distOf(copy.root), "index.html"), "an earlier build");
-  const before = readFiles(distOf(copy.root));
+});
+afterAll(() => copy.remove());
 
-  await copy.edit(notes, quotation, drifted);
-  await expectDrift(copy);
-  expect(readFiles(distOf(copy.root))).toEqual(before);
+test(
+  "stops at a drifted quotation in the first build, and leaves what an earlier one wrote",
+  async () => {
+    await copy.edit(notes, quotation, drifted);
+    await expectDrift(copy);
+    await copy.edit(notes, drifted, quotation);
+  },
+  long,
+);
+
+test(
+  "builds the same bytes in another folder, time zone and language, and copies of them by brotli and gzip",
+  async () => {
+    for (const cache of [".astro", "node_modules/.astro", "node_modules/.cache"])
+      await rm(join(copy.root, cache), { recursive: true, force: true });
+    const { code, output } = await runBuild(copy.root, elsewhere, ["--precompress"]);
+    expect(code, output).toBe(0);
+    const site = siteOf(copy.root);
+    const [copies, originals] = partition(site, (file) => /\.(?:br|gz)$/u.test(file));
+    expect(originals).toEqual(readFiles());
+
+    expect([...copies.keys()]).toEqual(expect.arrayContaining(["index.html.br", "index.html.gz"]));
+    for (const [file, bytes] of copies) {
+      const compressed = Buffer.from(bytes, "base64");
+      const original = file.endsWith(".br") ? brotliDecompressSync(compressed) : gunzipSync(compressed);
+      expect(original.toString("base64") === originals.get(file.slice(0, -3)), file).toBe(true);
+      expect(compressed.length, file).toBeLessThan(original.length);
+    }
+  },
+  long,
+);
+
+test(
+  "stops at a drifted quotation with a warm cache",
+  async () => {
+    await copy.edit(notes, quotation, drifted);
+    await expectDrift(copy);
+    await copy.edit(notes, drifted, quotation);
+  },
+  long,
+);
+
+test(
+  "a page that fails after others were written leaves the last site as it was",
+  async () => {
+    const failing = `${lastLine} throw new Error("This page fails.");`;
+    await copy.edit(lastPage, lastLine, failing);
+    const { code, output } = await runBuild(copy.root);
+    await copy.edit(lastPage, failing, lastLine);
+    expect(code).toBe(1);
+    expect(output).toContain("/abraham-accords-azerbaijan/index.html");
+    expect(output).toContain("This page fails.");
+    expect(siteOf(copy.root)).toEqual(lastSite);
+    expect(await staged(copy.root)).toEqual([]);
+  },
+  long,
+);
+
+test(
+  "so does a build that is killed; the next ones clean up, wait for each other and write the same with a warm cache",
+  async () => {
+    const killed = startBuild(copy.root);
+    killed.stdout.setEncoding("utf8").on("data", (output: string) => {
+      if (output.includes("/claims/")) killed.kill("SIGKILL");
+    });
+    expect(await once(killed, "close")).toEqual([null, "SIGKILL"]);
+    expect(siteOf(copy.root)).toEqual(lastSite);
+    const [left = ""] = await staged(copy.root);
+    expect(await readdir(join(copy.root, ".astro", "builds", left, "site"))).not.toEqual([]);
+
+    // Where no address is given, the site is for this machine, as in tests; it says so once.
+    const results = await Promise.all([runBuild(copy.root), runBuild(copy.root, { SITE_URL: "" })]);
+    expect(results.map(({ code }) => code)).toEqual([0, 0]);
+    expect(results.map(({ output }) => output.match(/SITE_URL is not set/gu)?.length ?? 0)).toEqual([0, 1]);
+    expect(siteOf(copy.root)).toEqual(readFiles());
+    expect(await staged(copy.root)).toEqual([]);
+  },
+  long,
+);
+
+test("an address that cannot be one stops the build before it begins, in one line", async () => {
+  const { code, output } = await runBuild(copy.root, { BASE_PATH: "/a/../b/" });
+  expect(code).toBe(1);
+  expect(output.trim()).toMatch(
+    /^Unexpected path in BASE_PATH `\/a\/\.\.\/b\/`, expected .*`\/news\/`.* try again\.$/u,
+  );
+  expect(siteOf(copy.root)).toEqual(lastSite);
 });
 
 async function expectDrift({ root }: ProjectCopy): Promise<void> {
@@ -40,4 +130,14 @@ async function expectDrift({ root }: ProjectCopy): Promise<void> {
   expect(code).toBe(1);
   expect(output).toMatch(/notes\.yaml:\d+:\d+ quotation-found: .*some Central Asian countries/u);
   expect(output).toContain("1 problem in the content; nothing was built.");
+  expect(siteOf(root)).toEqual(lastSite);
+  expect(await staged(root)).toEqual([]);
+}
+
+function partition<Value>(
+  files: Map<string, Value>,
+  test: (file: string) => boolean,
+): [Map<string, Value>, Map<string, Value>] {
+  const part = (wanted: boolean) => new Map([...files].filter(([file]) => test(file) === wanted));
+  return [part(true), part(false)];
 }

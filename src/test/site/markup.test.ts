@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readPages } from "./read-site.ts";
 import { validateHtml } from "./validate-html.ts";
 
-const shareScript = expect.stringMatching(/\/_astro\/ShareScript\.[^/]+\.js$/u) as string;
+const shareScript = expect.stringMatching(/\/_astro\/share\.[^/]+\.js$/u) as string;
 
 describe.each(readPages())("$file", ({ file, html, elements }) => {
   test("is valid HTML", async () => {

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { once } from "node:events";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 
 /** What became of a build. */
@@ -11,14 +12,25 @@ export interface BuildResult {
 /** What Vitest tells the code that it tests; a build that heard it would be another. */
 const ofVitest = /^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/u;
 
-/** Builds the project in a folder as `npm run build` does, and waits for it. */
-export async function runBuild(root: string, environment: Record<string, string> = {}): Promise<BuildResult> {
+type Build = ChildProcessByStdio<null, Readable, Readable>;
+
+/**
+ * Starts to build the project in a folder as `npm run build` does.
+ * @param environment variables to set beside those there are
+ * @param options of the command
+ */
+export function startBuild(root: string, environment: Record<string, string> = {}, options: string[] = []): Build {
   const inherited = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
-  const child = spawn(process.execPath, ["src/commands/build.ts"], {
+  return spawn(process.execPath, ["src/commands/build.ts", ...options], {
     cwd: root,
     env: { ...Object.fromEntries(inherited), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+}
+
+/** Builds the project in a folder, and waits for it; what is given is as for `startBuild`. */
+export async function runBuild(...given: Parameters<typeof startBuild>): Promise<BuildResult> {
+  const child = startBuild(...given);
   const [out, problems] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   return { code: child.exitCode, output: out + problems };
 }

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { hostname } from "node:os";
+import { dirname, join } from "node:path";
+import { taken } from "./replace-folder.ts";
+import { unless } from "./unless.ts";
+
+/** Where sites are built, from the project's root. It is on the disk that `dist` is on, so a move puts one in place. */
+export const stagingPath = ".astro/builds";
+
+/** A folder of one build alone, and what it is to hold. */
+export interface Staging {
+  name: string;
+  folder: string;
+  /** The new site. */
+  site: string;
+  /** The site whose place the new one has taken, until it is removed. */
+  former: string;
+}
+
+/** Milliseconds after which no build is thought to be still running: its process may be another's by then. */
+const longest = 3_600_000;
+
+/**
+ * Makes a folder for a build. Its name tells when and by which process, so that folders sort by age and one that a
+ * killed build has left can be told.
+ */
+export function openStaging(root: string): Staging {
+  const name = [Date.now(), process.pid, host()].join("-");
+  const staging = stagingOf(root, name);
+  // One by one: made all at once, they are said to be missing where they are refused.
+  for (const folder of [dirname(dirname(staging.folder)), dirname(staging.folder)]) {
+    if (!existsSync(folder))
+      unless(["EEXIST"], () => {
+        mkdirSync(folder);
+      });
+  }
+  mkdirSync(staging.folder);
+  return staging;
+}
+
+/** Removes what builds have left that were killed; a site that one had already moved out of its place goes back there. */
+export function clearAbandoned(root: string, dist: string): void {
+  for (const name of listBuilds(root).filter(isAbandoned)) {
+    const { folder, former } = stagingOf(root, name);
+    unless(["ENOENT", ...taken], () => {
+      renameSync(former, dist);
+    });
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Names of the builds in this project that began before one and are still running on this machine, oldest first. */
+export function earlierBuilds(root: string, { name }: Staging): string[] {
+  return listBuilds(root).filter((other) => other < name && readName(other)?.host === host() && !isAbandoned(other));
+}
+
+function listBuilds(root: string): string[] {
+  return readdirSync(join(root, stagingPath))
+    .filter((name) => readName(name))
+    .toSorted();
+}
+
+/** A build on another machine that shares the folder, or in another container, cannot be asked whether it is running. */
+function isAbandoned(name: string): boolean {
+  const build = readName(name);
+  if (!build) return false;
+  return Date.now() - build.began > longest || (build.host === host() && !isRunning(build.pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function readName(name: string): { began: number; pid: number; host: string } | undefined {
+  const [, began, pid, host] = /^(\d{13})-(\d+)-(.+)$/u.exec(name) ?? [];
+  return host === undefined ? undefined : { began: Number(began), pid: Number(pid), host };
+}
+
+const host = (): string => hostname().replaceAll(/[^\w.-]/gu, "_") || "localhost";
+
+function stagingOf(root: string, name: string): Staging {
+  const folder = join(root, stagingPath, name);
+  return { name, folder, site: join(folder, "site"), former: join(folder, "former") };
+}
