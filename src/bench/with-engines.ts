@@ -1,0 +1,59 @@
+import { once } from "node:events";
+import { cp, mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { paths } from "../addresses.ts";
+import { readSiteOnHost } from "../hosting/read-site-on-host.ts";
+import { serveByCloudflare } from "../test/hosts/cloudflare.ts";
+import { installProgram } from "../test/hosts/install-program.ts";
+import { serveByNginx } from "../test/hosts/nginx.ts";
+import { projectRoot } from "../test/project-copy.ts";
+import { realStory } from "../test/real-story.ts";
+
+/** A server on loopback with the built site, and beside its page a file of noughts of the same size. */
+export interface Engine {
+  name: string;
+  page: string;
+  noughts: string;
+}
+
+/**
+ * Serves a copy of the built site by nginx and by Cloudflare's engine while something is done with them.
+ * @throws where the site is not built, or nginx or wrk cannot be had
+ */
+export async function withEngines(use: (engines: Engine[]) => Promise<void>): Promise<void> {
+  const [nginx, wrk] = [installProgram("nginx", "nginx-light"), installProgram("wrk", "wrk")];
+  if (nginx === undefined || wrk === undefined) throw new Error("This needs nginx and wrk: install them first.");
+  const dist = join(projectRoot, "dist");
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  await cp(dist, folder, { recursive: true });
+  const story = paths.story(realStory().slug);
+  const { size } = await stat(join(folder, story, "index.html"));
+  await mkdir(join(folder, "noughts"));
+  await writeFile(join(folder, "noughts", "index.html"), Buffer.alloc(size));
+  const stops: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
+  try {
+    const port = await freePort();
+    const host = await serveByNginx(nginx, folder, readSiteOnHost(dist, projectRoot, "/"), { port });
+    stops.unshift(host.stop);
+    const cloudflare = await serveByCloudflare(folder);
+    stops.unshift(cloudflare.stop);
+    const at = (name: string, address: string): Engine => {
+      return { name, page: `${address}${story}`, noughts: `${address}noughts/` };
+    };
+    await use([at("nginx", `http://127.0.0.1:${String(port)}/`), at("Cloudflare’s engine", cloudflare.address)]);
+  } finally {
+    for (const stop of stops) await stop();
+  }
+}
+
+/** A port that nobody listens at: wrk knows addresses alone, no sockets in the file system. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address ? address.port : 0;
+}
