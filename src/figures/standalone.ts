@@ -1,5 +1,7 @@
+import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
+import { visit } from "unist-util-visit";
 import { formatDate } from "../story/dates.ts";
 import type { Figure } from "./figure.ts";
 import { textBlock } from "./lettering/text-block.ts";
@@ -32,7 +34,7 @@ export function standaloneSvg(
   const top = margin + lines.length * headLeading + 12;
   const bottom = top + height + 20;
   const total = { width: width + 2 * margin, height: bottom + key.length * keyLeading + 40 };
-  const inner = structuredClone(drawing);
+  const inner = withLinksTo(address, drawing);
   Object.assign(inner.properties, { x: margin, y: top, width, height });
   const credit = `${publisher}. As of ${formatDate(asOf)}. ${address}`;
   const file = s(
@@ -59,7 +61,17 @@ export function standaloneSvg(
       s("text", { class: "credit", x: margin, y: total.height - 16 }, credit),
     ],
   );
-  return toHtml(file, { space: "svg" }).replaceAll('href="#', `href="${address}#`);
+  return toHtml(file, { space: "svg" });
+}
+
+/** A copy of a drawing whose links into the page lead to the page from anywhere. */
+function withLinksTo(address: string, drawing: Element): Element {
+  const copy = structuredClone(drawing);
+  visit(copy, "element", ({ tagName, properties }) => {
+    const { href } = properties;
+    if (tagName === "a" && typeof href === "string" && href.startsWith("#")) properties.href = address + href;
+  });
+  return copy;
 }
 
 /** A style element's text is written as it is, but in a file of XML `<` and `&` are markup even there. */

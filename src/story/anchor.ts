@@ -22,13 +22,17 @@ export type Anchoring =
 /** The share of a quotation's characters that may differ in the passage suggested in its place. */
 const tolerance = 0.4;
 
+/** Places offered where words occur more than once, and words of context tried: beyond these nobody reads on. */
+const mostOffered = 10;
+const mostContext = 40;
+
 /** Finds the one place a selector means, letter for letter: no case, quote or dash is folded. */
 export function anchor(text: string, selector: TextQuoteSelector): Anchoring {
   const ranges = occurrences(text, selector);
   const [range, ...others] = ranges;
   if (!range) return { kind: "absent", nearest: nearestSelector(text, selector) };
   if (others.length === 0) return { kind: "found", range };
-  return { kind: "repeated", ranges, selectors: ranges.map((place) => selectorFor(text, place)) };
+  return { kind: "repeated", ranges, selectors: ranges.slice(0, mostOffered).map((place) => selectorFor(text, place)) };
 }
 
 /** Every place where the words stand with what is said to stand around them; overlapping places count. */
@@ -46,7 +50,7 @@ export function selectorFor(text: string, { start, end }: Range): TextQuoteSelec
   const exact = text.slice(start, end);
   const before = wordsBefore(text, start);
   const after = wordsAfter(text, end);
-  for (let size = 0; size <= Math.max(before.length, after.length); size += 1) {
+  for (let size = 0; size <= Math.min(Math.max(before.length, after.length), mostContext); size += 1) {
     const prefix = before.slice(before.length - Math.min(size, before.length)).join("");
     const suffix = after.slice(0, size).join("");
     for (const candidate of [{ exact }, { exact, suffix }, { exact, prefix }, { exact, prefix, suffix }]) {

@@ -45,7 +45,26 @@ test.each<[string, ContentFiles, string[]]>([
     contentWith(site.replace("Every statement cites something.", '""')),
     ["content/site.yaml:8:11 text-present"],
   ],
-  ["a bad address", contentWith(`${site}contact: someone\n`), ["content/site.yaml:9:10 web-address"]],
+  [
+    "a bad address",
+    contentWith(`${site}contact: someone\ncontactUntil: 2027-06-30\n`),
+    ["content/site.yaml:9:10 web-address"],
+  ],
+  [
+    "a contact without the day up to which it holds",
+    contentWith(`${site}contact: https://examples.example/us\n`),
+    ["content/site.yaml:1:1 required-key"],
+  ],
+  [
+    "a contact up to some day in a month",
+    contentWith(`${site}contact: https://examples.example/us\ncontactUntil: 2027-06\n`),
+    ["content/site.yaml:10:15 edtf-date"],
+  ],
+  [
+    "a day up to which nobody answers",
+    contentWith(`${site}contactUntil: 2027-06-30\n`),
+    ["content/site.yaml:9:15 known-keys"],
+  ],
   [
     "a stray file beside the stories",
     { ...contentWith(site), "content/stories/notes.txt": "" },

@@ -1,3 +1,4 @@
+import { showHidden } from "./characters.ts";
 import type { RuleName } from "./rules.ts";
 
 /** A place in a file, counted from 1. */
@@ -26,13 +27,22 @@ export type Report = (problem: Problem) => void;
 
 /** One problem in the form editors turn into a link: `file:line:column rule: Unexpected …, expected …`. */
 export function formatProblem({ rule, found, expected, fix, alsoAt = [], ...place }: Problem): string {
-  const lines = [`${formatPlace(place)} ${rule}: Unexpected ${found}, expected ${expected}.`];
-  if (fix !== undefined) lines.push(`    Fix: ${fix}`);
-  if (alsoAt.length > 0) lines.push(`    Also at: ${alsoAt.map(formatPlace).join(", ")}`);
+  const lines = [`${formatPlace(place)} ${rule}: Unexpected ${shown(found)}, expected ${shown(expected)}.`];
+  if (fix !== undefined) lines.push(`    Fix: ${fix.split("\n").map(shown).join("\n")}`);
+  if (alsoAt.length > 0) lines.push(`    Also at: ${alsoAt.slice(0, 20).map(formatPlace).join(", ")}`);
   return lines.join("\n");
 }
 
-const formatPlace = ({ file, line, column }: Place): string => `${file}:${String(line)}:${String(column)}`;
+const formatPlace = ({ file, line, column }: Place): string => `${shown(file)}:${String(line)}:${String(column)}`;
+
+/** Most characters of one part of a message: content may be long, and is not to fill the terminal. */
+const longest = 3_000;
+
+/** Content in a message: nothing in it may drive the terminal it is printed on. */
+const shown = (text: string): string => showHidden(text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** More than these nobody reads before the first are mended. */
+const mostPrinted = 500;
 
 /** All problems in the order of files and lines, with their number. */
 export function formatProblems(problems: readonly Problem[]): string {
@@ -40,7 +50,12 @@ export function formatProblems(problems: readonly Problem[]): string {
     (a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column,
   );
   const count = problems.length === 1 ? "1 problem" : `${String(problems.length)} problems`;
-  return [...sorted.map(formatProblem), `${count} in the content; nothing was built.`].join("\n");
+  const more = sorted.length - mostPrinted;
+  return [
+    ...sorted.slice(0, mostPrinted).map(formatProblem),
+    ...(more > 0 ? [`… and ${String(more)} more`] : []),
+    `${count} in the content; nothing was built.`,
+  ].join("\n");
 }
 
 /** Thrown by whoever needs a story and got problems. */
@@ -55,7 +70,12 @@ export class ContentError extends Error {
 
 /** Text from a file, set apart in a message and cut where it is long. */
 export function quote(value: unknown): string {
-  const shown = typeof value === "string" ? value : value === undefined ? "nothing" : JSON.stringify(value);
-  const line = shown.replaceAll(/\s+/gu, " ");
+  const line = inWords(value).slice(0, longest).replaceAll(/\s+/gu, " ");
   return `\`${line.length > 90 ? `${line.slice(0, 88)}…` : line}\``;
+}
+
+function inWords(value: unknown): string {
+  if (typeof value === "string") return value;
+  // JSON has no word for infinity.
+  return value === undefined ? "nothing" : typeof value === "number" ? String(value) : JSON.stringify(value);
 }

@@ -83,6 +83,13 @@ describe("what Markdown would change", () => {
     expect(article?.blocks[1]?.text).toBe("Two * three is 2 * 3 [sic].");
   });
 
+  test("an address that Markdown would link stays words", () => {
+    const line = "See www.ferry.example, https://ferry.example/times_a_b or ada@ferry.example.";
+    const { article, problems } = read(`${front}${line}\n`);
+    expect(problems).toEqual([]);
+    expect(article?.blocks[1]?.text).toBe(line);
+  });
+
   test("dashes, curly quotes and numbers stay as they are", () => {
     const line = "“A – b — c…” it’s 60,000 & more, 1 < 2.";
     expect(read(`${front}${line}\n`).article?.blocks[1]?.text).toBe(line);

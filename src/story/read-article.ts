@@ -2,6 +2,7 @@ import GithubSlugger, { slug } from "github-slugger";
 import type { z } from "zod";
 import type { Range } from "./anchor.ts";
 import { checkShape, valueAt } from "./check-shape.ts";
+import { checkSource, sizeLimits } from "./check-source.ts";
 import type { Report } from "./problem.ts";
 import { readParagraphs, type Line } from "./read-paragraphs.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -43,6 +44,7 @@ export function splitFrontMatter(source: string): { front: string; body: string;
 
 /** Reads `article.md`: checks its front matter, and that its body is paragraphs of plain text and nothing else. */
 export function readArticle(file: string, source: string, report: Report): Article | undefined {
+  if (!checkSource(file, source, sizeLimits.article, report)) return undefined;
   const parts = splitFrontMatter(source);
   if (!parts) {
     const expected = "a block of front matter between two lines `---`";

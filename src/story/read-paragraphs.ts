@@ -3,6 +3,9 @@ import { toString } from "mdast-util-to-string";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { firstUnreadable } from "./characters.ts";
+import { unreadable } from "./check-source.ts";
+import { depthFault } from "./markdown-depth.ts";
 import { nodeName } from "./node-names.ts";
 import { quote, type Position, type Report } from "./problem.ts";
 
@@ -18,6 +21,12 @@ export interface Line {
  * @returns all its words, those within markup too, so that notes on them are not reported as well
  */
 export function readParagraphs(file: string, body: string, bodyLine: number, report: Report): Line[] {
+  const deep = depthFault(body);
+  if (deep) {
+    const { place, found, expected } = deep;
+    report({ file, line: place.line + bodyLine, column: place.column, rule: "nesting-depth", found, expected });
+    return [];
+  }
   const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(body);
   const fault = ({ line, column }: Position, found: string, fix: string): void => {
     const expected = "paragraphs of plain text, a line each, as published";
@@ -25,12 +34,16 @@ export function readParagraphs(file: string, body: string, bodyLine: number, rep
   };
   if (tree.children.length === 0) fault({ line: 1, column: 1 }, "emptiness", "put the article below its front matter");
   return tree.children.flatMap((node) => {
-    const strays = node.type === "paragraph" ? node.children.filter(isStray) : [node];
+    const strays =
+      node.type === "paragraph" ? node.children.filter((child) => isStray(child) && !isPrinted(child, body)) : [node];
     for (const stray of strays) {
       if (isBroken(stray))
         fault(breakIn(stray, body), "line break within a paragraph", "put the paragraph on one line");
       else fault(placeOf(stray), `${nodeName(stray)} ${quote(sourceOf(stray, body))}`, plainly);
     }
+    const stray = firstUnreadable(toString(node, { includeHtml: false }));
+    const at = placeOf(node);
+    if (stray) report({ file, line: at.line + bodyLine, column: at.column, ...unreadable(stray.found) });
     const text = node.type === "paragraph" ? wordsOf(node) : toString(node, { includeHtml: false });
     return text === "" ? [] : [{ text, line: placeOf(node).line + bodyLine }];
   });
@@ -44,6 +57,11 @@ const isBroken = (node: Nodes): boolean => node.type === "break" || node.type ==
 function isStray(node: PhrasingContent): boolean {
   if (node.type === "text") return node.value.includes("\n");
   return node.type !== "html" || !node.value.startsWith("</");
+}
+
+/** Whether it is an address that Markdown links of itself: there are no brackets, so it is words of the article. */
+function isPrinted({ type, position }: PhrasingContent, body: string): boolean {
+  return type === "link" && !"[<".includes(body[position?.start.offset ?? body.length] ?? "a");
 }
 
 function wordsOf({ children }: Paragraph): string {

@@ -5,8 +5,11 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import { linkSchemes, readLink, type LinkScheme } from "./anchors.ts";
+import { firstUnreadable } from "./characters.ts";
+import { checkSource, sizeLimits, unreadable } from "./check-source.ts";
+import { depthFault } from "./markdown-depth.ts";
 import { nodeName } from "./node-names.ts";
-import { quote, type Report } from "./problem.ts";
+import { quote, type Position, type Report } from "./problem.ts";
 import type { Use } from "./registry.ts";
 import type { RuleName } from "./rules.ts";
 import type { Section } from "./story.ts";
@@ -32,20 +35,54 @@ export interface SectionForm {
 /** The address of a link that Markdown took for words. */
 const brokenLink = new RegExp(`\\]|\\(?(?:${linkSchemes.join("|")}):[a-zA-Z0-9]`, "u");
 
-const markup = new Set(["root", "heading", "paragraph", "text", "link", "emphasis", "strong", "blockquote"]);
+const words = ["text", "link", "emphasis", "strong"];
 
-/** Reads one file of prose and holds its form; links are collected for whoever knows the ids. */
-export function readSection(file: string, source: string, form: SectionForm, report: Report): ReadSection {
+/** What may stand in what; a link is part of a paragraph, for a heading is itself one on the page. */
+const markup: Readonly<Partial<Record<Nodes["type"], readonly string[]>>> = {
+  root: ["heading", "paragraph", "blockquote"],
+  heading: ["text", "emphasis", "strong"],
+  paragraph: words,
+  blockquote: ["paragraph"],
+  emphasis: words,
+  strong: words,
+  link: ["text", "emphasis", "strong"],
+  list: ["listItem"],
+  listItem: ["paragraph"],
+};
+
+/**
+ * Reads one file of prose and holds its form; links are collected for whoever knows the ids.
+ * @returns undefined after reporting, where it is not to be read at all
+ */
+export function readSection(file: string, source: string, form: SectionForm, report: Report): ReadSection | undefined {
+  if (!checkSource(file, source, sizeLimits.section, report)) return undefined;
+  const deep = depthFault(source);
+  if (deep) {
+    report({ file, ...deep.place, rule: "nesting-depth", found: deep.found, expected: deep.expected });
+    return undefined;
+  }
   const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(source);
   const fault = (node: Nodes, rule: RuleName, found: string, expected: string): void => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    report({ file, line, column, rule, found, expected });
+    report({ file, ...placeOf(node), rule, found, expected });
   };
   const links: SectionLink[] = [];
-  visit(tree, (node) => {
-    if (!markup.has(node.type) && !(form.isInShort && node.type.startsWith("list"))) {
+  const inHeadings = new Set<Link>();
+  visit(tree, (node, _index, parent) => {
+    // What Markdown links of itself has no place of its own.
+    if (parent?.position) node.position ??= parent.position;
+    if (parent && !mayStand(node, parent, form)) {
       const expected = "paragraphs, headings, quotation blocks, links and emphasis";
-      fault(node, "section-markup", `${nodeName(node)} ${quote(sourceOf(node, source))}`, expected);
+      const where = markup[node.type] || words.includes(node.type) ? ` within ${nodeName(parent)}` : "";
+      fault(node, "section-markup", `${nodeName(node)} ${quote(sourceOf(node, source))}${where}`, expected);
+      return SKIP;
+    }
+    if (node.type === "text") {
+      const stray = firstUnreadable(node.value);
+      if (stray) report({ file, ...placeOf(node), ...unreadable(stray.found) });
+    }
+    if (node.type === "heading") visit(node, "link", (link) => void inHeadings.add(link));
+    if (node.type === "link" && inHeadings.has(node)) {
+      fault(node, "section-markup", `link ${quote(toString(node))} within heading`, "it in the text below");
       return SKIP;
     }
     if (node.type === "link") readLinkInto(links, node, file, fault);
@@ -69,6 +106,18 @@ export function readSection(file: string, source: string, form: SectionForm, rep
   return { tree, links, heading: heading ? toString(heading) : "" };
 }
 
+/** Whether a piece of Markdown may stand where it stands; of lists there is one, and none to tick off. */
+function mayStand(node: Nodes, parent: Nodes, { isInShort }: SectionForm): boolean {
+  if (node.type === "list") return isInShort && parent.type === "root";
+  if (node.type === "listItem" && typeof node.checked === "boolean") return false;
+  return markup[parent.type]?.includes(node.type) === true;
+}
+
+const placeOf = ({ position }: Nodes): Position => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
+
 function beginningWith(node: Nodes): string {
   if (node.type !== "heading") return `${nodeName(node)} at the beginning`;
   return toString(node).trim() === "" ? "heading without words" : `heading ${quote("#".repeat(node.depth))}`;
@@ -78,8 +127,7 @@ type Fault = (node: Nodes, rule: RuleName, found: string, expected: string) => v
 
 function readLinkInto(links: SectionLink[], node: Link, file: string, fault: Fault): void {
   const link = readLink(node.url);
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  if (link) links.push({ ...link, use: { file, line, column } });
+  if (link) links.push({ ...link, use: { file, ...placeOf(node) } });
   else
     fault(
       node,
@@ -88,6 +136,9 @@ function readLinkInto(links: SectionLink[], node: Link, file: string, fault: Fau
       `one of ${linkSchemes.map((name) => `\`${name}:…\``).join(", ")}`,
     );
   if (toString(node).trim() === "") fault(node, "section-link", "link without words", "the words it supports");
+  if (typeof node.title === "string") {
+    fault(node, "section-link", `title ${quote(node.title)} of a link`, "the address alone between ( and )");
+  }
 }
 
 function hasFooting(paragraph: Paragraph): boolean {
@@ -117,9 +168,9 @@ function checkHeadings(tree: Root, fault: Fault): void {
 
 function checkInShort(tree: Root, fault: Fault): void {
   const [list, ...rest] = tree.children;
-  const isList = list?.type === "list" && list.ordered === true && rest.length === 0;
+  const isList = list?.type === "list" && list.ordered === true && list.start === 1 && rest.length === 0;
   const count = isList ? list.children.filter((item) => toString(item).trim() !== "").length : 0;
-  if (count !== 3) {
+  if (!isList || count !== 3 || list.children.length !== 3) {
     const found = isList ? `${String(count)} sentences` : list ? beginningWith(list) : "emptiness";
     fault(list ?? tree, "in-short-form", found, "one numbered list of three sentences");
   }

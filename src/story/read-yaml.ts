@@ -1,5 +1,8 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
+import { checkSource, positionIn, sizeLimits, unreadable } from "./check-source.ts";
 import type { Position, Report } from "./problem.ts";
+import { deepPlace } from "./yaml-depth.ts";
+import { extraOf, longPlace, secondKeys, unreadableText } from "./yaml-extras.ts";
 import { syntaxFault } from "./yaml-fault.ts";
 
 /** Keys and indexes from the top of a file to a value. */
@@ -18,25 +21,38 @@ export interface YamlFile {
 /**
  * Parses YAML and keeps positions.
  * @param firstLine the line of the file on which the text begins, counted from 0
- * @returns undefined after reporting, where the text is not YAML
+ * @returns undefined after reporting, where the text is not YAML, or more of it than data needs
  */
 export function readYaml(name: string, source: string, report: Report, firstLine = 0): YamlFile | undefined {
+  if (!checkSource(name, source, sizeLimits.data, report)) return undefined;
+  const deep = deepPlace(source);
+  if (deep !== undefined) {
+    const { line, column } = positionIn(source, deep);
+    const place = { file: name, line: line + firstLine, column };
+    report({ ...place, rule: "nesting-depth", found: "lists within lists within lists", expected: "a few levels" });
+    return undefined;
+  }
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "error",
+  });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
   };
-  const twins = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
-  for (const { pos } of twins) {
-    const found = `a second ${keyAt(source, pos[0])}`;
+  const twins = secondKeys(document);
+  for (const offset of twins) {
+    const found = `a second ${keyAt(source, offset)}`;
     const fix = "merge the two, or give one its right name";
-    report({ file: name, ...place(pos[0]), rule: "unique-keys", found, expected: "each key once", fix });
+    report({ file: name, ...place(offset), rule: "unique-keys", found, expected: "each key once", fix });
   }
-  const fault = syntaxFault(document, source);
+  const fault = faultOf(document, source);
   if (fault) {
-    const { offset, found, expected, fix } = fault;
-    report({ file: name, ...place(offset), rule: "yaml-syntax", found, expected, fix });
+    const { offset, ...rest } = fault;
+    report({ file: name, ...place(offset), ...rest });
   }
   if (fault || twins.length > 0) return undefined;
   return {
@@ -45,6 +61,21 @@ export function readYaml(name: string, source: string, report: Report, firstLine
     at: (path) => place(offsetAt(document, path)),
     atKey: (path, key) => place(keyOffset(document, path, key) ?? offsetAt(document, path)),
   };
+}
+
+/** The first thing that keeps a parsed text from being used. */
+function faultOf(document: Document.Parsed, source: string) {
+  const syntax = syntaxFault(document, source);
+  if (syntax) return { rule: "yaml-syntax" as const, ...syntax };
+  const extra = extraOf(document, source);
+  if (extra) return { rule: "plain-yaml" as const, ...extra };
+  const long = longPlace(document);
+  if (long) {
+    const found = `a list of ${String(long.count)} entries`;
+    return { rule: "file-size" as const, offset: long.offset, found, expected: "as many as a reader can take in" };
+  }
+  const text = unreadableText(document);
+  return text && { offset: text.offset, ...unreadable(text.found) };
 }
 
 const keyAt = (source: string, offset: number): string => `\`${/^[^:\n]*/u.exec(source.slice(offset))?.[0] ?? ""}\``;

@@ -6,8 +6,10 @@ import { compileStory } from "./compile-story.ts";
 import type { Problem } from "./problem.ts";
 import { rules } from "./rules.ts";
 import { articleMistakes } from "./rules/article.cases.ts";
+import { correctionMistakes } from "./rules/corrections.cases.ts";
 import { fileMistakes } from "./rules/files.cases.ts";
 import { idMistakes } from "./rules/ids.cases.ts";
+import { limitMistakes } from "./rules/limits.cases.ts";
 import type { Mistake } from "./rules/mistake.ts";
 import { publishedMistakes } from "./rules/published.cases.ts";
 import { quotationMistakes } from "./rules/quotations.cases.ts";
@@ -26,6 +28,8 @@ const topics: Readonly<Record<string, readonly Mistake[]>> = {
   ids: idMistakes,
   statements: statementMistakes,
   sections: sectionMistakes,
+  corrections: correctionMistakes,
+  limits: limitMistakes,
   "what was published": publishedMistakes,
 };
 const mistakes = Object.values(topics).flat();

@@ -32,9 +32,9 @@ export const articleMistakes: readonly Mistake[] = [
     problem: "article.md:15:36 article-plain",
   },
   {
-    title: "a bare address, which Markdown makes a link",
-    edit: change("article.md", "bridge is open.", "bridge is open (www.ferry.example)."),
-    problem: "article.md:15:90 article-plain",
+    title: "an address in brackets, which Markdown makes a link",
+    edit: change("article.md", "bridge is open.", "bridge is open <https://ferry.example>."),
+    problem: "article.md:15:89 article-plain",
   },
   {
     title: "a heading",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, text, webAddress } from "./fields.ts";
+import { date, languageTag, text, webAddress } from "./fields.ts";
 
 /** Front matter of `article.md`; the body below it is the article, verbatim. */
 export const articleFront = z.strictObject({
@@ -13,6 +13,6 @@ export const articleFront = z.strictObject({
   /** What a reader must know about that date. */
   publishedNote: text.optional(),
   url: webAddress,
-  language: text,
+  language: languageTag,
   rights: text,
 });

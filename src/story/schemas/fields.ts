@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { readDate } from "../dates.ts";
+import { isIdForm, readPublicId, type PublicId, type PublicKind } from "../published/public-id.ts";
+import { addressFault } from "../web-address.ts";
 
 /** How many words a text has: runs of anything but white space. */
 export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
@@ -8,44 +10,70 @@ export const countWords = (text: string): number => text.trim().split(/\s+/u).fi
 const rule = (name: string, expected: string) => ({ params: { rule: name, expected } });
 
 /** Words joined by hyphens; it becomes part of an address, so it never depends on order. */
-export const id = z.string().refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(value), {
+export const id = z.string().refine(isIdForm, {
   ...rule("id-form", "lower-case words joined by hyphens, such as `five-sources`"),
 });
 
-/** Plain text: what is written is what a reader sees, so nothing that could pass for markup. */
-export const text = z
-  .string()
-  .refine((value) => value.trim() !== "", rule("text-present", "some text"))
-  .refine((value) => !/[<>]|&\w+;|\]\(|\*\*|`/u.test(value), {
-    ...rule("plain-text", "plain text without HTML or Markdown"),
+/** A thing with an address, of one of certain kinds. */
+export const publicId = (kinds: readonly PublicKind[]) =>
+  z.custom<PublicId>(
+    (value) => typeof value === "string" && kinds.some((kind) => kind === readPublicId(value)?.kind),
+    rule("public-id", `a kind and an id such as \`claim:five-sources\`, the kind one of ${kinds.join(", ")}`),
+  );
+
+/** Refuses a text longer than any reader takes in, before anything else is done with it. */
+const ofLength = (limit: number) =>
+  z.string().refine((value) => value.length <= limit, {
+    ...rule("text-length", `at most ${String(limit)} characters`),
+    abort: true,
   });
 
-/** Plain text of at most so many words. */
+/** Plain text on one line: what is written is what a reader sees, so nothing that could pass for markup. */
+export const text = ofLength(2_000)
+  .refine((value) => value.trim() !== "", rule("text-present", "some text"))
+  .refine((value) => !/[<>\n\t]|&#?\w+;|\]\(|\*\*|`/u.test(value), {
+    ...rule("plain-text", "plain text on one line, without HTML or Markdown"),
+  });
+
+/** Plain text of at most so many words, none of them longer than a word can be. */
 export const words = (limit: number) =>
-  text.refine((value) => countWords(value) <= limit, rule("word-limit", `at most ${String(limit)} words`));
+  text
+    .refine((value) => value.length <= limit * 25, rule("text-length", `at most ${String(limit * 25)} characters`))
+    .refine((value) => countWords(value) <= limit, rule("word-limit", `at most ${String(limit)} words`));
 
 /** An EDTF date, as exact as the source and no more; kept as written. */
-export const date = z.string().refine((value) => readDate(value) !== undefined, {
+export const date = ofLength(50).refine((value) => readDate(value) !== undefined, {
   ...rule(
     "edtf-date",
     "an EDTF date such as `2020-09-15`, `2025-07`, `2025-21` for spring, `2020`, or two with `/` between",
   ),
 });
 
-/** A web address a reader can open. */
-export const webAddress = z.string().refine(isWebAddress, {
-  ...rule("web-address", "an address that begins with `https://` or `http://`"),
+/** An EDTF date that is a day: when something of ours was done, which we know. */
+export const day = z.string().refine((value) => readDate(value)?.precision === "day", {
+  ...rule("edtf-date", "a day such as `2026-11-22`"),
 });
 
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/\S+$/u.test(value) && URL.canParse(value);
+/** A web address a reader can open. */
+export const webAddress = z.string().superRefine((value, context) => {
+  const fault = addressFault(value);
+  if (fault) context.addIssue({ code: "custom", params: fault });
+});
+
+/** A language as BCP 47 names it, with a script and a region where they matter: what names of languages are known by. */
+export const languageTag = ofLength(35).refine(isLanguageTag, {
+  ...rule("language-tag", "a BCP 47 tag such as `en`, `en-GB` or `zh-Hant`"),
+});
+
+function isLanguageTag(value: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/iu.test(value);
 }
 
 /** A W3C TextQuoteSelector. */
 export const selector = z.strictObject({
-  exact: z.string().refine((value) => value.trim() !== "", rule("text-present", "the words quoted")),
-  prefix: z.string().optional(),
-  suffix: z.string().optional(),
+  exact: ofLength(2_000).refine((value) => value.trim() !== "", rule("text-present", "the words quoted")),
+  prefix: ofLength(500).optional(),
+  suffix: ofLength(500).optional(),
 });
 
 /** What a statement stands on: claims of the article, works outside it, or both. */

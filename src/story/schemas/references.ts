@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, id, text, webAddress } from "./fields.ts";
+import { date, id, languageTag, text, webAddress } from "./fields.ts";
 
 export const referencesFile = z.array(
   z.strictObject({
@@ -13,7 +13,7 @@ export const referencesFile = z.array(
     /** Left out where the copy consulted shows none. */
     published: date.optional(),
     /** BCP 47. */
-    language: text,
+    language: languageTag,
     /** A digest, mirror or aggregator: never a statement's only footing. */
     weak: z.boolean().default(false),
   }),
