@@ -22,6 +22,7 @@ export const paths = {
   feed: (type: "xml" | "json") => `feed.${type}`,
   sitemap: () => "sitemap-index.xml",
   webManifest: () => "site.webmanifest",
+  llmsTxt: () => "llms.txt",
   securityTxt: () => ".well-known/security.txt",
   storyMarkdown: (slug: string) => `${slug}/story.md`,
   singleFile: (slug: string) => `${slug}/story.html`,
