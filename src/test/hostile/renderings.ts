@@ -1,0 +1,163 @@
+import { toHtml } from "hast-util-to-html";
+import { allCards } from "../../cards/all-cards.ts";
+import { cardTree } from "../../cards/card-tree.ts";
+import { citationFile, citationOf } from "../../cite/citation.ts";
+import { embedCode } from "../../embed/embed-code.ts";
+import { oembedOf } from "../../embed/oembed.ts";
+import { annotationCollection } from "../../exports/annotations.ts";
+import { articleMarkdown } from "../../exports/article-markdown.ts";
+import { claimsCsv } from "../../exports/claims-table.ts";
+import { exportAddresses as at, exportSite } from "../../exports/example-site.ts";
+import { storyDocument } from "../../exports/story-document.ts";
+import { storyMarkdown } from "../../exports/story-markdown.ts";
+import { writeJson } from "../../exports/write-json.ts";
+import { feedEntries } from "../../feeds/feed-entry.ts";
+import { jsonFeed } from "../../feeds/json-feed.ts";
+import { llmsTxt } from "../../feeds/llms.ts";
+import { rssFeed } from "../../feeds/rss.ts";
+import { allFigures } from "../../figures/all-figures.ts";
+import { claimVoiceFigure } from "../../figures/claim-voice/claim-voice-figure.ts";
+import { toCsv } from "../../figures/csv.ts";
+import { dependencyFigure } from "../../figures/dependency/dependency-figure.ts";
+import { standaloneSvg } from "../../figures/standalone.ts";
+import { thenNowFigure } from "../../figures/then-now/then-now-figure.ts";
+import { timelineFigure } from "../../figures/timeline/timeline-figure.ts";
+import { travelledFigure } from "../../figures/travelled/travelled-figure.ts";
+import { wordSharesFigure } from "../../figures/word-shares/word-shares-figure.ts";
+import { claimJsonLd } from "../../render/claim-json-ld.ts";
+import { sectionHtml } from "../../render/section-html.ts";
+import { storyJsonLd } from "../../render/story-json-ld.ts";
+import { textFragment } from "../../render/text-fragment.ts";
+import type { Site } from "../../story/compile-site.ts";
+import { sectionIds, type Story } from "../../story/story.ts";
+import {
+  bibtexStructure,
+  csvStructure,
+  fragmentStructure,
+  htmlStructure,
+  jsonStructure,
+  markdownStructure,
+  risStructure,
+  xmlStructure,
+  type Structure,
+} from "./structure.ts";
+
+/** Something a story is turned into, and how programs read it. */
+export interface Rendering {
+  name: string;
+  text: string;
+  structure: Structure;
+}
+
+const credit = { publisher: exportSite.publisher, address: "https://news.example/sub/two-towns-bridge/" };
+const figuresBesideTheMap = [
+  wordSharesFigure,
+  claimVoiceFigure,
+  travelledFigure,
+  thenNowFigure,
+  dependencyFigure,
+  timelineFigure,
+];
+
+/**
+ * Everything a story is turned into but its pages.
+ * @param site whose names go with it
+ * @param withMap whether the map is drawn and what holds it written; it takes as long as all the rest
+ */
+export async function renderingsOf(story: Story, site: Site, withMap: boolean): Promise<Rendering[]> {
+  return [
+    ...figures(story, withMap),
+    ...texts(story, site, withMap),
+    ...citations(story, site),
+    ...(await prose(story)),
+    ...(await feeds(story, site)),
+  ];
+}
+
+function figures(story: Story, withMap: boolean): Rendering[] {
+  const drawn = withMap ? allFigures(story) : figuresBesideTheMap.map((draw) => draw(story));
+  return drawn.flatMap((figure) => [
+    { name: `${figure.id} on a page`, text: toHtml(figure.drawing, { space: "svg" }), structure: htmlStructure },
+    ...(figure.narrowDrawing
+      ? [
+          {
+            name: `${figure.id}, narrow`,
+            text: toHtml(figure.narrowDrawing, { space: "svg" }),
+            structure: htmlStructure,
+          },
+        ]
+      : []),
+    { name: `${figure.id}.svg`, text: standaloneSvg(figure, credit, "text{fill:red}"), structure: xmlStructure },
+    { name: `${figure.id}.csv`, text: toCsv(figure.data), structure: csvStructure },
+    { name: `code to embed ${figure.id}`, text: embedCode(figure, story, at), structure: htmlStructure },
+  ]);
+}
+
+/** A script that holds data, as the head of a page has it. */
+const dataBlock = (data: object): string =>
+  `<head><script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script></head>`;
+
+function texts(story: Story, site: Site, withMap: boolean): Rendering[] {
+  const page = at.full(`${story.slug}/`);
+  const json: object[] = [
+    storyJsonLd(story, site, page),
+    ...story.claims.map((claim) => claimJsonLd(claim, story, site, { claim: page, story: page })),
+  ];
+  return [
+    ...json.map((data) => ({ name: "JSON-LD", text: dataBlock(data), structure: htmlStructure })),
+    { name: "claims.csv", text: claimsCsv(story, at), structure: csvStructure },
+    { name: "annotations.jsonld", text: writeJson(annotationCollection(story, site, at)), structure: jsonStructure },
+    { name: "article.md", text: articleMarkdown(story, at), structure: markdownStructure },
+    { name: "llms.txt", text: llmsTxt({ site, stories: [story] }, at), structure: markdownStructure },
+    {
+      name: "cards",
+      text: writeJson(allCards(story, site.name).map((card) => cardTree(card, 44))),
+      structure: jsonStructure,
+    },
+    ...story.claims.map(({ passage }) => ({
+      name: "a link to words",
+      text: textFragment(passage, story.article.text),
+      structure: fragmentStructure,
+    })),
+    ...(withMap ? withEverything(story, site) : []),
+  ];
+}
+
+/** What holds every figure. */
+const withEverything = (story: Story, site: Site): Rendering[] => [
+  { name: "story.json", text: writeJson(storyDocument(story, site, at)), structure: jsonStructure },
+  { name: "story.md", text: storyMarkdown(story, site, at), structure: markdownStructure },
+  ...figuresBesideTheMap.map((draw) => ({
+    name: "oEmbed",
+    text: writeJson(oembedOf(draw(story), story, site, at)),
+    structure: jsonStructure,
+  })),
+];
+
+function citations(story: Story, site: Site): Rendering[] {
+  const cited = { site, story, at };
+  const [claim] = story.claims;
+  return [cited, ...(claim ? [{ ...cited, claim }] : [])].flatMap((each) => [
+    { name: "BibTeX", text: citationFile("bib", each), structure: bibtexStructure },
+    { name: "RIS", text: citationFile("ris", each), structure: risStructure },
+    { name: "CSL-JSON", text: citationFile("json", each), structure: jsonStructure },
+    { name: "how to cite", text: JSON.stringify(citationOf(each)), structure: jsonStructure },
+  ]);
+}
+
+const prose = (story: Story): Promise<Rendering[]> =>
+  Promise.all(
+    [story.inShort, ...sectionIds.map((id) => story.sections[id])].map(async ({ tree, heading }, index) => {
+      const { html } = await sectionHtml(tree, `section-${String(index)}`);
+      return { name: `section “${heading}”`, text: html, structure: htmlStructure };
+    }),
+  );
+
+async function feeds(story: Story, site: Site): Promise<Rendering[]> {
+  const entries = feedEntries([story], at);
+  return [
+    { name: "feed.xml", text: await rssFeed(entries, site, at), structure: xmlStructure },
+    { name: "feed.json", text: writeJson(jsonFeed(entries, site, at)), structure: jsonStructure },
+    ...entries.map(({ html }) => ({ name: "an entry of a feed", text: html, structure: htmlStructure })),
+  ];
+}

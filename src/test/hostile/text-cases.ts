@@ -1,0 +1,106 @@
+import { change, storyWith, write } from "../edited-story.ts";
+import type { HostileCase } from "./hostile-case.ts";
+import { inertPayloads, refusedPayloads } from "./payloads.ts";
+import { nameOf, textPlaces, wordsAt } from "./text-places.ts";
+
+const { files } = storyWith();
+const places = textPlaces(files);
+const inBody = places.filter((place) => nameOf(place) === "notes.yaml 0.body");
+
+/** What is refused and what is not, in every text there is: what tells a place that was forgotten. */
+const everywhere: readonly HostileCase[] = places.flatMap((place) => [
+  {
+    title: `a script in ${nameOf(place)}`,
+    edits: wordsAt(files, [place], "x<script>alert(1)</script>"),
+    outcome: "plain-text",
+  },
+  {
+    title: `an attribute in ${nameOf(place)}`,
+    edits: wordsAt(files, [place], inertPayloads["an attribute that closes"]),
+    outcome: "inert",
+  },
+]);
+
+/** Every kind of harm in one text. */
+const ofEveryKind: readonly HostileCase[] = [
+  ...Object.entries(inertPayloads).map(([title, words]): HostileCase => ({
+    title: `${title} in a note`,
+    // White space alone is no text.
+    edits: wordsAt(files, inBody, `See ${words}`),
+    outcome: "inert",
+  })),
+  ...Object.entries(refusedPayloads).map(([title, [words, outcome]]): HostileCase => ({
+    title: `${title} in a note`,
+    edits: wordsAt(files, inBody, words),
+    outcome,
+  })),
+];
+
+const spoken = (name: string, words: string, outcome: HostileCase["outcome"]): HostileCase => ({
+  title: `${name} in the article, between words that a claim quotes`,
+  edits: quoted(words),
+  outcome,
+});
+
+/** Puts words into the article, escaped as Markdown wants them, and into the claim that quotes what stands around them. */
+export function quoted(words: string) {
+  const escaped = words.replaceAll(/[!-/:-@[-`{-~]/gu, (sign) => `\\${sign}`);
+  const quotation = "exact: council did not comment. A ferry carries people across";
+  const around = (inner: string): string => `council did not comment. A ferry carries ${inner} people across`;
+  return [
+    change("article.md", "A ferry carries people across", `A ferry carries ${escaped} people across`),
+    change("claims.yaml", quotation, `exact: ${JSON.stringify(around(words))}`),
+  ];
+}
+
+/** In the article every character may stand that can be read: it is printed as it was published. */
+const inArticle: readonly HostileCase[] = [
+  ...Object.entries(inertPayloads).map(([name, words]) => spoken(name, words, "inert")),
+  ...Object.entries(refusedPayloads)
+    .filter(([, [, rule]]) => rule === "plain-text")
+    .filter(([, [words]]) => !/\s/u.test(words.slice(0, 2)) && !words.includes("\n"))
+    .map(([name, [words]]) => spoken(name, words, "inert")),
+];
+
+const sources = new Map([
+  ["raw HTML", ["A ferry <b>carries</b> people.", "article-plain"]],
+  ["a script", ["<script>alert(1)</script>", "article-plain"]],
+  ["a script in a paragraph", ["A ferry <script>alert(1)</script> carries.", "article-plain"]],
+  ["a comment", ["<!-- x -->", "article-plain"]],
+  ["a processing instruction", ["<?php x ?>", "article-plain"]],
+  ["raw text of XML", ["<![CDATA[ x ]]>", "article-plain"]],
+  ["an image", ["![x](https://evil.example/x.png)", "article-plain"]],
+  ["a link that runs", ["[x](javascript:alert(1))", "article-plain"]],
+  ["an address in brackets", ["<javascript:alert(1)>", "article-plain"]],
+  ["an address that is words of the article", ["www.evil.example", "sentence-claimed"]],
+  ["a heading", ["# x", "article-plain"]],
+  ["a table", ["| a |\n| - |", "article-plain"]],
+  ["code", ["`x`", "article-plain"]],
+  ["a block of code", ["~~~\nx\n~~~", "article-plain"]],
+  ["a definition", ["[x]: https://evil.example", "article-plain"]],
+  ["a footnote", ["[^x]: y", "article-plain"]],
+  ["a list to tick", ["- [x] y", "article-plain"]],
+  ["a rule", ["***", "article-plain"]],
+  ["a quotation in quotations", [`${"> ".repeat(5_000)}x`, "nesting-depth"]],
+  ["lists in lists", [`${"- ".repeat(5_000)}x`, "nesting-depth"]],
+  ["numbers in numbers", [`${"1. ".repeat(5_000)}x`, "nesting-depth"]],
+  ["brackets in brackets", ["[".repeat(4_000), "nesting-depth"]],
+  ["images in images", ["![".repeat(2_000), "nesting-depth"]],
+  ["emphasis in emphasis", ["*a **b ".repeat(500), "nesting-depth"]],
+  ["a thousand quotations", ["> x\n\n".repeat(1_000), "nesting-depth"]],
+  ["a null in numbers", ["A ferry &#0; carries.", "readable-characters"]],
+  ["half a character in numbers", ["A ferry &#xD800; carries.", "readable-characters"]],
+  ["an override in numbers", ["A ferry &#x202E; carries.", "readable-characters"]],
+  ["a return in numbers", ["A ferry &#13; carries.", "readable-characters"]],
+  ["a line in numbers", ["A ferry &#10; carries.", "article-plain"]],
+  ["words that nobody claims", ["A ferry &lt;b&gt; carries.", "sentence-claimed"]],
+] as const);
+
+/** Markdown below the article's last paragraph. */
+const belowArticle: readonly HostileCase[] = [...sources].map(([title, [text, outcome]]) => ({
+  title: `${title} below the article`,
+  edits: [write("article.md", `${files.get("article.md") ?? ""}\n${text}\n`)],
+  outcome,
+}));
+
+export const textCases: readonly HostileCase[] = [...everywhere, ...ofEveryKind, ...inArticle, ...belowArticle];
