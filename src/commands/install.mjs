@@ -19,7 +19,7 @@ if (!npm) stop("Start this by `npm start`, `npm test` or `npm run build`.");
 if (process.platform === "win32" && process.execPath.startsWith(modules)) stop("Packages have changed: run `npm ci`.");
 
 console.log(
-  "Installing the packages of package-lock.json, Node 24 among them: 600 MB on disk, mostly within a minute.",
+  "Installing the packages of package-lock.json, Node 24 among them: 900 MB on disk, mostly within a minute.",
 );
 const started = Date.now();
 const seconds = () => `${String(Math.round((Date.now() - started) / 1000))} s`;

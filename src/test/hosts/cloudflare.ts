@@ -25,6 +25,8 @@ export async function serveByCloudflare(folder: string): Promise<ServedSite> {
   const config = join(work, "wrangler.json");
   await writeFile(config, JSON.stringify({ ...settings, assets: { ...settings.assets, directory: folder } }));
   const child = fork(fileURLToPath(new URL("cloudflare-process.ts", import.meta.url)), [config], {
+    // Where it leaves what it needs in passing.
+    cwd: work,
     env: {
       ...process.env,
       CI: "1",
