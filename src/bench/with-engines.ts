@@ -1,11 +1,10 @@
-import { once } from "node:events";
 import { cp, mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { paths } from "../addresses.ts";
 import { readSiteOnHost } from "../hosting/read-site-on-host.ts";
 import { serveByCloudflare } from "../test/hosts/cloudflare.ts";
+import { freePort } from "../test/hosts/free-port.ts";
 import { installProgram } from "../test/hosts/install-program.ts";
 import { serveByNginx } from "../test/hosts/nginx.ts";
 import { projectRoot } from "../test/project-copy.ts";
@@ -46,14 +45,4 @@ export async function withEngines(use: (engines: Engine[]) => Promise<void>): Pr
   } finally {
     for (const stop of stops) await stop();
   }
-}
-
-/** A port that nobody listens at: wrk knows addresses alone, no sockets in the file system. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : 0;
 }
