@@ -45,6 +45,8 @@ test("each claim is data about a claim, with where it appeared", () => {
   const claims = pages.filter(({ file }) => file.includes("/claims/"));
   for (const { html, elements } of claims) {
     const [, json = "{}"] = /<script type="?application\/ld\+json"?>(.*?)<\/script>/u.exec(html) ?? [];
+    // A label alone would have us say what the article says.
+    expect(meta(elements, "og:title")).toMatch(/^Claim: /u);
     const data = JSON.parse(json) as Record<string, unknown>;
     expect(data).toMatchObject({
       "@type": "Claim",
