@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { codeOf } from "../build/code-of.ts";
 import { cardSize } from "./card.ts";
 
 /** Where drawn cards are kept from build to build, from the project's root. */
@@ -14,7 +15,7 @@ export async function readCached(folder: string, name: string): Promise<Picture 
     const picture = await readFile(join(folder, `${name}.png`));
     return isWhole(picture) ? Uint8Array.from(picture) : undefined;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { paths, type Addresses } from "../addresses.ts";
 import type { Site } from "../story/compile-site.ts";
 import { formatDate } from "../story/dates.ts";
+import { authorOf } from "../story/derive/author.ts";
 import type { Claim, Story } from "../story/story.ts";
 import { sharedParts, type DateParts } from "./shared-parts.ts";
 
@@ -54,7 +55,7 @@ export function accessNote(story: Story): string {
 }
 
 function articleNote({ article }: Story): string {
-  const { headline, byline, publisher, publishedAs, published, url } = article;
-  const author = byline.replace(/^by\s+/iu, "");
+  const { headline, publisher, publishedAs, published, url } = article;
+  const author = authorOf(article);
   return `On the article “${headline}” by ${author}, ${publisher}, ${publishedAs ?? formatDate(published)}: ${url}`;
 }

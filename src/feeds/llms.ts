@@ -5,7 +5,7 @@ import { writeMarkdown } from "../exports/markdown/write-markdown.ts";
 import { exportsOf } from "../render/exports.ts";
 import type { Content } from "../story/compile-content.ts";
 import { formatDate } from "../story/dates.ts";
-import { inArticleOrder } from "../story/derive/claim-context.ts";
+import { inArticleOrder } from "../story/derive/article-order.ts";
 import type { Story } from "../story/story.ts";
 
 /** What there is to read for those who read text alone, in the form of https://llmstxt.org. */

@@ -1,5 +1,6 @@
 import type { NewsArticle } from "schema-dts";
 import { sharedDate } from "../story/dates.ts";
+import { authorOf } from "../story/derive/author.ts";
 import type { StoryArticle } from "../story/story.ts";
 
 /** The article as schema.org knows it, for whatever of ours is about it. */
@@ -10,7 +11,7 @@ export function articleJsonLd(article: StoryArticle): NewsArticle {
     url: article.url,
     inLanguage: article.language,
     datePublished: sharedDate(article.published),
-    author: { "@type": "Person", name: article.byline.replace(/^By /u, "") },
+    author: { "@type": "Person", name: authorOf(article) },
     publisher: { "@type": "Organization", name: article.publisher },
   };
 }

@@ -11,6 +11,7 @@ export const anchors = {
   event: (id: string) => `event-${id}`,
   change: (id: string) => `change-${id}`,
   version: (id: string) => `version-${id}`,
+  policy: (id: string) => `policy-${id}`,
   ref: (id: string) => `ref-${id}`,
   correction: (id: string) => `correction-${id}`,
 } as const;

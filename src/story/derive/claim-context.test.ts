@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { realStory } from "../../test/real-story.ts";
 import type { Claim } from "../story.ts";
-import { claimContext, inArticleOrder, isUntold, neighboursOf } from "./claim-context.ts";
+import { inArticleOrder } from "./article-order.ts";
+import { claimContext, isUntold, neighboursOf } from "./claim-context.ts";
 
 const story = realStory();
 const claim = (id: string): Claim => {

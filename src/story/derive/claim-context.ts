@@ -1,3 +1,4 @@
+import { inArticleOrder } from "./article-order.ts";
 import type { Claim, Condition, Country, Dependency, Event, Change, Footing, Precondition, Story } from "../story.ts";
 
 /** Everything of a story that stands on a claim, or is meant by its words: what became of it, and where it leads. */
@@ -53,7 +54,3 @@ export function neighboursOf(claim: Claim, { claims }: Pick<Story, "claims">): {
   const [previous, next] = [ordered[index - 1], ordered[index + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
 }
-
-/** Claims as the article makes them, one after the other. */
-export const inArticleOrder = (claims: readonly Claim[]): Claim[] =>
-  claims.toSorted((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end);

@@ -1,3 +1,4 @@
+import { inArticleOrder } from "./article-order.ts";
 import { standings } from "../schemas/claims.ts";
 import type { Claim, Story, Voice } from "../story.ts";
 
@@ -12,14 +13,12 @@ export interface ClaimMatrix {
 export function claimMatrix({ claims, voices }: Pick<Story, "claims" | "voices">): ClaimMatrix {
   const rank = (voice: Voice): number => standings.indexOf(voice.standing);
   const ordered = voices.toSorted((a, b) => rank(a) - rank(b));
-  const rows = claims
-    .toSorted((a, b) => a.passage.start - b.passage.start)
-    .map((claim) => {
-      return {
-        claim,
-        voices: ordered.filter((voice) => claim.voices.includes(voice)),
-        isNobody: claim.voices.length === 0,
-      };
-    });
+  const rows = inArticleOrder(claims).map((claim) => {
+    return {
+      claim,
+      voices: ordered.filter((voice) => claim.voices.includes(voice)),
+      isNobody: claim.voices.length === 0,
+    };
+  });
   return { voices: ordered, rows };
 }

@@ -60,7 +60,7 @@ const fragments: Record<PublicKind, (name: string) => string[]> = {
   change: (name) => [anchors.change(name)],
   ref: (name) => [anchors.ref(name)],
   figure: (name) => [name],
-  policy: (name) => [`policy-${name}`],
+  policy: (name) => [anchors.policy(name)],
   correction: (name) => [anchors.correction(name)],
 };
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { textFragment } from "../../render/text-fragment.ts";
-import { inArticleOrder } from "../../story/derive/claim-context.ts";
+import { inArticleOrder } from "../../story/derive/article-order.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { addressesAt, paths } from "../../../addresses.ts";
 import { standaloneSvg } from "../../../figures/standalone.ts";
 import { figurePaths, type FigureProps } from "../../../figure-paths.ts";
 import { figureStyles } from "../../../render/figure-styles.ts";
@@ -7,6 +8,6 @@ export const getStaticPaths = (() => figurePaths()) satisfies GetStaticPaths;
 
 /** A figure as a picture with its credit line. */
 export const GET: APIRoute<FigureProps> = ({ props: { figure, story, site }, site: origin }) => {
-  const address = new URL(`${import.meta.env.BASE_URL}${story.slug}/`, origin).href;
+  const address = addressesAt(origin, import.meta.env.BASE_URL).full(paths.story(story.slug));
   return new Response(standaloneSvg(figure, { publisher: site.publisher, address }, figureStyles));
 };
