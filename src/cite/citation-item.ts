@@ -1,9 +1,8 @@
 import { paths, type Addresses } from "../addresses.ts";
 import type { Site } from "../story/compile-site.ts";
-import { formatDate } from "../story/dates.ts";
+import { formatDate, sharedDate } from "../story/dates.ts";
 import { authorOf } from "../story/derive/author.ts";
 import type { Claim, Story } from "../story/story.ts";
-import { sharedParts, type DateParts } from "./shared-parts.ts";
 
 /** A page of ours as something to cite, in the terms of CSL-JSON. */
 export interface CitationItem {
@@ -13,7 +12,8 @@ export interface CitationItem {
   author: [{ literal: string }];
   "container-title": string;
   publisher: string;
-  issued?: { "date-parts": [DateParts] };
+  /** A year, a month of it, a day of that; as many as are known. */
+  issued?: { "date-parts": [number[]] };
   URL: string;
   language: string;
   note: string;
@@ -34,7 +34,7 @@ export interface Cited {
  */
 export function citationItem({ site, story, claim, at }: Cited): CitationItem {
   const { slug } = story;
-  const parts = sharedParts(story.annotated);
+  const issued = sharedDate(story.annotated)?.split("-").map(Number);
   return {
     id: claim ? `annotated-${slug}-${claim.id}` : `annotated-${slug}`,
     type: "webpage",
@@ -42,7 +42,7 @@ export function citationItem({ site, story, claim, at }: Cited): CitationItem {
     author: [{ literal: site.publisher }],
     "container-title": site.name,
     publisher: site.publisher,
-    ...(parts && { issued: { "date-parts": [parts] } }),
+    ...(issued && { issued: { "date-parts": [issued] } }),
     URL: at.full(claim ? paths.claim(slug, claim.id) : paths.story(slug)),
     language: site.language,
     note: `${accessNote(story)} ${articleNote(story)}`,

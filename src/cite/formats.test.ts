@@ -104,6 +104,7 @@ describe("dates", () => {
     ["2026", "2026", "2026///", "(2026)"],
     ["2026-07-01/2026-07-09", "2026-07", "2026/7//", "(2026, July)"],
     ["2025-12-31/2026-01-02", undefined, undefined, "(n.d.)"],
+    ["2025-24", undefined, undefined, "(n.d.)"],
   ])("%s is as exact in every file", (annotated, bibtex, ris, styled) => {
     const [cited] = citedOf(exampleStory(change("story.yaml", "annotated: 2026-07-01", `annotated: "${annotated}"`)));
     if (!cited) throw new Error("There is nothing to cite.");

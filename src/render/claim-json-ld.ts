@@ -1,9 +1,9 @@
 import type { Claim as ClaimLd, Organization, Person, WithContext } from "schema-dts";
-import { sharedDate } from "../story/dates.ts";
 import type { Site } from "../story/compile-site.ts";
 import { modifiedOn } from "../story/derive/modified-on.ts";
 import type { Claim, Story, Voice } from "../story/story.ts";
 import { articleJsonLd } from "./article-json-ld.ts";
+import { dated } from "./dated.ts";
 
 /** Where a claim and what it is part of are published, in full. */
 export interface ClaimPlaces {
@@ -22,7 +22,7 @@ export function claimJsonLd(claim: Claim, story: Story, site: Site, places: Clai
     name: claim.label,
     text: claim.statement,
     inLanguage: site.language,
-    dateModified: sharedDate(modifiedOn(story)),
+    ...dated("dateModified", modifiedOn(story)),
     publisher: { "@type": "Organization", name: site.publisher },
     isPartOf: { "@type": "AnalysisNewsArticle", "@id": places.story, headline: story.title },
     ...(people.length > 0 && { author: people.map(author) }),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { exportSite } from "../exports/example-site.ts";
 import { change, write } from "../test/edited-story.ts";
 import { exampleStory } from "../test/example-story.ts";
+import { articleJsonLd } from "./article-json-ld.ts";
 import { storyJsonLd } from "./story-json-ld.ts";
 
 const page = "https://news.example/two-towns-bridge/";
@@ -29,4 +30,13 @@ test("without corrections there is none to tell, and the story was modified when
   const told = storyJsonLd(exampleStory(reworked, write("corrections.yaml", "[]\n")), exportSite, page);
   expect(told).toMatchObject({ datePublished: "2026-07-01", dateModified: "2026-09" });
   expect(told).not.toHaveProperty("correction");
+});
+
+test.each([
+  ["2026-03-03", "2026-03-03"],
+  ["2026-03", "2026-03"],
+  ["2025-24", undefined],
+])("an article of %s is dated %s, no more exactly than is known", (published, date) => {
+  const story = exampleStory(change("article.md", "published: 2026-03-03", `published: "${published}"`));
+  expect(articleJsonLd(story.article).datePublished).toBe(date);
 });

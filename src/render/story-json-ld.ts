@@ -1,11 +1,11 @@
 import type { AnalysisNewsArticle, CorrectionComment, Organization, WithContext } from "schema-dts";
 import type { Site } from "../story/compile-site.ts";
 import { anchors } from "../story/anchors.ts";
-import { sharedDate } from "../story/dates.ts";
 import { modifiedOn } from "../story/derive/modified-on.ts";
 import type { Correction, Reference, Story } from "../story/story.ts";
 import { articleJsonLd } from "./article-json-ld.ts";
 import { wasAndIs } from "./corrections.ts";
+import { dated } from "./dated.ts";
 
 /** The story as schema.org knows it: our analysis, the article it is based on, the works it cites, and how it was made. */
 export function storyJsonLd(story: Story, site: Site, canonical: string): WithContext<AnalysisNewsArticle> {
@@ -18,8 +18,8 @@ export function storyJsonLd(story: Story, site: Site, canonical: string): WithCo
     headline: story.title,
     description: story.description,
     inLanguage: site.language,
-    datePublished: sharedDate(story.firstAnnotated),
-    dateModified: sharedDate(modifiedOn(story)),
+    ...dated("datePublished", story.firstAnnotated),
+    ...dated("dateModified", modifiedOn(story)),
     author: publisher,
     publisher,
     isBasedOn: articleJsonLd(story.article),

@@ -1,4 +1,5 @@
-import { lastDayOfMonth, format } from "date-fns";
+import { UTCDate } from "@date-fns/utc";
+import { format, lastDayOfMonth } from "date-fns";
 import { enGB } from "date-fns/locale/en-GB";
 import { parse, type ParsedDate } from "edtf";
 
@@ -20,7 +21,8 @@ const calendarForm = /^\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d{2})?)?$/u;
 
 /**
  * Reads an EDTF date: a day, month, year, season, or an interval of two of them.
- * Seasons are the meteorological ones of the northern hemisphere: spring is March to May, winter ends in the next year.
+ * Seasons are the meteorological ones of the northern hemisphere: spring is March to May,
+ * and winter is named after the year in which it begins: `2025-24` is December 2025 to February 2026.
  * @returns the date, or undefined where the text is none
  */
 export function readDate(edtf: string): StoryDate | undefined {
@@ -50,28 +52,37 @@ function spanOf(parsed: ParsedDate): { start: string; end: string } | undefined 
   if (!Number.isInteger(year) || year < 1000) return undefined;
   if (parsed.type === "Season") {
     const month = 2 + ((part ?? 21) - 21) * 3;
-    return { start: isoDay(new Date(year, month, 1)), end: isoDay(lastDayOfMonth(new Date(year, month + 2, 1))) };
+    return { start: isoDay(new UTCDate(year, month)), end: isoDay(lastDayOfMonth(new UTCDate(year, month + 2))) };
   }
-  const start = new Date(year, part ?? 0, day ?? 1);
+  const start = new UTCDate(year, part ?? 0, day ?? 1);
   // JavaScript takes 29 February of a common year for 1 March.
   if (day !== undefined && start.getDate() !== day) return undefined;
-  const lastMonth = new Date(year, part ?? 11, 1);
+  const lastMonth = new UTCDate(year, part ?? 11);
   return { start: isoDay(start), end: isoDay(day === undefined ? lastDayOfMonth(lastMonth) : start) };
 }
 
-const isoDay = (date: Date): string => format(date, "yyyy-MM-dd");
+/**
+ * A day of the calendar, to reckon with and to format by date-fns. It counts in UTC: a day is no moment, and at some places
+ * it never began at midnight, or never was.
+ */
+export const calendarDay = (iso: string): UTCDate => new UTCDate(iso);
 
-/** A date in British words, no more exact than it is: `15 September 2020`, `spring 2025`, `6–7 November 2025`. */
+const isoDay = (day: UTCDate): string => format(day, "yyyy-MM-dd");
+
+/** A date in British words, no more exact than it is: `15 September 2020`, `winter 2025–26`, `6–7 November 2025`. */
 export function formatDate(date: StoryDate): string {
-  if (date.precision === "season") return formatSeason(date.edtf);
+  if (date.precision === "season") return formatSeason(date);
   if (date.precision === "interval") return formatInterval(date.edtf);
   const pattern = { day: "d MMMM yyyy", month: "MMMM yyyy", year: "yyyy" }[date.precision];
-  return format(localDay(date.start), pattern, { locale: enGB });
+  return format(calendarDay(date.start), pattern, { locale: enGB });
 }
 
-function formatSeason(edtf: string): string {
-  const [year = "", code = ""] = edtf.split("-");
-  return `${seasons[Number(code) - 21] ?? ""} ${year}`;
+/** A winter is said with both its years, the second in full only where a century ends. */
+function formatSeason({ edtf, start, end }: StoryDate): string {
+  const season = seasons[Number(edtf.slice(5)) - 21] ?? "";
+  const [year, next] = [start.slice(0, 4), end.slice(0, 4)];
+  if (year === next) return `${season} ${year}`;
+  return `${season} ${year}–${year.slice(0, 2) === next.slice(0, 2) ? next.slice(2) : next}`;
 }
 
 /** Says only once what both ends share. */
@@ -91,15 +102,12 @@ function formatInterval(edtf: string): string {
   return `${head.join(" ")}${dash}${tail.join(" ")} ${shared}`.trim();
 }
 
-/** A calendar day at local midnight, as date-fns wants it; the day stays the same in every time zone. */
-export function localDay(iso: string): Date {
-  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return new Date(year, month - 1, day);
-}
-
-/** As much of a date as both its ends share, in ISO 8601: a day, a month or a year. */
-export function sharedDate({ start, end }: StoryDate): string {
+/**
+ * What the first and the last day that a date can mean have in common, in ISO 8601: a day, a month or a year, for forms
+ * that have no words for less. Undefined where not even the year is one, as in a winter.
+ */
+export function sharedDate({ start, end }: StoryDate): string | undefined {
   const [from, to] = [start.split("-"), end.split("-")];
   const differs = from.findIndex((part, index) => part !== to[index]);
-  return from.slice(0, differs < 0 ? from.length : Math.max(differs, 1)).join("-");
+  return from.slice(0, differs < 0 ? from.length : differs).join("-") || undefined;
 }

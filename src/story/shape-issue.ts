@@ -21,9 +21,9 @@ const kinds: Readonly<Record<string, string>> = {
 export function describeIssue(issue: Issue, value: unknown): Pick<Problem, "rule" | "found" | "expected" | "fix"> {
   const found = value === null ? "emptiness" : quote(value);
   if (issue.code === "custom") {
-    const { rule, expected } = issue.params as { rule: RuleName; expected: string };
-    if (rule === "word-limit") return { rule, found: `${String(countWords(String(value)))} words, ${found}`, expected };
-    return { rule, found: value === "" ? "an empty text" : found, expected };
+    const { rule, ...rest } = issue.params as { rule: RuleName; expected: string; fix?: string };
+    if (rule === "word-limit") return { rule, found: `${String(countWords(String(value)))} words, ${found}`, ...rest };
+    return { rule, found: value === "" ? "an empty text" : found, ...rest };
   }
   if (issue.code === "invalid_key") {
     const [inner] = issue.issues;

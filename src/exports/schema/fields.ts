@@ -21,7 +21,9 @@ export const date = (description: string) =>
   z
     .string()
     .regex(new RegExp(`^${calendarDate}(?:/${calendarDate})?$`, "u"))
-    .describe(`${description} EDTF: a day, a month, a season (\`2025-21\` is spring 2025), a year, or two with \`/\`.`);
+    .describe(
+      `${description} EDTF: a day, a month, a season (\`2025-21\` is spring 2025, \`2025-24\` winter 2025–26), a year, or two with \`/\`.`,
+    );
 
 export const language = (description: string) => z.string().min(2).describe(`${description} BCP 47.`);
 

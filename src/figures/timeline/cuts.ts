@@ -1,3 +1,4 @@
+import type { UTCDate } from "@date-fns/utc";
 import { addDays, differenceInMonths, format } from "date-fns";
 import { enGB } from "date-fns/locale/en-GB";
 import { dateOf, type DaySpan } from "./day-number.ts";
@@ -22,4 +23,4 @@ export function cutsBetween(stretches: readonly DaySpan[]): Cut[] {
   });
 }
 
-const monthOf = (day: Date): string => format(day, "MMMM yyyy", { locale: enGB });
+const monthOf = (day: UTCDate): string => format(day, "MMMM yyyy", { locale: enGB });

@@ -1,13 +1,14 @@
+import type { UTCDate } from "@date-fns/utc";
 import { addDays, differenceInCalendarDays } from "date-fns";
-import { localDay, type StoryDate } from "../../story/dates.ts";
+import { calendarDay, type StoryDate } from "../../story/dates.ts";
 
-const origin = localDay("1970-01-01");
+const origin = calendarDay("1970-01-01");
 
 /** Days since 1970, to reckon with. */
-export const dayNumber = (day: Date): number => differenceInCalendarDays(day, origin);
+export const dayNumber = (day: UTCDate): number => differenceInCalendarDays(day, origin);
 
 /** The calendar day of a number. */
-export const dateOf = (day: number): Date => addDays(origin, day);
+export const dateOf = (day: number): UTCDate => addDays(origin, day);
 
 /** From the morning of the first day a date can mean to the end of its last. */
 export interface DaySpan {
@@ -16,6 +17,6 @@ export interface DaySpan {
 }
 
 export const daySpan = ({ start, end }: Pick<StoryDate, "start" | "end">): DaySpan => ({
-  start: dayNumber(localDay(start)),
-  end: dayNumber(localDay(end)) + 1,
+  start: dayNumber(calendarDay(start)),
+  end: dayNumber(calendarDay(end)) + 1,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readDate } from "../dates.ts";
+import { dateFault, dayFault, type DateFault } from "../date-fault.ts";
 import { isIdForm, readPublicId, type PublicId, type PublicKind } from "../published/public-id.ts";
 import { addressFault } from "../web-address.ts";
 
@@ -41,18 +41,17 @@ export const words = (limit: number) =>
     .refine((value) => value.length <= limit * 25, rule("text-length", `at most ${String(limit * 25)} characters`))
     .refine((value) => countWords(value) <= limit, rule("word-limit", `at most ${String(limit)} words`));
 
+const dateWithout = (faultOf: (value: string) => DateFault | undefined) =>
+  ofLength(50).superRefine((value, context) => {
+    const fault = faultOf(value);
+    if (fault) context.addIssue({ code: "custom", params: { rule: "edtf-date", ...fault } });
+  });
+
 /** An EDTF date, as exact as the source and no more; kept as written. */
-export const date = ofLength(50).refine((value) => readDate(value) !== undefined, {
-  ...rule(
-    "edtf-date",
-    "an EDTF date such as `2020-09-15`, `2025-07`, `2025-21` for spring, `2020`, or two with `/` between",
-  ),
-});
+export const date = dateWithout(dateFault);
 
 /** An EDTF date that is a day: when something of ours was done, which we know. */
-export const day = z.string().refine((value) => readDate(value)?.precision === "day", {
-  ...rule("edtf-date", "a day such as `2026-11-22`"),
-});
+export const day = dateWithout(dayFault);
 
 /** A web address a reader can open. */
 export const webAddress = z.string().superRefine((value, context) => {

@@ -14,8 +14,10 @@ const drifted = "some Central Asian countries";
 const lastPage = "src/pages/index.astro";
 const lastLine = "const [story, ...more] = stories;";
 
-/** A day ahead of UTC by an odd number of hours that changes in summer, and a language with two more letters i. */
-const elsewhere = { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+/** A zone that left out a day, and a language with two more letters i. */
+const elsewhere = { TZ: "Pacific/Apia", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+/** A zone whose days ended twice when summer did, for its clocks were put back at a minute past midnight. */
+const atDusk = { TZ: "America/St_Johns" };
 
 /** Milliseconds for a test that builds; they only keep a build that hangs from being waited for. */
 const long = 300_000;
@@ -107,7 +109,7 @@ test(
     expect(await readdir(join(copy.root, ".astro", "builds", left, "site"))).not.toEqual([]);
 
     // Where no address is given, the site is for this machine, as in tests; it says so once.
-    const results = await Promise.all([runBuild(copy.root), runBuild(copy.root, { SITE_URL: "" })]);
+    const results = await Promise.all([runBuild(copy.root, atDusk), runBuild(copy.root, { SITE_URL: "" })]);
     expect(results.map(({ code }) => code)).toEqual([0, 0]);
     expect(results.map(({ output }) => output.match(/SITE_URL is not set/gu)?.length ?? 0)).toEqual([0, 1]);
     expect(siteOf(copy.root)).toEqual(readFiles());
