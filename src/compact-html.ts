@@ -7,7 +7,8 @@ import { shortenClassNames } from "./short-class-names.ts";
 
 /**
  * The same page in fewer characters: one style element instead of several, to be hashed once, short names for classes,
- * the empty elements of drawings without end tags, and no tag that HTML lets a page leave out.
+ * and the empty elements of drawings without end tags. Every other tag is written, also where HTML lets a page leave it
+ * out: browsers know where one is meant, but the small parsers of link previews, archives and readers do not.
  */
 export function compactHtml(html: string): string {
   const tree = fromHtml(html);
@@ -25,6 +26,6 @@ export function compactHtml(html: string): string {
   return writeCompact(tree);
 }
 
-/** A page's tree as text, without what HTML lets a page leave out. */
+/** A page's tree as text, with every tag and every quotation mark. */
 export const writeCompact = (tree: Root): string =>
-  toHtml(tree, { closeEmptyElements: true, collapseEmptyAttributes: true, omitOptionalTags: true });
+  toHtml(tree, { closeEmptyElements: true, collapseEmptyAttributes: true });

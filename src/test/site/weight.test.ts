@@ -4,8 +4,11 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 
-/** Bytes: the page with its figures. */
-const limit = 30_000;
+/**
+ * Bytes: the page with its figures. It was 30,000 before pages wrote every tag and told small readers who wrote them and
+ * when, and it is to be so again once each thing on the page is told in one form instead of several.
+ */
+const limit = 32_000;
 /** Bytes: one claim, useful by itself. */
 const claimLimit = 8000;
 /** Bytes: whatever runs on any page. */
