@@ -30,7 +30,8 @@ export interface Cited {
 /**
  * The story's page, or that of one of its claims, as something to cite. The notes are ours, so we are the author; the
  * article they are about, its author and its address are named in the note. A claim is cited by its statement, which says
- * who says so; its label alone would have us assert it.
+ * who says so; its label alone would have us assert it. The statement is a sentence and keeps its stop, which may belong
+ * to an abbreviation; programs that set citations add none where there is one.
  */
 export function citationItem({ site, story, claim, at }: Cited): CitationItem {
   const { slug } = story;
@@ -38,7 +39,7 @@ export function citationItem({ site, story, claim, at }: Cited): CitationItem {
   return {
     id: claim ? `annotated-${slug}-${claim.id}` : `annotated-${slug}`,
     type: "webpage",
-    title: claim ? claim.statement.replace(/\.$/u, "") : story.title,
+    title: claim ? claim.statement : story.title,
     author: [{ literal: site.publisher }],
     "container-title": site.name,
     publisher: site.publisher,

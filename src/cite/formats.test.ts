@@ -98,6 +98,32 @@ describe("a parser that is not Citation.js", () => {
   });
 });
 
+describe("a statement keeps the stop it has, whatever that belongs to, and gets no second", () => {
+  const head = "The Accords, Annotated. (2026, November 22). ";
+  test.each([
+    ["The ferry runs until then.", "The ferry runs until then."],
+    ["The bridge opens to cars from the U.S.", "The bridge opens to cars from the U.S."],
+    ["The U.S. will pay for the bridge.", "The U.S. will pay for the bridge."],
+    ["It was built by Ek, Inc.", "It was built by Ek, Inc."],
+    ["It opens at 9 a.m.", "It opens at 9 a.m."],
+    ["It stands at house No.", "It stands at house No."],
+    ["The talks go on…", "The talks go on…"],
+    ["Who will pay?", "Who will pay?"],
+    ["They have agreed!", "They have agreed!"],
+    ["The mayor said “no.”", "The mayor said “no.”"],
+    ["橋は再開する。", "橋は再開する。"],
+    ["誰が払うのか？", "誰が払うのか？"],
+    ["A title without one", "A title without one."],
+  ])("%s", (title, inWords) => {
+    const item = { ...citationItem(whole), title };
+    expect(toStyled(item)).toBe(`${head}${inWords} ${item.URL}`);
+    expect(JSON.parse(toCslJson(item))).toMatchObject([{ title }]);
+    expect(toRis(item)).toContain(`\r\nTI  - ${title}\r\n`);
+    const { "1": entry } = new BibLatexParser(toBibtex(item)).parse().entries;
+    expect(textOf(entry?.fields["title"])).toBe(title);
+  });
+});
+
 describe("dates", () => {
   test.each([
     ["2026-07", "2026-07", "2026/7//", "(2026, July)"],

@@ -2,6 +2,7 @@ import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
+import { asSentence } from "../figures/wording/as-sentence.ts";
 import type { CitationItem } from "./citation-item.ts";
 import { escapeLatex } from "./escape-latex.ts";
 
@@ -54,17 +55,23 @@ function risName({ literal }: { literal: string }): string {
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ");
 
+/** Stands for the title while a style is applied; no text of ours may hold it. */
+const standIn = "\uFFFC";
+
 /**
  * The item as one would print it, in APA style and without markup. A name is said once: who publishes the page is its
- * author, and the site often bears that name too.
+ * author, and the site often bears that name too. The title is put in afterwards, as it is: the engine would take `<i>`
+ * in it for markup, and add a stop to each that does not end in a Latin one.
  */
 export function toStyled(item: CitationItem): string {
-  const { publisher, "container-title": container, ...rest } = item;
+  const { title, publisher, "container-title": container, ...rest } = item;
   const names = item.author.map(({ literal }) => literal);
   const styled = {
     ...rest,
+    title: standIn,
     ...(!names.includes(container) && { "container-title": container }),
     ...(![...names, container].includes(publisher) && { publisher }),
   };
-  return new Cite(styled).format("bibliography", { format: "text", template: "apa", lang: "en-US" }).trim();
+  const text = new Cite(styled).format("bibliography", { format: "text", template: "apa", lang: "en-US" }).trim();
+  return text.replace(`${standIn}.`, () => asSentence(title));
 }

@@ -6,6 +6,7 @@ import { formatDate } from "../story/dates.ts";
 import type { Figure } from "./figure.ts";
 import { textBlock } from "./lettering/text-block.ts";
 import { wrapText } from "./lettering/wrap-text.ts";
+import { asSentence } from "./wording/as-sentence.ts";
 
 /** Who is to be credited in a downloaded figure, and where it came from. */
 export interface Credit {
@@ -36,7 +37,7 @@ export function standaloneSvg(
   const total = { width: width + 2 * margin, height: bottom + key.length * keyLeading + 40 };
   const inner = withLinksTo(address, drawing);
   Object.assign(inner.properties, { x: margin, y: top, width, height });
-  const credit = `${publisher}. As of ${formatDate(asOf)}. ${address}`;
+  const credit = `${asSentence(publisher)} As of ${formatDate(asOf)}. ${address}`;
   const file = s(
     "svg",
     {

@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { wordSharesFigure } from "../../figures/word-shares/word-shares-figure.ts";
+import { asSentence } from "../../figures/wording/as-sentence.ts";
 import { publicationInWords } from "../../figures/wording/publication.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { formatDate } from "../../story/dates.ts";
@@ -13,7 +14,7 @@ export function front(story: Story, site: Site, places: Places): RootContent[] {
   const { finding, data } = wordSharesFigure(story);
   return [
     heading(1, story.title),
-    paragraph([emphasis(story.kicker), `. ${story.description}`]),
+    paragraph([emphasis(asSentence(story.kicker)), ` ${story.description}`]),
     paragraph(noteProvenance(story, site)),
     heading(2, "In short"),
     ...proseOf(story.inShort.tree, places, 0),
@@ -34,8 +35,8 @@ const noteProvenance = (story: Story, { publisher }: Site): string =>
 export const articleProvenance = (story: Story): RootContent => {
   const { byline, publisher, publishedNote, url } = story.article;
   return paragraph([
-    strong(byline),
-    ". Published by ",
+    strong(asSentence(byline)),
+    " Published by ",
     link(url, publisher),
     `, ${publicationInWords(story)}.${publishedNote === undefined ? "" : ` ${publishedNote}`}`,
   ]);

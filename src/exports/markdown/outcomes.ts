@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { distanceFrom } from "../../figures/timeline/distance.ts";
+import { asSentence } from "../../figures/wording/as-sentence.ts";
 import { capitalised } from "../../figures/wording/in-words.ts";
 import { publicationInWords } from "../../figures/wording/publication.ts";
 import { edgeLabels, roleLabels, statusLabels } from "../../render/labels.ts";
@@ -38,8 +39,8 @@ export function preconditionTable(story: Story, places: Places): RootContent[] {
   ];
   const rows = preconditions.map((precondition) => [
     [
-      link(places.part(anchors.precondition(precondition.id)), precondition.title),
-      `. ${[precondition.statement, precondition.remark].filter(Boolean).join(" ")} `,
+      link(places.part(anchors.precondition(precondition.id)), asSentence(precondition.title)),
+      ` ${[precondition.statement, precondition.remark].filter(Boolean).join(" ")} `,
       ...footingWords(precondition, article, places),
     ],
     precondition.setByText,
@@ -76,8 +77,8 @@ export function eventTables(story: Story, places: Places): RootContent[] {
     capitalised(formatDate(event.date)),
     distanceFrom(article.published, event.date),
     [
-      link(places.part(anchors.event(event.id)), event.title),
-      `. ${event.text} `,
+      link(places.part(anchors.event(event.id)), asSentence(event.title)),
+      ` ${event.text} `,
       ...footingWords(event, article, places),
     ],
   ];

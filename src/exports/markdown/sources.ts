@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { claimVoiceFigure } from "../../figures/claim-voice/claim-voice-figure.ts";
 import { sortedChanges } from "../../figures/travelled/sorted-changes.ts";
 import { travelledFigure } from "../../figures/travelled/travelled-figure.ts";
+import { asSentence } from "../../figures/wording/as-sentence.ts";
 import { directionLabels, voiceStandingLabels, descentLabels } from "../../render/labels.ts";
 import { anchors } from "../../story/anchors.ts";
 import { claimMatrix } from "../../story/derive/claim-matrix.ts";
@@ -51,7 +52,7 @@ function versionTables(story: Story, places: Places): RootContent[] {
     `“${version.headline}”`,
     version.appeared,
     [
-      `${[descentLabels[version.descent], version.from?.publisher].filter(Boolean).join(" ")}. ${version.basis}`,
+      `${asSentence([descentLabels[version.descent], version.from?.publisher].filter(Boolean).join(" "))} ${version.basis}`,
       ...referenceWords("Read in", version.references, places),
     ],
   ]);
