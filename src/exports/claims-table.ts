@@ -20,9 +20,6 @@ const columns = [
   "address",
 ];
 
-/** Without it Excel takes UTF-8 for its own code page, and the quotations would no longer be verbatim. */
-const byteOrderMark = "\uFEFF";
-
 /**
  * The claims as CSV (RFC 4180), a row each. A column for each voice would be mostly empty and change with every story;
  * voices stand in one cell instead, so that a claim stays a row, with their number and their firmest standing beside
@@ -42,7 +39,7 @@ export function claimsCsv(story: Story, at: Addresses): string {
     standingLabels[standingOf([claim])],
     places.claim(claim.id),
   ]);
-  return byteOrderMark + toCsv({ columns, rows });
+  return toCsv({ columns, rows });
 }
 
 const placeInWords = ({ article }: Story, { passage }: Claim): string =>

@@ -2,7 +2,6 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { realStory } from "../test/real-story.ts";
 import { allFigures } from "./all-figures.ts";
-import { toCsv } from "./csv.ts";
 import { standaloneSvg } from "./standalone.ts";
 
 const credit = { publisher: "The Publisher", address: "https://example.org/story/" };
@@ -23,7 +22,3 @@ test.each(allFigures(realStory()).map((figure) => [figure.id, figure] as const))
     expect(document.documentElement.getAttribute("class")).toBe(`drawing ${id}`);
   },
 );
-
-test("CSV quotes what would break a row", () => {
-  expect(toCsv({ columns: ["a", "b"], rows: [['say "so", twice', 3]] })).toBe('a,b\r\n"say ""so"", twice",3\r\n');
-});

@@ -59,4 +59,21 @@ test("the notes are annotations of the address the page gives as its own", () =>
 test("the claims are a table with a row each", () => {
   const rows: string[][] = parse(ofStory("claims.csv"), { bom: true });
   expect(rows).toHaveLength(story.claims.length + 1);
+  expect(rows[0]?.[0]).toBe("id");
+});
+
+test.each(listFiles().filter((file) => file.endsWith(".csv")))("a spreadsheet opens %s as it is meant", (file) => {
+  const text = read(file);
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
+  const rows: string[][] = parse(text, { bom: true, record_delimiter: "\r\n" });
+  // LibreOffice parts cells at each of these, unless it is told otherwise.
+  expect(parse(text, { bom: true, delimiter: [",", ";", "\t"] })).toEqual(rows);
+  const cells = rows.flat();
+  expect(cells.length).toBeGreaterThan(5);
+  expect(cells.filter((cell) => /^[\s=+\-@]/u.test(cell) && !/^-?\d+$/u.test(cell))).toEqual([]);
+});
+
+test("each figure and the claims have a table", () => {
+  expect(listFiles().filter((file) => file.endsWith(".csv"))).toHaveLength(8);
 });
