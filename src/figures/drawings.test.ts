@@ -1,7 +1,10 @@
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
+import { compileStory } from "../story/compile-story.ts";
+import { storyWith } from "../test/edited-story.ts";
 import { exampleStory } from "../test/example-story.ts";
 import { expectGolden } from "../test/golden.ts";
+import { longStory } from "../test/hostile/long-words.ts";
 import { realStory } from "../test/real-story.ts";
 import { collisions, outside, textBoxes } from "../test/text-boxes.ts";
 import { toCsv } from "./csv.ts";
@@ -9,7 +12,9 @@ import { thenNowFigure } from "./then-now/then-now-figure.ts";
 import { timelineFigure } from "./timeline/timeline-figure.ts";
 import { travelledFigure } from "./travelled/travelled-figure.ts";
 
-const stories = { real: realStory(), example: exampleStory() };
+const { story: long } = compileStory({ ...storyWith(), files: longStory() });
+if (!long) throw new Error("The story of long words has problems.");
+const stories = { real: realStory(), example: exampleStory(), "long-worded": long };
 
 describe.each([timelineFigure, thenNowFigure, travelledFigure])("%o", (figureOf) => {
   test.each(Object.entries(stories))("no text meets another or leaves the frame: the %s story", (_name, story) => {

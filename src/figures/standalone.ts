@@ -18,6 +18,8 @@ const margin = 24;
 const headSize = 22;
 const headLeading = 28;
 const keyLeading = 22;
+const creditSize = 13;
+const creditLeading = 18;
 
 /**
  * A figure as a file of its own: heading above, the key to its colours and a credit line below, its styles inside, links
@@ -34,10 +36,11 @@ export function standaloneSvg(
   const lines = wrapText(finding, width * 0.9, headSize);
   const top = margin + lines.length * headLeading + 12;
   const bottom = top + height + 20;
-  const total = { width: width + 2 * margin, height: bottom + key.length * keyLeading + 40 };
+  const credits = wrapText(`${asSentence(publisher)} As of ${formatDate(asOf)}. ${address}`, width, creditSize);
+  const foot = bottom + key.length * keyLeading + 24;
+  const total = { width: width + 2 * margin, height: foot + (credits.length - 1) * creditLeading + 16 };
   const inner = withLinksTo(address, drawing);
   Object.assign(inner.properties, { x: margin, y: top, width, height });
-  const credit = `${asSentence(publisher)} As of ${formatDate(asOf)}. ${address}`;
   const file = s(
     "svg",
     {
@@ -59,7 +62,7 @@ export function standaloneSvg(
           s("text", { class: "label", x: margin + 22, y: y + 12 }, label),
         ];
       }),
-      s("text", { class: "credit", x: margin, y: total.height - 16 }, credit),
+      textBlock({ x: margin, y: foot, leading: creditLeading, class: "credit" }, credits),
     ],
   );
   return toHtml(file, { space: "svg" });

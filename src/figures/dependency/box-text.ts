@@ -31,7 +31,7 @@ export function boxText(condition: Condition, isStop: boolean, width: number, sh
     name: wrap(condition.label, sheet.text),
     status: statusLabels[condition.status],
     date: wrap(`as of ${formatDate(condition.asOf)}`, sheet.small),
-    tags: tags.flatMap((tag) => wrap(tag, sheet.small)),
+    tags: tags.flatMap((tag, index) => wrap(index < tags.length - 1 ? `${tag} ` : tag, sheet.small)),
     isStop,
   };
 }

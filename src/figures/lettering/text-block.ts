@@ -11,9 +11,9 @@ interface Place {
   class?: string;
 }
 
-/** Lines of text one below the other, as one text to those who copy or hear it. */
+/** Lines of text one below the other, as one text to those who copy or hear it: each has the space at its end. */
 export function textBlock({ x, y, leading, ...looks }: Place, lines: readonly string[]): Element {
-  const [first = "", ...rest] = lines.map((line, index) => (index < lines.length - 1 ? `${line} ` : line));
+  const [first = "", ...rest] = lines;
   return s("text", { x: whole(x), y: whole(y), ...looks }, [
     first,
     ...rest.map((line) => s("tspan", { x: whole(x), dy: leading }, line)),

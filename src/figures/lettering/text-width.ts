@@ -18,6 +18,6 @@ const unknown = 0.97;
 
 const widthOf = new Map(widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])));
 
-/** How wide a text may become at most, in the units of its size. */
+/** How wide a text may become at most, in the units of its size; a space at its end takes no room. */
 export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (widthOf.get(letter) ?? unknown), 0) * size;
+  [...text.trimEnd()].reduce((sum, letter) => sum + (widthOf.get(letter) ?? unknown), 0) * size;

@@ -33,16 +33,18 @@ function drawLabel({ label, box, align }: PlacedLabel, places: readonly Place[],
   const place = places.find(({ country }) => country.id === label.id);
   const x = Math.round({ start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[align]);
   const y = Math.round(box.y + size * ascent);
-  const [first = "", second] = label.lines;
-  // The space between the words stands where it does not move the line.
-  const [after, before] = align === "end" ? ["", " "] : [" ", ""];
+  const [first = "", ...rest] = align === "end" ? spacesFirst(label.lines) : label.lines;
   const text = s("text", { x, y, ...(align !== "start" && { textAnchor: align }) }, [
-    second ? first + after : first,
-    second && s("tspan", { x, dy: `${lineHeight}em` }, before + second),
+    first,
+    ...rest.map((line) => s("tspan", { x, dy: `${lineHeight}em` }, line)),
   ]);
   const strong = place && isStrong(place) ? { class: "strong" } : {};
   return s("a", { href: `#${anchors.country(label.id)}`, ...strong }, text);
 }
+
+/** Lines with the spaces between words where they do not move a line that is set by its end. */
+const spacesFirst = (lines: readonly string[]): string[] =>
+  lines.map((line, index) => (lines[index - 1]?.endsWith(" ") ? " " : "") + line.trimEnd());
 
 /** The head of an arrow, at the first point of its shaft. */
 function head([tip, tail]: Line, size: number): string {

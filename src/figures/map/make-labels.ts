@@ -1,4 +1,5 @@
 import { textWidth } from "../lettering/text-width.ts";
+import { wrapText } from "../lettering/wrap-text.ts";
 import { anchorPoint } from "./anchor-point.ts";
 import { breakName } from "./break-name.ts";
 import type { Frame } from "./frame.ts";
@@ -11,6 +12,8 @@ import type { MapSheet } from "./sheets.ts";
 
 /** Distance between lines of a name, by its size. */
 export const lineHeight = 1.15;
+/** Share of the map's width beyond which even a single word is broken. */
+const widest = 0.4;
 /** A state smaller than this, in square units, is shown in all its parts: one would not stand for the others. */
 const small = 170;
 /** Distance from which two parts can be told apart. */
@@ -29,7 +32,7 @@ function makeLabel(place: Place, frame: Frame, sheet: MapSheet): Label {
   const { country, outlines, middle } = place;
   const { size, crop, longestLine } = sheet;
   const isOutside = outlines.length === 0;
-  const lines = breakName(country.name, longestLine);
+  const lines = breakName(country.name, longestLine).flatMap((line) => wrapText(line, crop.width * widest, size));
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const height = size * lineHeight * lines.length;
   const exit = isOutside && middle ? exitTo(middle, frame, crop) : undefined;

@@ -51,12 +51,12 @@ describe("the axis", () => {
 
 test("flags stand above all later ones that lie under their text, and as low as they can", () => {
   const flags = [
-    { x: 0, width: 100 },
-    { x: 50, width: 20 },
-    { x: 60, width: 100 },
-    { x: 300, width: 10 },
+    { x: 0, width: 100, lines: ["one"] },
+    { x: 50, width: 20, lines: ["two", "lines"] },
+    { x: 60, width: 100, lines: ["one"] },
+    { x: 300, width: 10, lines: ["one"] },
   ];
-  expect(flagRows(flags)).toEqual([2, 1, 0, 0]);
+  expect(flagRows(flags)).toEqual([3, 2, 0, 0]);
 });
 
 describe("the finding", () => {

@@ -2,6 +2,7 @@ import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import { textWidth } from "../lettering/text-width.ts";
 import { wide } from "../lettering/type-sizes.ts";
+import { wrapText } from "../lettering/wrap-text.ts";
 import { publicationInWords } from "../wording/publication.ts";
 import { axisOf, unitsPerDayFor, type Axis } from "./axis.ts";
 import { daySpan, type DaySpan } from "./day-number.ts";
@@ -13,12 +14,20 @@ export const nameWidth = 208;
 export const gap = 88;
 /** Between a pole and its text. */
 export const inset = 6;
+/** A text at a pole is broken beyond this width, or it would leave no room for time. */
+const longest = 420;
+
+/** A text at a pole, in lines, and the room that it takes from the pole on. */
+export function flagText(text: string): { lines: string[]; width: number } {
+  const lines = wrapText(text, longest, wide.text);
+  return { lines, width: Math.max(...lines.map((line) => textWidth(line, wide.text))) + inset };
+}
 
 /** What all rows of the wide drawing share. */
 export interface WideFrame {
   axis: Axis;
   stretches: DaySpan[];
-  published: { x: number; width: number; label: string };
+  published: { x: number; width: number; label: string[] };
   asOf: { x: number; label: string };
 }
 
@@ -32,13 +41,13 @@ export function wideFrame(story: Story): WideFrame {
     { day: published.start, text: published.label },
     { day: asOf.start, text: asOf.label },
     ...stretches.map(({ end }) => ({ day: end, text: "" })),
-  ].map(({ day, text }) => ({ day, width: textWidth(text, wide.text) + 2 * inset }));
+  ].map(({ day, text }) => ({ day, width: flagText(text).width + inset }));
   const axis = axisOf(stretches, nameWidth, unitsPerDayFor(stretches, texts, wide.width - nameWidth, gap), gap);
   const x = axis.at(published.start);
   return {
     axis,
     stretches,
-    published: { x, width: axis.at(published.end) - x, label: published.label },
+    published: { x, width: axis.at(published.end) - x, label: flagText(published.label).lines },
     asOf: { x: axis.at(asOf.start), label: asOf.label },
   };
 }

@@ -2,7 +2,6 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { anchors } from "../../story/anchors.ts";
 import { textBlock } from "../lettering/text-block.ts";
-import { textWidth } from "../lettering/text-width.ts";
 import { wide } from "../lettering/type-sizes.ts";
 import { wrapText } from "../lettering/wrap-text.ts";
 import { whole } from "../lettering/whole.ts";
@@ -10,7 +9,7 @@ import { daySpan } from "./day-number.ts";
 import { flagRows } from "./flag-rows.ts";
 import { isSilentSince, type Lane } from "./lanes.ts";
 import { girthOf, type Mark } from "./mark-paths.ts";
-import { inset, nameWidth, type WideFrame } from "./wide-frame.ts";
+import { flagText, inset, nameWidth, type WideFrame } from "./wide-frame.ts";
 
 const row = 25;
 /** A day is drawn at least this wide, or it would not be seen. */
@@ -32,18 +31,20 @@ export function drawLane(lane: Lane, { axis, published, asOf }: WideFrame, top: 
   const flags = lane.events.map((event) => {
     const { start, end } = daySpan(event.date);
     const x = axis.at(start);
-    const text = event.title;
-    return { event, text, x, width: textWidth(text, wide.text) + inset, length: axis.at(end) - x };
+    return { event, x, length: axis.at(end) - x, ...flagText(event.title) };
   });
   const since = published.x + published.width;
-  const none = { text: "none listed since", x: since, width: textWidth("none listed since", wide.text) + inset };
+  const none = { x: since, ...flagText("none listed since") };
   const all = isSilentSince(lane) ? [...flags, none] : flags;
   const rows = flagRows(all);
   const names = wrapText(lane.condition?.label ?? "Other events", nameWidth - 16, wide.text);
   const y = top + Math.max(names.length * wide.leading, (Math.max(...rows) + 1) * row + 6);
+  /** Of a flag's topmost line. */
   const baseline = (index: number): number => y - 13 - (rows[index] ?? 0) * row;
 
-  const texts = all.map(({ text, x }, index) => s("text", { x: whole(x + inset), y: whole(baseline(index)) }, text));
+  const texts = all.map(({ lines, x }, index) =>
+    textBlock({ x: x + inset, y: baseline(index), leading: wide.leading }, lines),
+  );
   return {
     y,
     texts: [

@@ -11,13 +11,16 @@ import { monthTicks } from "./month-ticks.ts";
 import { gap, inset, wideFrame } from "./wide-frame.ts";
 import { drawLane, type DrawnLane } from "./wide-lane.ts";
 
-const axisY = 62;
+/** The axis lies so far below the first line of the words at the article. */
+const toAxis = 44;
+const firstLine = 18;
 const betweenLanes = 26;
 
 /** Time from left to right; a row for each condition with events, the article as a line through all of them. */
 export function wideTimeline(story: Story): { content: ElementContent[]; height: number } {
   const frame = wideFrame(story);
   const { axis, stretches, published, asOf } = frame;
+  const axisY = firstLine + (published.label.length - 1) * wide.leading + toAxis;
   const lanes = lanesOf(story).reduce<DrawnLane[]>(
     (drawn, lane) => [...drawn, drawLane(lane, frame, (drawn.at(-1)?.y ?? axisY) + betweenLanes)],
     [],
@@ -42,7 +45,10 @@ export function wideTimeline(story: Story): { content: ElementContent[]; height:
       d: `M${whole(published.x)} 6h${whole(published.width)}V${whole(bottom)}h-${whole(published.width)}z`,
     }),
     ...markPaths(lanes.flatMap(({ marks }) => marks)),
-    s("text", { class: "name", x: whole(published.x + published.width + inset), y: 18 }, published.label),
+    textBlock(
+      { class: "name", x: published.x + published.width + inset, y: firstLine, leading: wide.leading },
+      published.label,
+    ),
     s("g", { class: "soft", fontSize: wide.small }, [
       ...ticks.flatMap(({ x, label }) => (label ? [s("text", { x: whole(x), y: axisY - 11 }, label)] : [])),
       s("text", { x: whole(asOf.x + inset), y: axisY + 4 }, asOf.label),
@@ -51,7 +57,7 @@ export function wideTimeline(story: Story): { content: ElementContent[]; height:
         { textAnchor: "middle" },
         cutsBetween(stretches).map(({ length }, index) =>
           textBlock({ x: (axis.stretches[index]?.end ?? 0) + gap / 2, y: axisY - 4, leading: 17 }, [
-            length,
+            `${length} `,
             "left out",
           ]),
         ),
