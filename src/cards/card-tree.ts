@@ -37,12 +37,12 @@ export function cardTree(card: Card, size: number): Node {
     box({ width: measure, height: 9, backgroundColor: ink }),
     box({ ...row, marginTop: 19, marginBottom: 17 }, [
       line(inCapitals(kicker), { color: rust, fontSize: 26, fontWeight: 700, letterSpacing: 1.6, minWidth: 0 }),
-      line(place, { color: grey, fontSize: 26, flexShrink: 0 }),
+      line(place, { color: grey, fontSize: 26, minWidth: 0 }),
     ]),
     box({ width: measure, height: 2, backgroundColor: hairline, marginBottom: 30 }),
     words(headline, headlineStyle(size), direction),
     box({ flexGrow: 1, minHeight: 26 }),
-    box(row, [line(byline, { fontWeight: 600, minWidth: 0 }), line(site, { fontWeight: 700, flexShrink: 0 })]),
+    box(row, [line(byline, { fontWeight: 600, minWidth: 0 }), line(site, { fontWeight: 700, minWidth: 0 })]),
     ...(findings === undefined ? [] : [line(findings, { color: grey, marginTop: 4, width: measure })]),
     barOf(shares),
   ];
@@ -81,6 +81,6 @@ function words(text: string, style: Style, side: Direction): Node {
   return {
     type: "text",
     text: settleWords(asDrawn(text), direction),
-    style: { ...style, direction, textAlign: side === "rtl" ? "right" : "left" },
+    style: { ...style, direction, overflowWrap: "anywhere", textAlign: side === "rtl" ? "right" : "left" },
   };
 }
