@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import { findChromium } from "../test/chromium/find-chromium.ts";
+import { findChromium } from "../test/browsers/find-chromium.ts";
 
 /** What a browser fetched for one visit, as it came over the wire. */
 export interface Visit {

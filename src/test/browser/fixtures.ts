@@ -1,5 +1,6 @@
 import { expect, test as base, type BrowserContext } from "@playwright/test";
-import { findChromium } from "../chromium/find-chromium.ts";
+import { findChromium } from "../browsers/find-chromium.ts";
+import { findFirefox } from "../browsers/find-firefox.ts";
 
 export { expect };
 
@@ -9,7 +10,7 @@ interface SiteFixtures {
   noTrouble: undefined;
 }
 
-/** Flags that keep a browser from calling its maker's hosts, beside those that Playwright sets. */
+/** Flags that keep Chromium from calling its maker's hosts, beside those that Playwright sets. */
 const quietFlags = ["--disable-gpu", "--disable-quic", "--disable-sync", "--disable-component-update"];
 
 /**
@@ -21,8 +22,8 @@ export const test = base.extend<SiteFixtures>({
     await use(process.env["SITE_ADDRESS"]);
   },
   launchOptions: [
-    async ({}, use) => {
-      await use({ ...(await findChromium()), args: quietFlags });
+    async ({ browserName }, use) => {
+      await use(browserName === "firefox" ? (findFirefox() ?? {}) : { ...(await findChromium()), args: quietFlags });
     },
     { scope: "worker" },
   ],

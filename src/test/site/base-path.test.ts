@@ -5,7 +5,7 @@ import type { Element } from "hast";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveSite } from "../../commands/serve-site.ts";
 import { siteAddress } from "../../site-address.ts";
-import { installChromium } from "../chromium/install-chromium.ts";
+import { installChromium } from "../browsers/install-chromium.ts";
 import { copyProject, projectRoot, type ProjectCopy } from "../project-copy.ts";
 import { checkLinks } from "./check-links.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";

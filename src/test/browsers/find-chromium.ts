@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
-import { chromium, type LaunchOptions } from "@playwright/test";
+import { chromium } from "@playwright/test";
+import { browserAt, type Browser } from "./launch.ts";
 import { packagedChromium } from "./packaged-chromium.ts";
-
-/** How to start a browser, as Playwright takes it. */
-export type Browser = Pick<LaunchOptions, "executablePath" | "env">;
 
 /** Where the installers of Chromium and Chrome put it. */
 const systemPaths = [
@@ -20,8 +18,8 @@ const systemPaths = [
 ];
 
 /**
- * Finds a Chromium: the one that `CHROMIUM_PATH` names, else the system's, else one that Playwright has downloaded,
- * else the one that comes as a package.
+ * Finds a Chromium: the one that `CHROMIUM_PATH` names, else the one that comes as a package, so that machines test with
+ * the same browser, else the system's, else one that Playwright has downloaded.
  * @returns nothing where there is none
  * @throws where `CHROMIUM_PATH` names nothing
  */
@@ -29,8 +27,10 @@ export async function findChromium(): Promise<Browser | undefined> {
   const named = process.env["CHROMIUM_PATH"];
   if (named) {
     if (!existsSync(named)) throw new Error(`Unexpected CHROMIUM_PATH \`${named}\`, expected the path of a browser.`);
-    return { executablePath: named };
+    return browserAt(named);
   }
-  const executablePath = [...systemPaths, chromium.executablePath()].find((path) => existsSync(path));
-  return executablePath === undefined ? packagedChromium() : { executablePath };
+  const packaged = await packagedChromium();
+  if (packaged) return packaged;
+  const installed = [...systemPaths, chromium.executablePath()].find((path) => existsSync(path));
+  return installed === undefined ? undefined : browserAt(installed);
 }

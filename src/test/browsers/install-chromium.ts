@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { findChromium, type Browser } from "./find-chromium.ts";
+import { findChromium } from "./find-chromium.ts";
+import type { Browser } from "./launch.ts";
 
 const playwright = fileURLToPath(new URL("cli.js", import.meta.resolve("@playwright/test")));
 
