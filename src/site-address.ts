@@ -11,7 +11,7 @@ export interface SiteAddress {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Variables by which common hosts tell a build its address, most lasting address first; a bare host name is one too. */
-const hostVariables = [
+export const hostVariables = [
   "SITE_URL",
   "URL", // Netlify
   "VERCEL_PROJECT_PRODUCTION_URL",
@@ -21,7 +21,7 @@ const hostVariables = [
 ] as const;
 
 /** The mark by which a host shows that a variable with an everyday name is its own. */
-const marks: Readonly<Partial<Record<(typeof hostVariables)[number], string>>> = { URL: "NETLIFY" };
+export const marks: Readonly<Partial<Record<(typeof hostVariables)[number], string>>> = { URL: "NETLIFY" };
 
 /** A host, perhaps with a protocol, a port and a path; no user, no query, no fragment. */
 const addressForm = /^(?:https?:\/\/)?(?:\[[\da-f:]+\]|[^\s/?#@\\:[\]]+)(?::\d+)?(?<path>\/[^\s?#\\]*)?$/iu;

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { paths } from "../addresses.ts";
 import { readSiteOnHost } from "../hosting/read-site-on-host.ts";
+import { findProgram } from "../test/find-program.ts";
 import { serveByCloudflare } from "../test/hosts/cloudflare.ts";
-import { freePort } from "../test/hosts/free-port.ts";
-import { installProgram } from "../test/hosts/install-program.ts";
+import { freePort } from "../commands/free-port.ts";
 import { serveByNginx } from "../test/hosts/nginx.ts";
 import { projectRoot } from "../test/project-copy.ts";
 import { realStory } from "../test/real-story.ts";
@@ -19,10 +19,10 @@ export interface Engine {
 
 /**
  * Serves a copy of the built site by nginx and by Cloudflare's engine while something is done with them.
- * @throws where the site is not built, or nginx or wrk cannot be had
+ * @throws where the site is not built, or nginx or wrk is not installed
  */
 export async function withEngines(use: (engines: Engine[]) => Promise<void>): Promise<void> {
-  const [nginx, wrk] = [installProgram("nginx", "nginx-light"), installProgram("wrk", "wrk")];
+  const [nginx, wrk] = [findProgram("nginx"), findProgram("wrk")];
   if (nginx === undefined || wrk === undefined) throw new Error("This needs nginx and wrk: install them first.");
   const dist = join(projectRoot, "dist");
   const folder = await mkdtemp(join(tmpdir(), "bench-"));

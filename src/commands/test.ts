@@ -1,6 +1,9 @@
 import { rmSync } from "node:fs";
+import { setTestEnvironment } from "../test/environment.ts";
+import { furtherEvidence, leftOut } from "../test/further-evidence.ts";
 import { countStep, formatCounts, type TestCount } from "./count-tests.ts";
-import { runStep, reportsFolder, type Step } from "./run-step.ts";
+import { reportFailure } from "./report-failure.ts";
+import { reportsFolder, runStep, type Step } from "./run-step.ts";
 
 // Runs every check in turn, the quick ones first, and goes on after one that fails, so that one run tells everything.
 const steps: readonly Step[] = [
@@ -14,7 +17,12 @@ const steps: readonly Step[] = [
   { name: "Tests of the built site", script: "test:site", report: "site.json", needs: "Build" },
 ];
 
-rmSync(reportsFolder, { recursive: true, force: true });
+setTestEnvironment(process.env);
+try {
+  rmSync(reportsFolder, { recursive: true, force: true });
+} catch (error) {
+  reportFailure(error);
+}
 
 const started = performance.now();
 const failed = new Set<string>();
@@ -27,11 +35,14 @@ for (const step of steps) {
     continue;
   }
   const { succeeded, count } = await runStep(step);
-  if (!succeeded) failed.add(step.name);
-  counts.push(countStep(succeeded, count));
+  const counted = countStep(succeeded, count);
+  if (counted.failed > 0) failed.add(step.name);
+  counts.push(counted);
 }
 
 const seconds = Math.round((performance.now() - started) / 1000);
 const verdict = failed.size === 0 ? "Everything passed" : `Failed: ${[...failed].join(", ")}`;
-console.log(`\n${verdict} (${String(seconds)} s).\n${formatCounts(counts)}`);
+console.log(
+  [`\n${verdict} (${String(seconds)} s).`, leftOut(furtherEvidence), formatCounts(counts)].filter(Boolean).join("\n"),
+);
 process.exitCode = failed.size === 0 ? 0 : 1;

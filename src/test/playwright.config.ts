@@ -1,9 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
+import { setTestEnvironment } from "./environment.ts";
+import { furtherEvidence } from "./further-evidence.ts";
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-process.env["TZ"] = "UTC";
+setTestEnvironment(process.env);
+
+/** What every reader comes for; a Firefox is asked for this alone. */
+const readerTasks = ["verbatim", "notes", "lenses", "permalinks", "smoke"].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: "browser",
@@ -19,8 +24,13 @@ export default defineConfig({
     ["json", { outputFile: fromRoot(".cache/reports/browser.json") }],
   ],
   use: {
-    browserName: "chromium",
     locale: "en-GB",
     timezoneId: "UTC",
   },
+  projects: [
+    { name: "Chromium", use: { browserName: "chromium" } },
+    ...(furtherEvidence.Firefox
+      ? [{ name: "Firefox", testMatch: readerTasks, use: { browserName: "firefox" as const } }]
+      : []),
+  ],
 });

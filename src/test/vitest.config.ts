@@ -1,5 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { setTestEnvironment } from "./environment.ts";
+
+setTestEnvironment(process.env);
 
 /** Tests that need no built site; those in `site` and `hosts` do. */
 export default defineConfig({
@@ -7,7 +10,6 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     exclude: ["src/test/{site,hosts}/**"],
-    env: { TZ: "UTC" },
     // Nothing in `src` keeps state in a module, so files may share what they import: half the time goes into importing.
     isolate: false,
     reporters: ["default", "json"],
