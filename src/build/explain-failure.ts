@@ -6,8 +6,10 @@ type Explain = (error: Error) => string;
 
 const full: Explain = (error) =>
   `Unexpected full disk (${codeOf(error) ?? ""}) ${placeOf(error)}, expected room for the new site beside the last one: free some 100 MB and try again.`;
-const refused: Explain = (error) =>
-  `Unexpected refusal (${codeOf(error) ?? ""}) ${placeOf(error)}, expected leave to read and write there: make it yours (\`chown\`) or open it (\`chmod u+rwX\`), and try again.`;
+const refused: Explain = (error: NodeJS.ErrnoException & { port?: number }) =>
+  error.syscall === "listen"
+    ? `Unexpected refusal (${codeOf(error) ?? ""}) of port ${String(error.port)}, expected one at which this user may listen: set PORT to one above 1023 and try again.`
+    : `Unexpected refusal (${codeOf(error) ?? ""}) ${placeOf(error)}, expected leave to read and write there: make it yours (\`chown\`) or open it (\`chmod u+rwX\`), and try again.`;
 const inTheWay: Explain = (error) =>
   `Unexpected file ${placeOf(error)}, expected only folders on the way there: move or remove it, and try again.`;
 const apart: Explain = (error) =>

@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readCount, type TestCount } from "./count-tests.ts";
+import { runChild } from "./run-child.mjs";
 
 /** One of the checks that make up `npm test`. */
 export interface Step {
@@ -19,10 +18,7 @@ export interface Step {
 const root = fileURLToPath(new URL("../..", import.meta.url));
 export const reportsFolder = join(root, ".cache", "reports");
 
-/** The tests know the site at a domain's root on loopback, whatever the machine says of its address. */
-const environment = { ...process.env, SITE_URL: "http://localhost:4321", BASE_PATH: "/", TZ: "UTC" };
-
-/** Runs a step and says what is being done, and how long it took. */
+/** Runs a step and says what is being done, and how long it took; ends with it where both are asked to end. */
 export async function runStep({ name, script, report }: Step): Promise<{ succeeded: boolean; count?: TestCount }> {
   console.log(`\n${name}: npm run ${script}`);
   const started = performance.now();
@@ -33,14 +29,13 @@ export async function runStep({ name, script, report }: Step): Promise<{ succeed
   return file && existsSync(file) ? { succeeded, count: readCount(readFileSync(file, "utf8")) } : { succeeded };
 }
 
-async function runScript(script: string): Promise<number | null> {
+async function runScript(script: string): Promise<number> {
   const npm = process.env["npm_execpath"];
   if (!npm) throw new Error("Start this by `npm test`.");
-  const child = spawn(process.execPath, [npm, "run", "--silent", script], {
+  const { code, signal } = await runChild(process.execPath, [npm, "run", "--silent", script], {
     cwd: root,
-    env: environment,
     stdio: "inherit",
   });
-  const [code] = (await once(child, "close")) as [number | null];
+  if (signal) process.exit(code);
   return code;
 }

@@ -1,14 +1,19 @@
+import { freePort } from "./free-port.ts";
+import { readPort } from "./read-port.ts";
 import { reportFailure } from "./report-failure.ts";
+import { interrupts } from "./run-child.mjs";
 import { serveSite } from "./serve-site.ts";
 
-const { PORT: port = "4321" } = process.env;
-
-// Serves what the build has written, until it is interrupted.
-const site = await serveSite(Number(port)).catch(reportFailure);
-console.log(`Serving dist until Ctrl-C is pressed:\n${site.address}`);
-
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    void site.stop().then(() => process.exit());
-  });
+// Serves what the build has written, until it is interrupted: that is how it ends, and no failure.
+try {
+  const wanted = readPort(process.env);
+  const site = await serveSite(await freePort(wanted));
+  process.exitCode = 0;
+  // Ctrl-C comes from the terminal and again from npm.
+  for (const signal of interrupts) process.on(signal, () => void site.stop().finally(() => process.exit()));
+  const isTaken = wanted !== 0 && new URL(site.address).port !== String(wanted);
+  console.log(`Serving dist until Ctrl-C is pressed${isTaken ? `; port ${String(wanted)} is taken` : ""}:`);
+  console.log(site.address);
+} catch (error) {
+  reportFailure(error);
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
-const copied = ["src", "content", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
+const copied = ["src", "content", "public", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** A copy of the project, without anything built, in which a test may change what it likes. */
 export interface ProjectCopy {
@@ -32,7 +32,8 @@ export async function copyProject(): Promise<ProjectCopy> {
 async function linkModules(root: string): Promise<void> {
   const [from, to] = [join(projectRoot, "node_modules"), join(root, "node_modules")];
   await mkdir(to);
-  const names = (await readdir(from)).filter((name) => !name.startsWith("."));
+  // npm's record of what is installed is one of them.
+  const names = (await readdir(from)).filter((name) => !name.startsWith(".") || name === ".package-lock.json");
   await Promise.all(names.map((name) => symlink(join(from, name), join(to, name), "junction")));
 }
 

@@ -14,16 +14,21 @@ const ofVitest = /^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/u;
 
 type Build = ChildProcessByStdio<null, Readable, Readable>;
 
+/** The environment of whoever would start a command, with variables beside those there are. */
+export function environmentWith(variables: Record<string, string>): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
+  return { ...Object.fromEntries(inherited), ...variables };
+}
+
 /**
  * Starts to build the project in a folder as `npm run build` does.
  * @param environment variables to set beside those there are
  * @param options of the command
  */
 export function startBuild(root: string, environment: Record<string, string> = {}, options: string[] = []): Build {
-  const inherited = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
   return spawn(process.execPath, ["src/commands/build.ts", ...options], {
     cwd: root,
-    env: { ...Object.fromEntries(inherited), ...environment },
+    env: environmentWith(environment),
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

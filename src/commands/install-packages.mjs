@@ -1,0 +1,68 @@
+// @ts-check
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { missingPackages } from "./missing-packages.mjs";
+import { tellProgress } from "./progress.mjs";
+import { runChild } from "./run-child.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const modules = join(root, "node_modules");
+const oldestNode = 22;
+
+/**
+ * A machine set up for production would leave out what builds and tests the site. Warnings are left out: where the
+ * machine's Node is old they name every package that wants the newer one, which is among those being installed.
+ */
+const wanted = ["ci", "--include=dev", "--include=optional", "--engine-strict=false", "--loglevel=error"];
+
+/** Installs what package-lock.json lists where node_modules does not hold it; ends the process where that fails. */
+export async function installPackages() {
+  if (isInstalled() && hasNode()) return;
+  const npm = process.env["npm_execpath"];
+  if (!npm) stop("Start this by `npm start`, `npm test` or `npm run build`.");
+  // Windows does not let a running program be replaced, and the Node that runs this may be one of those to replace.
+  if (process.platform === "win32" && process.execPath.startsWith(modules))
+    stop("Packages have changed: run `npm ci`.");
+
+  const end = tellProgress(
+    "Installing the packages of package-lock.json, Node 24 among them, 900 MB on disk",
+    process.stdout,
+  );
+  // npm says what it has done among its results, and what went wrong among its errors.
+  const { code, signal } = await runChild(process.execPath, [npm, ...wanted, "--no-progress"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const seconds = end();
+  if (signal) process.exit(code);
+  if (code !== 0) stop("The packages could not be installed; npm's message is above.");
+  console.log(`Installed in ${seconds} s.`);
+  if (!hasNode()) {
+    stop(`Node ${process.versions.node} is too old, and none comes with npm for this machine: install Node 24.`);
+  }
+}
+
+function isInstalled() {
+  const record = join(modules, ".package-lock.json"); // npm writes it last, so a broken-off installation has none.
+  if (!existsSync(record)) return false;
+  return missingPackages(packagesOf(join(root, "package-lock.json")), packagesOf(record), process).length === 0;
+}
+
+/** @typedef {import("./missing-packages.mjs").LockedPackages} LockedPackages */
+/** @type {(file: string) => LockedPackages} */
+function packagesOf(file) {
+  return /** @type {{ packages: LockedPackages }} */ (JSON.parse(readFileSync(file, "utf8"))).packages;
+}
+
+/** Where npm has no Node 24 for the machine, the machine's own has to do. */
+function hasNode() {
+  const hasOwn = ["node", "node.cmd"].some((name) => existsSync(join(modules, ".bin", name)));
+  return hasOwn || Number.parseInt(process.versions.node, 10) >= oldestNode;
+}
+
+/** @type {(message: string) => never} */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
