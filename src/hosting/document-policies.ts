@@ -27,9 +27,13 @@ export function readDocumentPolicies(folder: string): DocumentPolicy[] {
     });
 }
 
+/** What styles a policy names: hashes, or `'none'`. */
+export const stylesOf = ({ policy }: Pick<DocumentPolicy, "policy">): string[] =>
+  /(?:^|; )style-src ([^;]*)/u.exec(policy)?.[1]?.split(" ") ?? [];
+
 /**
- * The policy in a page's head.
- * @throws where there is none
+ * The policy in a page's head, which alone says what styles the page may have.
+ * @throws where there is none, or it would allow any style
  */
 export function pagePolicy(file: string, html: string): string {
   let policy: string | undefined;
@@ -37,6 +41,10 @@ export function pagePolicy(file: string, html: string): string {
     if ([httpEquiv].flat().join() === "content-security-policy") policy = String(content);
   });
   if (policy === undefined) throw new Error(`Unexpected lack of a policy in ${file}, expected one in every page.`);
+  const styles = stylesOf({ policy });
+  if (styles.length === 0 || styles.some((source) => !/^'(?:none|sha256-.*)'$/u.test(source))) {
+    throw new Error(`Unexpected policy \`${policy}\` in ${file}, expected its styles by their hashes.`);
+  }
   return policy;
 }
 

@@ -1,6 +1,6 @@
 import { citationTypes, paths } from "../addresses.ts";
-import type { DocumentPolicy } from "./document-policies.ts";
-import { joinPolicies, type Ancestors } from "./join-policies.ts";
+import { stylesOf, type DocumentPolicy } from "./document-policies.ts";
+import { headerPolicy, type Allowed } from "./header-policy.ts";
 import { meets, type PathPattern } from "./path-pattern.ts";
 
 export type Headers = Readonly<Record<string, string>>;
@@ -78,39 +78,37 @@ const fileRules: readonly HeaderRule[] = [
   { path: paths.webManifest(), headers: { "Content-Type": "application/manifest+json" } },
 ];
 
-interface DocumentRule {
-  path: PathPattern;
-  headers: Headers;
-  ancestors: Ancestors;
-}
-const page = (path: PathPattern): DocumentRule => ({ path, headers: ours, ancestors: "'none'" });
+const policyFor = (allowed: Allowed): Headers => ({ [policyName]: headerPolicy(allowed) });
+const page = (allowed: Allowed = {}): Headers => ({ ...ours, ...policyFor(allowed) });
+const scripted = page({ scripts: "'self'" });
+const single = page({ media: "'self' data:" });
 
-/** Everything that a browser may open as a document. Cloudflare drops `.html` from addresses. */
-const documentRules: readonly DocumentRule[] = [
-  ...["", "404.html", "404"].map(page),
-  ...[paths.story(":slug"), paths.claim(":slug", ":claim"), paths.reuse(":slug")].map(page),
-  ...[paths.singleFile(":slug"), paths.singleFile(":slug").replace(".html", "")].map(page),
-  { path: paths.embed(":slug", ":figure"), headers: anyones, ancestors: "* file:" },
-  { path: paths.figureFile(":slug", "*", "svg"), headers: data("image/svg+xml"), ancestors: "* file:" },
+/** Everything that a browser may open as a document, but drawings. Cloudflare drops `.html` from addresses. */
+const pageRules: readonly HeaderRule[] = [
+  { path: "", headers: scripted },
+  { path: "404.html", headers: page() },
+  { path: "404", headers: page() },
+  { path: paths.story(":slug"), headers: scripted },
+  { path: paths.claim(":slug", ":claim"), headers: scripted },
+  { path: paths.reuse(":slug"), headers: scripted },
+  { path: paths.singleFile(":slug"), headers: single },
+  { path: paths.singleFile(":slug").replace(".html", ""), headers: single },
+  { path: paths.embed(":slug", ":figure"), headers: { ...anyones, ...policyFor({ ancestors: "* file:" }) } },
 ];
 
+const drawings = paths.figureFile(":slug", "*", "svg");
+
 /**
- * What goes with each file of a built site.
- *
- * The policies of pages are joined by kind of page. A rule for each page would soon be more than hosts read (Cloudflare:
- * 100), and one for all would carry every page's hash on every answer, in lines longer than hosts read (2,000
- * characters). What kind of page an address is for does not depend on how many stories there are.
+ * What goes with each file of a built site. It is as long for two hundred stories as for two: its rules are for kinds of
+ * pages, and the hashes of styles, which differ from page to page, are not in it. Only drawings can say nothing of
+ * themselves; all of them share one style.
  */
 export function headerRules(documents: readonly DocumentPolicy[]): HeaderRules {
-  const policiesOf = (path: PathPattern): string[] =>
-    documents.filter(({ file }) => meets(path, file) || meets(`${path}.html`, file)).map(({ policy }) => policy);
-  // Whatever kind of page an address is for, there may be none.
-  const missing = policiesOf("404.html");
-  const rules = documentRules.map(({ path, headers, ancestors }) => ({
-    path,
-    headers: { ...headers, [policyName]: joinPolicies([...missing, ...policiesOf(path)], ancestors) },
-  }));
-  return { everywhere, otherwise, rules: [...rules, ...fileRules] };
+  // Where a drawing might be, there may be none, and then the page that says so is to have its style.
+  const concerned = documents.filter(({ file }) => file === "404.html" || meets(drawings, file));
+  const policy = policyFor({ ancestors: "* file:", styles: [...new Set(concerned.flatMap(stylesOf))] });
+  const drawingRule = { path: drawings, headers: { ...data("image/svg+xml"), ...policy } };
+  return { everywhere, otherwise, rules: [...pageRules, drawingRule, ...fileRules] };
 }
 
 /** Headers about which rules differ. */
