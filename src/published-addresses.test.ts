@@ -65,6 +65,17 @@ test("a story in another folder takes all its pages along, those that had moved 
   expect(new Set(pages.map(({ from }) => from)).size).toBe(pages.length);
 });
 
+test("hosts are told of a story in another folder once, and of what moved within it as before", () => {
+  const stories = withMoved(
+    { from: "story:towns", to: `story:${slug}` },
+    { from: "claim:old", to: "claim:towns-agree" },
+  );
+  const redirects = redirectsOf(stories);
+  expect(redirects).toContainEqual({ from: "towns/", to: `${slug}/`, isTree: true });
+  expect(redirects.filter(({ from }) => from.startsWith("towns/"))).toHaveLength(1);
+  expect(redirects.filter(({ from }) => from.startsWith(`${slug}/claims/old/`))).toHaveLength(4);
+});
+
 test("what has no page of its own, and what has not moved, leads nowhere", () => {
   expect(redirectsOf(withMoved({ from: "note:old", to: "note:who-spoke" }))).toEqual([]);
   expect(redirectsOf(withMoved())).toEqual([]);

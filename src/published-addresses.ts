@@ -7,7 +7,10 @@ import type { Story } from "./story/story.ts";
 /** An address that has moved, and where it leads; both below the site's base, without a slash before them. */
 export interface Redirect {
   from: string;
+  /** May end in a fragment, before which a query goes. */
   to: string;
+  /** Whether all that stands below `from` has moved along, each file to its own place below `to`. */
+  isTree?: true;
 }
 
 /**
@@ -23,35 +26,49 @@ export function publicAddresses(story: Story, surroundings: Surroundings = { fig
 }
 
 /**
- * Where pages and files that have moved lead to, for hosts that redirect; fragments are never sent to a host.
- * Claims and figures with a new name are followed, and whole stories in a folder with a new name.
+ * Where pages and files that have moved lead to, for hosts that redirect; fragments are never sent to a host. Claims and
+ * figures with a new name are followed, and a story in a folder with a new name as a whole.
  */
 export function redirectsOf(stories: readonly Story[]): Redirect[] {
-  return stories.flatMap((story) => {
-    const oldSlugs = story.moved.flatMap(({ from, to }) => {
-      const [old, current] = [readPublicId(from), readPublicId(to)];
-      return old?.kind === "story" && current?.kind === "story" ? [old.name] : [];
-    });
+  return stories.flatMap((story) => [
+    ...movedBelow(story.slug, story),
+    ...oldSlugs(story).map((slug): Redirect => ({
+      from: paths.story(slug),
+      to: paths.story(story.slug),
+      isTree: true,
+    })),
+  ]);
+}
+
+/** Pages that have moved, one by one: what is to stand at each old address where a host does not redirect. */
+export function movedPages(stories: readonly Story[]): Redirect[] {
+  const all = stories.flatMap((story) => {
     const ids = publicIds(story, { figures: figureIds });
     const keptBelow = (slug: string): Redirect[] =>
       ids.flatMap((id) => pairs(pagesOf(slug, isStory(id) ? `story:${slug}` : id), pagesOf(story.slug, id)));
-    return [story.slug, ...oldSlugs].flatMap((slug) => [
-      ...(slug === story.slug ? [] : keptBelow(slug)),
-      ...story.moved
-        .filter(({ from }) => !isStory(from))
-        .flatMap(({ from, to }) => movedBelow(slug, story.slug, from, to)),
-    ]);
+    return [
+      ...movedBelow(story.slug, story),
+      ...oldSlugs(story).flatMap((slug) => [...keptBelow(slug), ...movedBelow(slug, story)]),
+    ];
   });
+  return all.filter(({ from }) => from.endsWith("/"));
 }
 
-/** Pages that have moved: what is to stand at each old address where the host cannot redirect. */
-export const movedPages = (stories: readonly Story[]): Redirect[] =>
-  redirectsOf(stories).filter(({ from }) => from.endsWith("/"));
+/** What a story was called before. */
+const oldSlugs = ({ moved }: Story): string[] =>
+  moved.flatMap(({ from, to }) => {
+    const [old, current] = [readPublicId(from), readPublicId(to)];
+    return old?.kind === "story" && current?.kind === "story" ? [old.name] : [];
+  });
+
+/** What has another name now, as it was called below a name of the story's. */
+const movedBelow = (oldSlug: string, { slug, moved }: Story): Redirect[] =>
+  moved.filter(({ from }) => !isStory(from)).flatMap(({ from, to }) => stepsOf(oldSlug, slug, from, to));
 
 const isStory = (id: PublicId): boolean => readPublicId(id)?.kind === "story";
 
 /** Like leads to like, page to page and file to file; what has become another kind of thing leads to its place. */
-function movedBelow(oldSlug: string, slug: string, from: PublicId, to: PublicId): Redirect[] {
+function stepsOf(oldSlug: string, slug: string, from: PublicId, to: PublicId): Redirect[] {
   const old = pagesOf(oldSlug, from);
   if (readPublicId(from)?.kind === readPublicId(to)?.kind) return pairs(old, pagesOf(slug, to));
   const [fragment] = fragmentsOf(to);

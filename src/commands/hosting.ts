@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostingFiles } from "../hosting/hosting-files.ts";
 import { readSiteOnHost } from "../hosting/read-site-on-host.ts";
+import { redirectsLeftOut } from "../hosting/redirect-limits.ts";
 import { SetupError } from "../setup-error.ts";
 import { siteAddress } from "../site-address.ts";
 import { reportFailure } from "./report-failure.ts";
@@ -18,6 +19,7 @@ try {
     writeFileSync(join(root, folder, name), write(site));
     console.info(`${folder}/${name}`);
   }
+  for (const left of redirectsLeftOut(site)) console.warn(left);
 } catch (error) {
   reportFailure(error);
 }

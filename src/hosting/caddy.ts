@@ -1,5 +1,6 @@
 import { whole, type Headers } from "./headers.ts";
 import { expressionOf, fileExpressionOf } from "./path-pattern.ts";
+import { foldersForm, restForm, splitPlace } from "./redirects.ts";
 import type { SiteOnHost } from "./site-on-host.ts";
 
 /** Configuration for Caddy, to be imported into a site block after its `root`. */
@@ -9,10 +10,13 @@ export function caddySite({ headers, redirects, base }: SiteOnHost): string {
     const name = `@rule${index}`;
     return `  ${name} path_regexp ^${base}${fileExpressionOf(rule.path)}$\n  header ${name} {\n${linesOf(whole(headers, rule))}  }`;
   });
-  const moved = redirects.map(
-    ({ from, to }, index) =>
-      `  @moved${index} path_regexp ^${base}${expressionOf(from)}$\n  redir @moved${index} ${base}${to} 301`,
-  );
+  const moved = redirects.map(({ from, to, isTree }, index) => {
+    const { path, fragment } = splitPlace(to);
+    const name = `moved${String(index)}`;
+    const rest = isTree ? `(${restForm})` : "";
+    const place = `${base}${path}${isTree ? `{re.${name}.1}` : ""}{site_query}${fragment}`;
+    return `  @${name} path_regexp ${name} ^${base}${expressionOf(from)}${rest}$\n  redir @${name} ${place} 301`;
+  });
   return `# Goes into a site block, after \`root * …\`: the folder in which the site stands at ${base}
 # Caddy serves by TLS wherever it knows a name; to promise that for a year, add to the block:
 # header Strict-Transport-Security "max-age=31536000"
@@ -20,7 +24,17 @@ route {
   header -Server
   header {
 ${linesOf(whole(headers))}  }
-${[...rules, ...moved].join("\n")}
+${rules.join("\n")}
+  map {query} {site_query} {
+    ~^(.+)$ "?\${1}"
+    default ""
+  }
+${moved.join("\n")}
+  @folder {
+    path_regexp folder ^(${base}${foldersForm})$
+    file {path}/index.html
+  }
+  redir @folder {re.folder.1}/{site_query} 308
   encode gzip
   file_server {
     precompressed br gzip

@@ -28,8 +28,18 @@ const linesOf = (headers: Headers): string =>
     .map(([name, value]) => `  ${name}: ${value}\n`)
     .join("");
 
-/** The file `_redirects` for the same hosts. Where a page says that it has moved, Netlify shows the page. */
-export function redirectsFile({ redirects, base }: SiteOnHost): string {
-  const lines = redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`);
-  return `# What has moved, and where to. Netlify and Cloudflare read it.\n${lines.join("")}`;
+/**
+ * The file `_redirects` for the same hosts, and for GitLab Pages. What has moved as a whole comes last: from the first
+ * such line on, Cloudflare counts all as what it takes few of. All of them take the query along by themselves.
+ * @param isNetlify whether the build runs there: at an address where a page says that it has moved, Netlify shows the
+ *   page, without the query, unless told otherwise by a sign that Cloudflare takes for a mistake
+ */
+export function redirectsFile({ redirects, base }: SiteOnHost, isNetlify = false): string {
+  const status = isNetlify ? "301!" : "301";
+  const lines = redirects
+    .toSorted((a, b) => Number(a.isTree ?? false) - Number(b.isTree ?? false))
+    .map(({ from, to, isTree }) =>
+      isTree ? `${base}${from}* ${base}${to}:splat ${status}\n` : `${base}${from} ${base}${to} ${status}\n`,
+    );
+  return `# What has moved, and where to. Netlify, Cloudflare and GitLab read it.\n${lines.join("")}`;
 }

@@ -1,5 +1,6 @@
 import { differing, whole } from "./headers.ts";
 import { expressionOf, fileExpressionOf } from "./path-pattern.ts";
+import { restForm, splitPlace } from "./redirects.ts";
 import type { SiteOnHost } from "./site-on-host.ts";
 
 /**
@@ -17,7 +18,14 @@ export function nginxMaps({ headers, redirects, base }: SiteOnHost): string {
         .map((rule) => [`~^${base}${fileExpressionOf(rule.path)}$`, whole(headers, rule)[name] ?? ""] as const);
       return block(`map $uri ${variableOf(name)}`, [["default", usual[name] ?? ""], ...rules]);
     });
-  const moved = redirects.map(({ from, to }) => [`~^${base}${expressionOf(from)}$`, `${base}${to}`] as const);
+  const moved = redirects.map(({ from, to, isTree }) => {
+    const { path, fragment } = splitPlace(to);
+    const rest = isTree ? `(?<site_rest>${restForm})` : "";
+    return [
+      `~^${base}${expressionOf(from)}${rest}$`,
+      `${base}${path}${isTree ? "$site_rest" : ""}$is_args$args${fragment}`,
+    ] as const;
+  });
   return [
     "# Goes into `http`, as every file in /etc/nginx/conf.d does.",
     ...maps,

@@ -1,14 +1,24 @@
 import { whole } from "./headers.ts";
 import type { PathPattern } from "./path-pattern.ts";
+import { foldersForm, restForm } from "./redirects.ts";
 import type { SiteOnHost } from "./site-on-host.ts";
 
-/** `vercel.json` for a folder that is sent to Vercel as it is. Of two rules with the same header it follows the later. */
+/**
+ * `vercel.json` for a folder that is sent to Vercel as it is. Of two rules with the same header it follows the later. A
+ * query goes along by itself. Addresses get their slash by a rule of ours, and not by `trailingSlash`, so that only names
+ * of ours do.
+ */
 export function vercelFile({ headers, redirects, base }: SiteOnHost): string {
   const sourceOf = (path: PathPattern): string => `${base}${path.replace("*", "(.*)")}`;
   const rules = [{ path: "*", headers: whole(headers) }, ...headers.rules];
+  const moved = redirects.map(({ from, to, isTree }) =>
+    isTree
+      ? { source: `${base}${from}:rest(${restForm})`, destination: `${base}${to}:rest`, statusCode: 301 }
+      : { source: `${base}${from}`, destination: `${base}${to}`, statusCode: 301 },
+  );
+  const withSlash = { source: `${base}:path(${foldersForm})`, destination: `${base}:path/`, statusCode: 308 };
   return `${JSON.stringify(
     {
-      trailingSlash: true,
       headers: rules.map((rule, index) => ({
         source: sourceOf(rule.path),
         headers: Object.keys(rule.headers).map((key) => ({
@@ -16,11 +26,7 @@ export function vercelFile({ headers, redirects, base }: SiteOnHost): string {
           value: (index === 0 ? rule.headers : whole(headers, rule))[key],
         })),
       })),
-      redirects: redirects.map(({ from, to }) => ({
-        source: `${base}${from}`,
-        destination: `${base}${to}`,
-        statusCode: 301,
-      })),
+      redirects: [...moved, withSlash],
     },
     undefined,
     2,

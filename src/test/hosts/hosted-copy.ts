@@ -6,6 +6,7 @@ import { gzip } from "node:zlib";
 import { paths } from "../../addresses.ts";
 import { redirectsFile } from "../../hosting/netlify-files.ts";
 import { readSiteOnHost } from "../../hosting/read-site-on-host.ts";
+import type { Redirect } from "../../published-addresses.ts";
 import type { SiteOnHost } from "../../hosting/site-on-host.ts";
 import { projectRoot } from "../project-copy.ts";
 
@@ -22,9 +23,11 @@ export async function copyHosted(slug: string, claim: string): Promise<HostedCop
   const folder = await mkdtemp(join(tmpdir(), "hosted-"));
   const dist = join(projectRoot, "dist");
   await cp(dist, folder, { recursive: true });
-  const redirects = [
+  const redirects: Redirect[] = [
     { from: paths.claim(slug, "an-old-name"), to: paths.claim(slug, claim) },
     { from: paths.citeClaim(slug, "an-old-name", "bib"), to: paths.citeClaim(slug, claim, "bib") },
+    { from: paths.claim(slug, "a-note-now"), to: `${paths.story(slug)}#a-note` },
+    { from: paths.story("an-old-story"), to: paths.story(slug), isTree: true },
   ];
   const site = { ...readSiteOnHost(dist, projectRoot, "/"), redirects };
   await writeFile(join(folder, "_redirects"), redirectsFile(site));
