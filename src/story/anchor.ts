@@ -1,4 +1,5 @@
 import search from "approx-string-match";
+import { alikePassage } from "./alike-passage.ts";
 
 /** The W3C TextQuoteSelector: the words quoted, and what stands around them where they are not unique. */
 export interface TextQuoteSelector {
@@ -13,10 +14,13 @@ export interface Range {
   end: number;
 }
 
-/** What became of a selector. Only `found` is an anchor: a near match is a hint for the author, never a place. */
+/**
+ * What became of a selector. Only `found` is an anchor: a near match is a hint for the author, never a place.
+ * `alike` is what only looks like all the words of the selector, prefix and suffix included.
+ */
 export type Anchoring =
   | { kind: "found"; range: Range }
-  | { kind: "absent"; nearest: TextQuoteSelector | undefined }
+  | { kind: "absent"; nearest: TextQuoteSelector | undefined; alike?: string }
   | { kind: "repeated"; ranges: Range[]; selectors: TextQuoteSelector[] };
 
 /** The share of a quotation's characters that may differ in the passage suggested in its place. */
@@ -30,7 +34,11 @@ const mostContext = 40;
 export function anchor(text: string, selector: TextQuoteSelector): Anchoring {
   const ranges = occurrences(text, selector);
   const [range, ...others] = ranges;
-  if (!range) return { kind: "absent", nearest: nearestSelector(text, selector) };
+  if (!range) {
+    const alike = alikePassage(text, selector);
+    if (alike) return { kind: "absent", nearest: selectorFor(text, alike.range), alike: alike.words };
+    return { kind: "absent", nearest: nearestSelector(text, selector) };
+  }
   if (others.length === 0) return { kind: "found", range };
   return { kind: "repeated", ranges, selectors: ranges.slice(0, mostOffered).map((place) => selectorFor(text, place)) };
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { nearestOf } from "./nearest.ts";
+import { nearestOf, suggest } from "./nearest.ts";
 import { quote, type Report } from "./problem.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";
 import { describeIssue } from "./shape-issue.ts";
@@ -56,7 +56,6 @@ function reportKeys(
   report: Report,
 ): void {
   for (const key of keys) {
-    const near = nearestOf(key, missing);
     const isEmpty = valueAt(file.value, [...path, key]) === null;
     report({
       file: file.name,
@@ -64,7 +63,8 @@ function reportKeys(
       rule: "known-keys",
       found: `key ${quote(key)}`,
       expected: "a key that belongs here",
-      fix: near === undefined ? adviceFor(isEmpty) : `did you mean ${quote(near)}?`,
+      fix: adviceFor(isEmpty),
+      ...suggest(key, missing),
     });
   }
 }

@@ -14,7 +14,9 @@ test.each<[string, Edit, string]>([
     "a drifted quotation",
     change("notes.yaml", "{ exact: told the Border Courier }", `{ exact: "Elvby's council" }`),
     "notes.yaml:11:21 quotation-found: Unexpected `Elvby's council`, which does not occur, expected words of the " +
-      'article; nearest is `Elvby’s council`.\n    Fix: passage: { exact: "Elvby’s council" }',
+      "article; nearest is `Elvby’s council`, with a curly apostrophe ’ after ‘Elvby’ where the quotation has a " +
+      `straight apostrophe '.\n` +
+      '    Fix: passage: { exact: "Elvby’s council" }',
   ],
   [
     "an ambiguous quotation",
@@ -28,7 +30,8 @@ test.each<[string, Edit, string]>([
     "a prefix that does not match",
     change("claims.yaml", "      prefix: “", "      prefix: ‘"),
     "claims.yaml:43:14 quotation-found: Unexpected `The bridge will open again`, which does not occur with that " +
-      "prefix, expected words of the article; nearest is `The bridge will open again`.\n" +
+      "prefix, expected words of the article; nearest is `The bridge will open again`, with a curly opening quotation mark “ at " +
+      "the beginning where the quotation has a single opening quotation mark ‘.\n" +
       '    Fix: passage: { exact: "The bridge will open again" }',
   ],
   [

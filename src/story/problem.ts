@@ -70,7 +70,9 @@ export class ContentError extends Error {
 
 /** Text from a file, set apart in a message and cut where it is long. */
 export function quote(value: unknown): string {
-  const line = inWords(value).slice(0, longest).replaceAll(/\s+/gu, " ");
+  const line = inWords(value)
+    .slice(0, longest)
+    .replaceAll(/ *[\t\n\r]\s*/gu, " ");
   return `\`${line.length > 90 ? `${line.slice(0, 88)}…` : line}\``;
 }
 

@@ -1,5 +1,5 @@
 import { slug } from "github-slugger";
-import { nearestOf } from "./nearest.ts";
+import { nearestOf, suggest } from "./nearest.ts";
 import { quote, type Place, type Problem, type Report } from "./problem.ts";
 import type { Entries, Entry } from "./read-entries.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";
@@ -68,7 +68,7 @@ export function register<Raw extends { id: string }, Thing>(
       rule: "known-id",
       found: `${kind} ${quote(id)}, which no file defines`,
       expected: `a ${kind} of this story`.replace(/^a (?=[aeiou])/u, "an "),
-      ...(near === undefined ? {} : { fix: `did you mean ${quote(near)}?` }),
+      ...suggest(id, [...things.keys()]),
       alsoAt: [],
     };
     unknown.set(id, problem);

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { nearestOf } from "./nearest.ts";
+import { suggest } from "./nearest.ts";
 import { quote, type Problem } from "./problem.ts";
 import type { RuleName } from "./rules.ts";
 import { countWords } from "./schemas/fields.ts";
@@ -31,9 +31,8 @@ export function describeIssue(issue: Issue, value: unknown): Pick<Problem, "rule
     if (inner) return { ...describeIssue(inner, key), found: `key ${quote(key)}` };
   }
   if (issue.code === "invalid_value") {
-    const near = typeof value === "string" ? nearestOf(value, issue.values.map(String)) : undefined;
     const expected = `one of ${issue.values.map(quote).join(", ")}`;
-    return { rule: "value-choice", found, expected, ...(near && { fix: `did you mean ${quote(near)}?` }) };
+    return { rule: "value-choice", found, expected, ...suggest(String(value), issue.values.map(String)) };
   }
   return { rule: "value-type", found, expected: kindOf(issue), ...fixFor(issue, value) };
 }

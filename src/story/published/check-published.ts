@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { nearestOf } from "../nearest.ts";
+import { nearestOf, suggest } from "../nearest.ts";
 import { quote, type Report } from "../problem.ts";
 import type { YamlFile } from "../read-yaml.ts";
 import type { publishedFile } from "../schemas/published.ts";
@@ -103,10 +103,9 @@ function checkMoved(check: Check, from: PublicId, to: PublicId): void {
     return;
   }
   if (!ledger.published.includes(from)) {
-    const near = nearestOf(from, ledger.published);
-    const fix = near === undefined ? "take this line out" : `did you mean ${quote(near)}?`;
     const found = `${quote(from)}, which was never published`;
-    report({ ...atKey, rule: "moved-id", found, expected: "an id of the list `published`", fix });
+    const advice = { fix: "take this line out", ...suggest(from, ledger.published) };
+    report({ ...atKey, rule: "moved-id", found, expected: "an id of the list `published`", ...advice });
     return;
   }
   const circle = circleFrom(check, from);
@@ -120,13 +119,12 @@ function checkMoved(check: Check, from: PublicId, to: PublicId): void {
   }
   // What was published itself is reported in the list, if it has gone.
   if (mayBeThere(check, to) || Object.hasOwn(ledger.moved, to) || ledger.published.includes(to)) return;
-  const near = nearestOf(to, check.ids);
   report({
     ...atValue,
     rule: "successor-id",
     found: `${quote(to)}, which the story does not have`,
     expected: "something that is there",
-    ...(near === undefined ? {} : { fix: `did you mean ${quote(near)}?` }),
+    ...suggest(to, check.ids),
   });
 }
 

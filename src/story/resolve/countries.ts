@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import { alikePassage } from "../alike-passage.ts";
 import { anchors } from "../anchors.ts";
+import { differences } from "../differences.ts";
 import { quote } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entries, Entry } from "../read-entries.ts";
@@ -43,12 +45,14 @@ function findMentions({ value, file, path }: Entry<RawCountry>, { article, repor
   for (const { name, index } of names) {
     const places = wholeWords(article, name);
     if (places.length === 0) {
-      const expected = `a name by which the article means ${value.name}`;
+      const alike = alikePassage(article.text, { exact: name })?.words;
+      const unlike = alike === undefined ? undefined : differences(alike, name, "the name here");
       report({
         ...useAt(file, [...path, "names", index]),
         rule: "name-found",
         found: `${quote(name)}, which does not occur`,
-        expected,
+        expected: `a name by which the article means ${value.name}${unlike === undefined ? "" : `; it has ${unlike}`}`,
+        ...(alike !== undefined && { fix: `write \`${JSON.stringify(alike)}\`` }),
       });
     }
     const isFree = (place: Passage): boolean =>

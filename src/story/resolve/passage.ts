@@ -1,4 +1,5 @@
 import { anchor, formatSelector, type TextQuoteSelector } from "../anchor.ts";
+import { differences } from "../differences.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entry } from "../read-entries.ts";
@@ -50,7 +51,8 @@ export function resolvePassage(
     });
     return undefined;
   }
-  const nearest = found.kind === "absent" ? found.nearest : undefined;
+  const { nearest, alike } = found.kind === "absent" ? found : { nearest: undefined };
+  const unlike = alike !== undefined && differences(alike, wordsOf(selector), "the quotation");
   const context = [selector.prefix && "prefix", selector.suffix && "suffix"].filter(Boolean).join(" and ");
   const where = context ? ` with that ${context}` : "";
   report({
@@ -58,12 +60,14 @@ export function resolvePassage(
     rule: "quotation-found",
     found: `${quote(selector.exact)}, which does not occur${where}`,
     expected: nearest
-      ? `words of the article; nearest is ${quote(nearest.exact)}`
+      ? `words of the article; nearest is ${quote(nearest.exact)}${unlike ? `, with ${unlike}` : ""}`
       : "words of the article; nothing is near",
     fix: nearest ? formatSelector(nearest) : "quote the article letter for letter, curly quotes and dashes included",
   });
   return undefined;
 }
+
+const wordsOf = ({ exact, prefix = "", suffix = "" }: TextQuoteSelector): string => prefix + exact + suffix;
 
 const joined = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
 

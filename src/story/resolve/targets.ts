@@ -1,4 +1,4 @@
-import { nearestOf } from "../nearest.ts";
+import { suggest } from "../nearest.ts";
 import { quote, type Report } from "../problem.ts";
 import { readPublicId, type PublicId, type PublicKind } from "../published/public-id.ts";
 import { pageParts, type Surroundings } from "../published/public-ids.ts";
@@ -54,13 +54,12 @@ export function targetCheck(origins: Origins, report: Report): (target: PublicId
     }
     const names = kind && listed[kind];
     if (!names || names.includes(name)) return;
-    const near = nearestOf(name, names);
     report({
       ...use,
       rule: "known-id",
       found: `${kind} ${quote(name)}, which is not on the page`,
       expected: `a ${kind} of this story`,
-      ...(near === undefined ? {} : { fix: `did you mean ${quote(near)}?` }),
+      ...suggest(name, names),
     });
   };
 }

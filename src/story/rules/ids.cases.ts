@@ -132,6 +132,16 @@ export const idMistakes: readonly Mistake[] = [
     problem: "countries.yaml:5:19 name-found",
   },
   {
+    title: "an id with a letter that only looks right",
+    edit: change("claims.yaml", "voices: [ida-berg]", "voices: [\u0456da-berg]"),
+    problem: "claims.yaml:45:14 id-form",
+  },
+  {
+    title: "a name with a letter that only looks right",
+    edit: change("countries.yaml", "names: [Sweden, Elvby]", "names: [Sweden, Elvb\u0443]"),
+    problem: "countries.yaml:19:19 name-found",
+  },
+  {
     title: "a name that is only part of a word",
     edit: change("countries.yaml", "names: [Norway, Fossby]", "names: [Norway, Foss]"),
     problem: "countries.yaml:5:19 name-found",

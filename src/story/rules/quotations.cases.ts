@@ -59,6 +59,18 @@ export const quotationMistakes: readonly Mistake[] = [
     suggested: ['passage: { exact: "Elvby’s council" }'],
   },
   {
+    title: "a no-break space for a plain one",
+    edit: quoteInstead('{ exact: "told the Border\\u00A0Courier" }'),
+    problem: "notes.yaml:11:21 quotation-found",
+    suggested: ['passage: { exact: "told the Border Courier" }'],
+  },
+  {
+    title: "a letter of another script",
+    edit: quoteInstead("{ exact: told the B\u043Erder Courier }"),
+    problem: "notes.yaml:11:21 quotation-found",
+    suggested: ['passage: { exact: "told the Border Courier" }'],
+  },
+  {
     title: "a prefix that does not match",
     edit: change("claims.yaml", "      prefix: “", "      prefix: ‘"),
     problem: "claims.yaml:43:14 quotation-found",

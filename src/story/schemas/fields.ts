@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { dateFault, dayFault, type DateFault } from "../date-fault.ts";
+import { lookOf } from "../look-alikes.ts";
+import { suggest } from "../nearest.ts";
 import { isIdForm, readPublicId, type PublicId, type PublicKind } from "../published/public-id.ts";
 import { addressFault } from "../web-address.ts";
 
@@ -10,8 +12,10 @@ export const countWords = (text: string): number => text.trim().split(/\s+/u).fi
 const rule = (name: string, expected: string) => ({ params: { rule: name, expected } });
 
 /** Words joined by hyphens; it becomes part of an address, so it never depends on order. */
-export const id = z.string().refine(isIdForm, {
-  ...rule("id-form", "lower-case words joined by hyphens, such as `five-sources`"),
+export const id = z.string().superRefine((value, context) => {
+  if (isIdForm(value)) return;
+  const { params } = rule("id-form", "lower-case words joined by hyphens, such as `five-sources`");
+  context.addIssue({ code: "custom", params: { ...params, ...suggest(value, [lookOf(value)].filter(isIdForm)) } });
 });
 
 /** A thing with an address, of one of certain kinds. */

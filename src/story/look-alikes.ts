@@ -1,0 +1,56 @@
+/** Each small letter that looks Latin before the one it looks like, of scripts with a word's worth of them (as Chromium lists them). */
+const small =
+  "аa ыb сc ԁd еe ԍg һh іi юo јj ӏl оo рp ԗp ԛq ѕs ԝw хx уy ъb ҽe пn гr ѵv ѡw " +
+  "ωw αa ιi κk νv ρp υu ηn οo τt հh յj ոn սu օo քp զq ցg ւl ղn ռn աw վu";
+
+const capitals = "АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT ХX ԚQ ԜW ҮY ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ϹC";
+
+/** Arabic letters and digits that have a form of their own in Persian or Urdu, and the sign that ends an Armenian sentence. */
+const others = "یي ىي کك ھه ہه ەه ۰٠ ۱١ ۲٢ ۳٣ ۷٧ ۸٨ ۹٩ ։: ׃:";
+
+const quotationMarks = "\"“”„‟″'‘’‚‛′`´ʼʻˈ՚׳״«»‹›";
+const dashes = "-‐‑‒–—―−⁃˗־";
+
+const first = (pair: string): string => [...pair][0] ?? "";
+
+/** The letters that look Latin, for a set in a regular expression. */
+export const smallLookalikes = small.split(" ").map(first).join("");
+
+const takenFor = new Map([
+  ...[small, capitals, others].flatMap((pairs) =>
+    pairs.split(" ").map((pair): [string, string] => [first(pair), pair.slice(first(pair).length)]),
+  ),
+  ...Array.from(quotationMarks, (mark): [string, string] => [mark, "'"]),
+  ...Array.from(dashes, (dash): [string, string] => [dash, "-"]),
+]);
+
+/** Something in a text that a reader sees as one, or does not see; what it looks like, and where it stands. */
+export interface Glyph {
+  /** The same for all that look alike: case, kind of space, quotation mark or dash, form of an accent. Empty for what cannot be seen. */
+  look: string;
+  start: number;
+  end: number;
+}
+
+/** White space; what cannot be seen; two or three hyphens for a dash; a letter with its accents. */
+const glyph =
+  /\s+|\p{Default_Ignorable_Code_Point}+|-{2,3}|[^\s\p{Default_Ignorable_Code_Point}](?:(?!\p{Default_Ignorable_Code_Point})\p{M})*/gu;
+
+/** What a text looks like, from its first sign to its last. */
+export const glyphsOf = (text: string): Glyph[] =>
+  [...text.matchAll(glyph)].map(({ 0: sign, index }) => ({
+    look: lookOfSign(sign),
+    start: index,
+    end: index + sign.length,
+  }));
+
+/** What all texts have in common that look like a text. */
+export const lookOf = (text: string): string => [...text.matchAll(glyph)].map(([sign]) => lookOfSign(sign)).join("");
+
+function lookOfSign(sign: string): string {
+  if (/^\s/u.test(sign)) return " ";
+  if (/^\p{Default_Ignorable_Code_Point}/u.test(sign)) return "";
+  if (sign.startsWith("--")) return "-";
+  const taken = takenFor.get(sign) ?? [...sign.normalize("NFKD")].map((each) => takenFor.get(each) ?? each).join("");
+  return taken.toLowerCase();
+}
