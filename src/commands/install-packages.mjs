@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { missingPackages } from "./missing-packages.mjs";
@@ -30,7 +30,7 @@ export async function installPackages() {
     process.stdout,
   );
   // npm says what it has done among its results, and what went wrong among its errors.
-  const { code, signal } = await runChild(process.execPath, [npm, ...wanted, "--no-progress"], {
+  const { code, signal } = await runChild(process.execPath, [npm, ...wanted, "--no-progress", ...cacheOption()], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -40,6 +40,19 @@ export async function installPackages() {
   console.log(`Installed in ${seconds} s.`);
   if (!hasNode()) {
     stop(`Node ${process.versions.node} is too old, and none comes with npm for this machine: install Node 24.`);
+  }
+}
+
+/** Where a user has no home in which anything can be written, npm keeps what it downloads in the project. */
+function cacheOption() {
+  const usual = process.env["npm_config_cache"];
+  if (!usual) return [];
+  try {
+    mkdirSync(usual, { recursive: true });
+    accessSync(usual, constants.W_OK);
+    return [];
+  } catch {
+    return [`--cache=${join(root, ".cache", "npm")}`];
   }
 }
 

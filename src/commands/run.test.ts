@@ -41,10 +41,10 @@ afterEach(() => {
 });
 
 type Run = ChildProcessByStdio<null, Readable, Readable>;
-const start = (program: string, args: string[]): Run =>
+const start = (program: string, args: string[], npmCache = at("npm-cache")): Run =>
   spawn(program, args, {
     cwd: root,
-    env: { ...process.env, npm_execpath: at("npm.cjs") },
+    env: { ...process.env, npm_execpath: at("npm.cjs"), npm_config_cache: npmCache },
     stdio: ["ignore", "pipe", "pipe"],
   });
 const run = (...args: string[]): Run => start(process.execPath, ["src/commands/run.mjs", ...args]);
@@ -67,6 +67,12 @@ test("installs what is missing, in two lines, and runs one command after the oth
   );
   expect([code, problems]).toEqual([0, ""]);
   expect(readFileSync(at("asked"), "utf8")).toMatch(/^ci --include=dev --include=optional .*--no-progress$/u);
+});
+
+test("has npm keep what it downloads in the project where the user's home cannot be written", async () => {
+  writeFileSync(at("no-folder"), "");
+  await ended(start(process.execPath, ["src/commands/run.mjs"], at("no-folder/npm")));
+  expect(readFileSync(at("asked"), "utf8")).toContain(`--cache=${at(".cache/npm")}`);
 });
 
 test("installs nothing a second time", async () => {

@@ -18,6 +18,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // These only keep what hangs from being waited for: a slow machine is no reason to fail.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [
     [process.stdout.isTTY ? "line" : "dot"],

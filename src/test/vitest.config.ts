@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     exclude: ["src/test/{site,hosts}/**"],
+    // Some start other programs, and a machine may have other things to do.
+    testTimeout: 60_000,
     // Nothing in `src` keeps state in a module, so files may share what they import: half the time goes into importing.
     isolate: false,
     reporters: ["default", "json"],
