@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
 import { checkSource, positionIn, sizeLimits, unreadable } from "./check-source.ts";
 import type { Position, Report } from "./problem.ts";
+import { doubtfulComments } from "./yaml-comments.ts";
 import { deepPlace } from "./yaml-depth.ts";
 import { extraOf, longPlace, secondKeys, unreadableText } from "./yaml-extras.ts";
 import { syntaxFault } from "./yaml-fault.ts";
@@ -32,6 +33,13 @@ export function readYaml(name: string, source: string, report: Report, firstLine
     report({ ...place, rule: "nesting-depth", found: "lists within lists within lists", expected: "a few levels" });
     return undefined;
   }
+  const comments = doubtfulComments(source);
+  for (const { offset, ...rest } of comments) {
+    const { line, column } = positionIn(source, offset);
+    report({ file: name, line: line + firstLine, column, rule: "whole-text", ...rest });
+  }
+  // What such a comment hides is missed below, and is no second mistake.
+  if (comments.length > 0) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: lines,

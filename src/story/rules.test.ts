@@ -18,9 +18,11 @@ import { shapeMistakes } from "./rules/shapes.cases.ts";
 import { statementMistakes } from "./rules/statements.cases.ts";
 import { tenMistakes } from "./rules/ten-at-once.cases.ts";
 import { valueMistakes } from "./rules/values.cases.ts";
+import { yamlMistakes } from "./rules/yaml.cases.ts";
 
 const topics: Readonly<Record<string, readonly Mistake[]>> = {
   files: fileMistakes,
+  "what YAML takes for something else": yamlMistakes,
   shapes: shapeMistakes,
   values: valueMistakes,
   article: articleMistakes,

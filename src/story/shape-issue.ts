@@ -43,10 +43,10 @@ function kindOf(issue: Issue): string {
   return issue.message;
 }
 
-/** YAML takes a bare year for a number, and a bare word for a text. */
+/** YAML takes a bare year for a number, a bare `true` for a yes, and a bare word for a text. */
 function fixFor(issue: Issue, value: unknown): Pick<Problem, "fix"> {
   if (issue.code !== "invalid_type") return {};
-  if (issue.expected === "string" && typeof value === "number")
+  if (issue.expected === "string" && (typeof value === "number" || typeof value === "boolean"))
     return { fix: `put it in quotation marks: \`"${String(value)}"\`` };
   if (issue.expected === "array" && typeof value === "string") return { fix: `put it in brackets: \`[${value}]\`` };
   return {};

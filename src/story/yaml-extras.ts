@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isNode, isScalar, visit, type Document, type Node } from "yaml";
+import { isAlias, isCollection, isNode, isScalar, visit, type Document, type Node, type Scalar } from "yaml";
 import { firstUnreadable } from "./characters.ts";
 import type { YamlFault } from "./yaml-fault.ts";
 
@@ -7,7 +7,7 @@ const entryLimit = 5_000;
 
 const plainly = "write the value itself";
 
-/** What YAML can do and no content needs: its directives, tags, anchors and keys that are lists. */
+/** What YAML can do and no content needs: its directives, tags, anchors, keys that are lists, and numbers in other forms. */
 export function extraOf(document: Document.Parsed, source: string): YamlFault | undefined {
   if (document.directives.yaml.explicit === true || /^%/mu.test(source.slice(0, document.contents?.range[0] ?? 0)))
     return { offset: source.search(/^%/mu), found: "a directive of YAML", expected: "content", fix: "take it out" };
@@ -23,12 +23,26 @@ export function extraOf(document: Document.Parsed, source: string): YamlFault | 
   return fault;
 }
 
-function extraOfNode(isKey: boolean, node: Node): Pick<YamlFault, "found"> | undefined {
+function extraOfNode(isKey: boolean, node: Node): (Partial<YamlFault> & Pick<YamlFault, "found">) | undefined {
   if (isAlias(node)) return undefined;
+  if (isScalar(node)) {
+    const other = otherForm(node);
+    if (other) return other;
+  }
   if (isKey && isCollection(node)) return { found: "a list or mapping as a key" };
   if (node.anchor !== undefined) return { found: `\`&${node.anchor}\`, which YAML takes for the name of a value` };
   if (node.tag !== undefined) return { found: `\`${node.tag}\`, which YAML takes for the kind of a value` };
   return undefined;
+}
+
+/** A word that YAML takes for nothing, for a yes or no or for a number, and that it would not write this way itself. */
+function otherForm({ value, source = "", type }: Scalar): Pick<YamlFault, "found" | "fix"> | undefined {
+  if (type !== "PLAIN" || source === "") return undefined;
+  if (typeof value !== "number" && typeof value !== "boolean" && value !== null) return undefined;
+  const taken = value === null ? "nothing" : `\`${String(value)}\``;
+  if (taken === `\`${source}\``) return undefined;
+  const found = `\`${source}\`, which YAML takes for ${taken}`;
+  return { found, fix: `put it in quotation marks if it is a text: \`"${source}"\`` };
 }
 
 /** Keys that stand in their mapping already; `yaml` itself would compare each with each. */

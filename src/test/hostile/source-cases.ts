@@ -28,12 +28,12 @@ const titles: readonly Row[] = [
   ["an alias", "title: *a", "yaml-syntax"],
   ["a key and its twin", "title: y\n  title: z", "unique-keys"],
   ["a word of YAML 1.1", "title: yes", "inert"],
-  ["a number", "title: 0o17", "value-type"],
-  ["an endless number", "title: 1e400", "value-type"],
-  ["no number", "title: .nan", "value-type"],
+  ["a number", "title: 0o17", "plain-yaml"],
+  ["an endless number", "title: 1e400", "plain-yaml"],
+  ["no number", "title: .nan", "plain-yaml"],
   ["minutes and seconds", "title: 190:20:30", "inert"],
   ["a date", "title: 2024-08-01", "inert"],
-  ["nothing", "title: ~", "value-type"],
+  ["nothing", "title: ~", "plain-yaml"],
   ["a list", "title: [a]", "value-type"],
   ["a mapping", "title: { a: b }", "value-type"],
   ["an escape of a null", 'title: "\\0"', "readable-characters"],
@@ -58,7 +58,7 @@ const titles: readonly Row[] = [
   ["brackets in a text", `title: "${"[".repeat(40)}"`, "inert"],
   ["a block of text", "title: |\n    x\n    y", "plain-text"],
   ["a folded text", "title: >-\n    x\n    y", "inert"],
-  ["a comment that hides", "title: x # <script>", "inert"],
+  ["a comment that hides", "title: x # <script>", "whole-text"],
 ];
 
 /** What may stand at the end of a file of data. */
