@@ -35,7 +35,7 @@ export interface Cited {
  */
 export function citationItem({ site, story, claim, at }: Cited): CitationItem {
   const { slug } = story;
-  const issued = sharedDate(story.annotated)?.split("-").map(Number);
+  const issued = sharedDate(story.firstAnnotated)?.split("-").map(Number);
   return {
     id: claim ? `annotated-${slug}-${claim.id}` : `annotated-${slug}`,
     type: "webpage",

@@ -42,10 +42,30 @@ test("a site with a name apart from its publisher’s is named beside it", () =>
 });
 
 test("the head tells who wrote it and when, as exactly as is known, and nothing that makes it a journal’s", () => {
-  expect(citationMeta(story)).toEqual([
-    { name: "citation_author", content: "The Accords, Annotated" },
+  const tags = [
+    { name: "author", content: "The Accords, Annotated" },
+    { name: "citation_author", content: "The Accords Annotated," },
+    { property: "article:modified_time", content: "2026-11-22" },
+    { property: "article:published_time", content: "2026-11-22" },
     { name: "citation_publication_date", content: "2026/11/22" },
-  ]);
-  const [month] = citedOf(exampleStory(change("story.yaml", "2026-07-01", '"2026-07"')));
-  expect(month && citationMeta(month)[1]?.content).toBe("2026/07");
+  ];
+  expect(citationMeta(story)).toEqual(tags);
+  expect(citationMeta(claim)).toEqual(tags);
 });
+
+test.each([
+  ["annotated: 2026-07-01", "2026-07-09", "2026-07-01", "2026/07/01"],
+  ["annotated: 2026-09-02\nfirstAnnotated: 2026-07-01", "2026-09-02", "2026-07-01", "2026/07/01"],
+  ['annotated: "2026-07"', "2026-07", "2026-07", "2026/07"],
+  ['annotated: "2025-12-31/2026-01-02"', "2026-07-09", undefined, undefined],
+])(
+  "%s: the days are those of our page, of its first edition and of its last change",
+  (dates, modified, ...published) => {
+    const [cited] = citedOf(exampleStory(change("story.yaml", "annotated: 2026-07-01", dates)));
+    const tags = new Map(
+      (cited ? citationMeta(cited) : []).map(({ content, ...tag }) => [Object.values(tag)[0], content]),
+    );
+    expect(tags.get("article:modified_time")).toBe(modified);
+    expect([tags.get("article:published_time"), tags.get("citation_publication_date")]).toEqual(published);
+  },
+);

@@ -5,6 +5,7 @@ import "@citation-js/plugin-ris";
 import { asSentence } from "../figures/wording/as-sentence.ts";
 import type { CitationItem } from "./citation-item.ts";
 import { escapeLatex } from "./escape-latex.ts";
+import { singlePartName } from "./single-part-name.ts";
 
 // Citation.js keeps its settings in one place for all; this is the only module that uses it. Its way to ASCII would drop
 // every letter it has no command for, such as Armenian ones, so what LaTeX takes for markup is escaped here instead.
@@ -41,16 +42,15 @@ export function toBibtex(item: CitationItem): string {
 export function toRis(item: CitationItem): string {
   const [entry = {}] = new Cite(item).format("ris", { format: "object" });
   const { TY = "ELEC", ...rest } = entry;
-  const ours = { AU: item.author.map(risName), ID: item.id, T2: item["container-title"] };
+  const ours = {
+    AU: item.author.map(({ literal }) => singlePartName(literal)),
+    ID: item.id,
+    T2: item["container-title"],
+  };
   const lines = Object.entries({ TY, ...rest, ...ours, ER: "" })
     .filter(([tag]) => tag !== "PB")
     .flatMap(([tag, value]) => [value].flat().map((text) => `${tag}  - ${oneLine(text)}\r\n`));
   return lines.join("");
-}
-
-/** RIS takes what follows a comma for a forename and knows no other mark: one comma at the end makes it a name of one part. */
-function risName({ literal }: { literal: string }): string {
-  return `${literal.replaceAll(",", "")},`;
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ");
