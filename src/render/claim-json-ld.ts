@@ -1,6 +1,7 @@
 import type { Claim as ClaimLd, Organization, Person, WithContext } from "schema-dts";
 import type { Site } from "../story/compile-site.ts";
 import { modifiedOn } from "../story/derive/modified-on.ts";
+import type { VoiceStanding } from "../story/schemas/claims.ts";
 import type { Claim, Story, Voice } from "../story/story.ts";
 import { articleJsonLd } from "./article-json-ld.ts";
 import { dated } from "./dated.ts";
@@ -11,9 +12,10 @@ export interface ClaimPlaces {
   story: string;
 }
 
-/** A claim as schema.org knows it: what is claimed, by whom, and where it appeared. */
+/** A claim as schema.org knows it: what is claimed, by whom, and where it appeared; and when our page on it did. */
 export function claimJsonLd(claim: Claim, story: Story, site: Site, places: ClaimPlaces): WithContext<ClaimLd> {
-  const people = claim.voices.filter(({ standing }) => standing !== "silent");
+  const behind = claim.voices.filter(({ standing }) => standing !== "silent");
+  const author = behind.flatMap(authorOf);
   return {
     "@context": "https://schema.org",
     "@type": "Claim",
@@ -22,15 +24,31 @@ export function claimJsonLd(claim: Claim, story: Story, site: Site, places: Clai
     name: claim.label,
     text: claim.statement,
     inLanguage: site.language,
+    ...dated("datePublished", story.firstAnnotated),
     ...dated("dateModified", modifiedOn(story)),
     publisher: { "@type": "Organization", name: site.publisher },
     isPartOf: { "@type": "AnalysisNewsArticle", "@id": places.story, headline: story.title },
-    ...(people.length > 0 && { author: people.map(author) }),
+    ...(author.length > 0 && { author }),
+    ...(behind.length > 0 && { creditText: behind.map(({ name }) => name).join("; ") }),
     appearance: articleJsonLd(story.article),
     citation: [...new Set(claim.notes.flatMap(({ references }) => references.map(({ url }) => url)))],
   };
 }
 
-/** Unnamed people are people too; what stands for a body is an organisation. */
-const author = ({ name, standing }: Voice): Person | Organization =>
-  standing === "institution" ? { "@type": "Organization", name } : { "@type": "Person", name };
+/**
+ * What schema.org calls a voice of each standing. It has types for those who are told apart by a name, and none for an
+ * official, for sources or for an outlet that nobody names: they are credited in words alone.
+ */
+const types: Record<VoiceStanding, "Person" | "Organization" | undefined> = {
+  named: "Person",
+  institution: "Organization",
+  official: undefined,
+  unnamed: undefined,
+  silent: undefined,
+};
+
+function authorOf({ name, standing, count = 1 }: Voice): (Person | Organization)[] {
+  const type = types[standing];
+  const areSeveralPeople = type === "Person" && count > 1;
+  return type === undefined || areSeveralPeople ? [] : [{ "@type": type, name }];
+}

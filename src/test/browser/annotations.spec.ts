@@ -21,7 +21,7 @@ interface Quote {
 
 /** The text of headline and paragraphs as the browser has it, notes between them left out. */
 const piecesOf = (page: Page): Promise<Piece[]> =>
-  page.locator("article h1, [itemprop=articleBody] .block > p").evaluateAll((blocks) =>
+  page.locator("article h1, #article .block > p").evaluateAll((blocks) =>
     blocks.flatMap((block) => {
       const texts: Piece[] = [];
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

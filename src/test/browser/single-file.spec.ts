@@ -52,7 +52,7 @@ test("opens from a disk with its own fonts, and asks for nothing", async ({ page
 test("has the article as received, character for character, and says what it is", async ({ page }, info) => {
   await open(page, info);
   const headline = await page.getByRole("heading", { level: 1 }).innerText();
-  const paragraphs = await page.locator("[itemprop=articleBody] .block > p").allInnerTexts();
+  const paragraphs = await page.locator("#article .block > p").allInnerTexts();
   const byline = await page.locator(".byline").innerText();
   expect([headline, ...paragraphs, byline].join("\n")).toBe(received);
 
