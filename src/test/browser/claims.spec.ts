@@ -14,7 +14,7 @@ test("each claim's page shows our statement, the words in their paragraph, and w
   for (const { id, statement, passage, voices, notes } of claims) {
     await page.goto(pageOf(id));
     await expect(page.getByRole("heading", { level: 1, name: statement, exact: true })).toBeVisible();
-    await expect(page.locator("mark")).toHaveText(passage.exact);
+    await expect(page.locator("#passage")).toHaveText(passage.exact);
     const block = story.article.blocks.find(({ start, end }) => start <= passage.start && passage.end <= end);
     expect((await page.getByRole("blockquote").first().innerText()).trim()).toBe(block?.text);
     const behind = page.getByRole("region", { name: "Who stands behind it" });
