@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { movedPages, publicAddresses, redirectsOf } from "./published-addresses.ts";
+import { movedPages, publicAddresses, redirectsOf, withdrawnPages } from "./published-addresses.ts";
 import type { Moved } from "./story/published/resolve-moved.ts";
 import { exampleStory } from "./test/example-story.ts";
 
@@ -74,6 +74,13 @@ test("hosts are told of a story in another folder once, and of what moved within
   expect(redirects).toContainEqual({ from: "towns/", to: `${slug}/`, isTree: true });
   expect(redirects.filter(({ from }) => from.startsWith("towns/"))).toHaveLength(1);
   expect(redirects.filter(({ from }) => from.startsWith(`${slug}/claims/old/`))).toHaveLength(4);
+});
+
+test("a withdrawn story has each page that it had, under each of its names", () => {
+  const published = ["story:towns", "story:bridge", "claim:a", "note:b", "figure:map"] as const;
+  expect(withdrawnPages({ slug: "bridge", published: [...published] }).toSorted()).toEqual(
+    ["bridge", "towns"].flatMap((name) => [`${name}/`, `${name}/claims/a/`, `${name}/embed/map/`, `${name}/reuse/`]),
+  );
 });
 
 test("what has no page of its own, and what has not moved, leads nowhere", () => {

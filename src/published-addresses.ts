@@ -1,5 +1,6 @@
 import { citationTypes, paths } from "./addresses.ts";
 import { figureIds } from "./figures/figure-ids.ts";
+import type { WithdrawnStory } from "./story/compile-withdrawn.ts";
 import { fragmentsOf, readPublicId, type PublicId } from "./story/published/public-id.ts";
 import { publicIds, type Surroundings } from "./story/published/public-ids.ts";
 import type { Story } from "./story/story.ts";
@@ -54,6 +55,15 @@ export function movedPages(stories: readonly Story[]): Redirect[] {
   return all.filter(({ from }) => from.endsWith("/"));
 }
 
+/** Every page that a story had which was withdrawn, also under the names that the story had before. */
+export function withdrawnPages({ slug, published }: Pick<WithdrawnStory, "slug" | "published">): string[] {
+  const slugs = published.filter(isStory).flatMap((id) => readPublicId(id)?.name ?? []);
+  const pages = [...new Set([slug, ...slugs])].flatMap((name) =>
+    [`story:${name}` as const, ...published.filter((id) => !isStory(id))].flatMap((id) => pagesOf(name, id)),
+  );
+  return pages.filter((page) => page.endsWith("/"));
+}
+
 /** What a story was called before. */
 const oldSlugs = ({ moved }: Story): string[] =>
   moved.flatMap(({ from, to }) => {
@@ -95,6 +105,7 @@ function pagesOf(slug: string, id: PublicId): string[] {
   const texts = [paths.storyJson, paths.annotations, paths.claimsCsv, paths.articleMarkdown, paths.storyMarkdown];
   return [
     paths.story(name),
+    paths.reuse(name),
     ...[...texts, paths.singleFile].map((path) => path(name)),
     ...citationTypes.map((type) => paths.cite(name, type)),
   ];

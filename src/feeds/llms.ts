@@ -9,7 +9,7 @@ import { inArticleOrder } from "../story/derive/article-order.ts";
 import type { Story } from "../story/story.ts";
 
 /** What there is to read for those who read text alone, in the form of https://llmstxt.org. */
-export function llmsTxt({ site, stories }: Content, at: Addresses): string {
+export function llmsTxt({ site, stories }: Pick<Content, "site" | "stories">, at: Addresses): string {
   const about: Blockquote = { type: "blockquote", children: [paragraph(site.description)] };
   const children: RootContent[] = [
     heading(1, site.name),

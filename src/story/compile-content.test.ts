@@ -1,24 +1,15 @@
 import { expect, test } from "vitest";
-import { change, storyWith, type Edit } from "../test/edited-story.ts";
+import { change, type Edit } from "../test/edited-story.ts";
+import { exampleContent, exampleSiteFile as site } from "../test/example-content.ts";
 import { compileContent } from "./compile-content.ts";
 import { ContentError } from "./problem.ts";
 import type { ContentFiles } from "./read-content.ts";
 
-const site = `name: Examples
-description: Stories made for tests.
-language: en-GB
-publisher: Examples
-policies:
-  - id: footing
-    title: Footing
-    text: Every statement cites something.
-`;
-
-/** All content: the site, and one story as it is after some edits. */
+/** All content with another `site.yaml`, or none. */
 function contentWith(siteSource: string | undefined, ...edits: readonly Edit[]): ContentFiles {
-  const { path, files } = storyWith(...edits);
-  const story = [...files].map(([name, text]) => [`${path}/${name}`, text] as const);
-  return { ...(siteSource === undefined ? {} : { "content/site.yaml": siteSource }), ...Object.fromEntries(story) };
+  const content = exampleContent(...edits);
+  delete content["content/site.yaml"];
+  return siteSource === undefined ? content : { "content/site.yaml": siteSource, ...content };
 }
 
 function problemsOf(files: ContentFiles): string[] {

@@ -1,17 +1,27 @@
+import { checkFolderNames } from "./check-folder-names.ts";
 import { compileSite, type Site } from "./compile-site.ts";
 import { compileStory, type Purpose } from "./compile-story.ts";
+import { compileWithdrawn, isWithdrawn, type WithdrawnStory } from "./compile-withdrawn.ts";
 import { ContentError, type Problem } from "./problem.ts";
+import { checkStories } from "./published/check-stories.ts";
 import { contentPath, type ContentFiles } from "./read-content.ts";
 import type { StoryFolder } from "./read-sources.ts";
+import type { RuleName } from "./rules.ts";
 import type { Story } from "./story.ts";
 
 export interface Content {
   site: Site;
   stories: Story[];
+  withdrawn: WithdrawnStory[];
 }
 
 const sitePath = `${contentPath}/site.yaml`;
+/** The list of all stories that were ever published. */
+export const storyListPath = `${contentPath}/stories/published.yaml`;
 const storyPath = /^content\/stories\/(?<slug>[^/]+)\/(?<name>.+)$/u;
+
+/** Rules of a story's ledger, which say nothing of a story whose ledger or name is not its own. */
+const ledgerRules: readonly RuleName[] = ["kept-id", "moved-id", "successor-id", "published-id"];
 
 /**
  * Compiles all content: the site and every story.
@@ -21,11 +31,38 @@ const storyPath = /^content\/stories\/(?<slug>[^/]+)\/(?<name>.+)$/u;
 export function compileContent(files: ContentFiles, purpose: Omit<Purpose, "policies"> = {}): Content {
   const { site, problems: siteProblems } = compileSite(sitePath, files[sitePath]);
   const policies = site?.policies.map(({ id }) => id);
-  const compiled = storyFolders(files).map((folder) => compileStory(folder, { ...purpose, policies }));
-  const problems = [...siteProblems, ...strayFiles(files), ...compiled.flatMap((result) => result.problems)];
+  const problems = [...siteProblems, ...strayFiles(files)];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const folders = storyFolders(files);
+  if (folders.length === 0) report(noStory);
+  const list = { path: storyListPath, source: files[storyListPath] };
+  const misnamed = checkFolderNames(folders, report);
+  const isPublication = purpose.isPublication === true;
+  const nameless = [...misnamed, ...checkStories({ folders, misnamed, list, isPublication }, report)];
+  const isOwn = (folder: StoryFolder, { rule }: Problem): boolean =>
+    !nameless.includes(folder) || !ledgerRules.includes(rule);
+  const compiled = folders.map((folder) => {
+    const withdrawn = isWithdrawn(folder) ? compileWithdrawn(folder) : undefined;
+    const shown = withdrawn ? undefined : compileStory(folder, { ...purpose, policies });
+    problems.push(...((withdrawn ?? shown)?.problems.filter((problem) => isOwn(folder, problem)) ?? []));
+    return { story: shown?.story, withdrawn: withdrawn?.story };
+  });
   if (problems.length > 0 || !site) throw new ContentError(problems);
-  return { site, stories: compiled.flatMap(({ story }) => story ?? []) };
+  return {
+    site,
+    stories: compiled.flatMap(({ story }) => story ?? []),
+    withdrawn: compiled.flatMap(({ withdrawn }) => withdrawn ?? []),
+  };
 }
+
+const noStory: Problem = {
+  file: `${contentPath}/stories`,
+  line: 1,
+  column: 1,
+  rule: "file-present",
+  found: "absence of any story",
+  expected: "a folder for each story, and at least one",
+};
 
 /** The stories' folders, by their names. */
 export function storyFolders(files: ContentFiles): StoryFolder[] {
@@ -40,7 +77,9 @@ export function storyFolders(files: ContentFiles): StoryFolder[] {
 }
 
 function strayFiles(files: ContentFiles): Problem[] {
-  const strays = Object.keys(files).filter((path) => path !== sitePath && !storyPath.test(path));
+  const strays = Object.keys(files).filter(
+    (path) => ![sitePath, storyListPath].includes(path) && !storyPath.test(path),
+  );
   return strays.map((file) => ({
     file,
     line: 1,

@@ -89,7 +89,38 @@ test("a folder in place of a file is no file", () => {
   rmSync(inStory("notes.yaml"));
   mkdirSync(inStory("notes.yaml"));
   writeFileSync(inStory("notes.yaml/notes.yaml"), "[]\n");
-  expect(problems()).toEqual(["notes.yaml:1:1 file-present", "notes.yaml/notes.yaml:1:1 file-known"]);
+  expect(problems()).toEqual(["notes.yaml/notes.yaml:1:1 file-known"]);
+});
+
+test("a file in place of a folder is told as that", () => {
+  rmSync(inStory("sections"), { recursive: true });
+  writeFileSync(inStory("sections"), "");
+  expect(problems()).toEqual(["sections:1:1 file-known"]);
+});
+
+test.each([
+  "notes.yaml~",
+  "#notes.yaml#",
+  "notes.yaml.bak",
+  ".notes.yaml.swp",
+  ".DS_Store",
+  "Thumbs.db",
+  "desktop.ini",
+])("what an editor leaves is told, and what a system puts into folders is passed over: %s", (name) => {
+  writeFileSync(inStory(name), "");
+  expect(problems()).toEqual(/^\.|db|ini/u.test(name) ? [] : [`${name}:1:1 file-known`]);
+});
+
+test("a story in a folder that its dot hides is told", () => {
+  mkdirSync(at("stories/.draft"));
+  expect(problems()).toEqual([]);
+  writeFileSync(at("stories/.draft/article.md"), "");
+  expect(problems()).toEqual(["content/stories/.draft:1:1 id-form"]);
+});
+
+test("no content at all is told", () => {
+  rmSync(at(""), { recursive: true });
+  expect(problems()).toEqual(["content:1:1 file-present"]);
 });
 
 test("a file of any length is read no further than shows that it is too long", () => {

@@ -1,7 +1,7 @@
-import { closeSync, lstatSync, openSync, readdirSync, readSync, type Dirent } from "node:fs";
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync, type Dirent } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { sizeLimits } from "./check-source.ts";
-import { ContentError } from "./problem.ts";
+import { ContentError, type Problem } from "./problem.ts";
 
 /** Where content stands, from the project's root; messages name files this way. */
 export const contentPath = "content";
@@ -15,7 +15,10 @@ export type ContentFiles = Record<string, string>;
  */
 export function readContent(root: string): ContentFiles {
   const pathOf = (path: string): string => relative(root, path).split(sep).join("/");
-  if (lstatSync(join(root, contentPath)).isSymbolicLink()) throw notFiles([contentPath]);
+  const top = lstatSync(join(root, contentPath), { throwIfNoEntry: false });
+  if (!top?.isDirectory()) throw top ? notFiles([contentPath]) : new ContentError([noContent]);
+  const unseen = hiddenStories(join(root, contentPath, "stories"));
+  if (unseen.length > 0) throw new ContentError(unseen.map((path) => hiddenStory(pathOf(path))));
   const entries = entriesBelow(join(root, contentPath));
   const strange = entries.filter((entry) => !entry.isFile() && !entry.isDirectory());
   if (strange.length > 0) throw notFiles(strange.map((entry) => pathOf(placeOf(entry))));
@@ -27,9 +30,12 @@ export function readContent(root: string): ContentFiles {
 
 /** Everything in a folder but what is hidden. Node's own way through folders follows links, so it goes by itself. */
 function entriesBelow(folder: string): Dirent[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."));
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isHidden(name));
   return entries.flatMap((entry) => [entry, ...(entry.isDirectory() ? entriesBelow(placeOf(entry)) : [])]);
 }
+
+/** What begins with a dot, and what Windows puts into folders by itself and shows nobody. */
+const isHidden = (name: string): boolean => name.startsWith(".") || /^(?:thumbs\.db|desktop\.ini)$/iu.test(name);
 
 const placeOf = ({ parentPath, name }: Dirent): string => join(parentPath, name);
 
@@ -44,6 +50,24 @@ const notFiles = (paths: readonly string[]): ContentError =>
       expected: "a file or folder of its own",
     })),
   );
+
+const noContent: Problem = {
+  ...{ file: contentPath, line: 1, column: 1, rule: "file-present", found: "absence of this folder" },
+  expected: "`site.yaml` and a folder `stories` in it",
+};
+
+/** A folder whose name begins with a dot is passed over, which nobody who writes a story in one would notice. */
+function hiddenStories(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.startsWith("."));
+  return names.map((name) => join(folder, name)).filter((path) => existsSync(join(path, "article.md")));
+}
+
+const hiddenStory = (file: string): Problem => ({
+  ...{ file, line: 1, column: 1, rule: "id-form", found: "a story in a folder that its dot hides" },
+  expected: "lower-case words joined by hyphens, such as `two-towns`",
+  fix: "take the dot away; a story that is not to be published yet stays outside of `content`",
+});
 
 /** A byte more than what is refused for its length: characters take four at most. */
 const mostBytes = sizeLimits.data * 4 + 1;

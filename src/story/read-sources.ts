@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { quote, type Report } from "./problem.ts";
+import type { Report } from "./problem.ts";
 import { readArticle, type Article } from "./read-article.ts";
 import { checkFrame, readEntries } from "./read-entries.ts";
 import { readSection, type ReadSection } from "./read-section.ts";
@@ -9,7 +9,6 @@ import { correctionsFile } from "./schemas/corrections.ts";
 import { countriesFile } from "./schemas/countries.ts";
 import { dependencyFile } from "./schemas/dependency.ts";
 import { eventsFile } from "./schemas/events.ts";
-import { id } from "./schemas/fields.ts";
 import { notesFile } from "./schemas/notes.ts";
 import { preconditionsFile } from "./schemas/preconditions.ts";
 import { versionsFile } from "./schemas/versions.ts";
@@ -100,30 +99,28 @@ export function readSources(folder: StoryFolder, report: Report) {
 
 export type Sources = ReturnType<typeof readSources>;
 
-function checkFileNames({ slug, path, files }: StoryFolder, report: Report): void {
-  if (!id.safeParse(slug).success) {
-    const [found, expected] = [`folder ${quote(slug)}`, "lower-case words joined by hyphens, such as `two-towns`"];
-    report({ file: `${path}/article.md`, line: 1, column: 1, rule: "id-form", found, expected });
-  }
+function checkFileNames({ path, files }: StoryFolder, report: Report): void {
+  const given = [...files.keys()];
+  const at = (name: string) => ({ file: `${path}/${name}`, line: 1, column: 1 });
+  const isFileOf = (name: string): boolean => given.includes(name.split("/")[0] ?? "");
   for (const name of storyFileNames.filter((known) => !files.has(known))) {
-    report({
-      file: `${path}/${name}`,
-      line: 1,
-      column: 1,
-      rule: "file-present",
-      found: "absence of this file",
-      expected: "it in every story",
-    });
+    // A file that stands where its folder should, or a folder in its place, is told as that.
+    if (isFileOf(name) || given.some((other) => other.startsWith(`${name}/`))) continue;
+    report({ ...at(name), rule: "file-present", found: "absence of this file", expected: "it in every story" });
   }
-  for (const name of [...files.keys()].filter((given) => !storyFileNames.includes(given))) {
+  for (const name of given.filter((other) => !storyFileNames.includes(other))) {
+    const [first = ""] = name.split("/");
     const expected = `one of ${storyFileNames.join(", ")}`;
-    report({
-      file: `${path}/${name}`,
-      line: 1,
-      column: 1,
-      rule: "file-known",
-      found: "a file that nothing reads",
-      expected,
-    });
+    if (first !== name && storyFileNames.includes(first)) {
+      report({ ...at(name), rule: "file-known", found: `a folder \`${first}\``, expected: "a file of that name" });
+    } else if (storyFileNames.some((known) => known.startsWith(`${name}/`))) {
+      report({ ...at(name), rule: "file-known", found: "a file", expected: `a folder \`${name}\`` });
+    } else {
+      const found = isLeftover(name) ? "a copy that an editor has left" : "a file that nothing reads";
+      report({ ...at(name), rule: "file-known", found, expected, fix: "take it out of `content`" });
+    }
   }
 }
+
+/** Whether a name is of those that editors give to copies. */
+const isLeftover = (name: string): boolean => /(?:~|\.(?:bak|orig|rej|save|swp|tmp))$|^#.*#$/u.test(name);

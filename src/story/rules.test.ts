@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { storyWith } from "../test/edited-story.ts";
+import { exampleContent } from "../test/example-content.ts";
 import { anchor, type TextQuoteSelector } from "./anchor.ts";
+import { compileContent } from "./compile-content.ts";
 import { compileStory } from "./compile-story.ts";
-import type { Problem } from "./problem.ts";
+import { ContentError, type Problem } from "./problem.ts";
 import { rules } from "./rules.ts";
 import { articleMistakes } from "./rules/article.cases.ts";
 import { correctionMistakes } from "./rules/corrections.cases.ts";
@@ -15,6 +17,7 @@ import { publishedMistakes } from "./rules/published.cases.ts";
 import { quotationMistakes } from "./rules/quotations.cases.ts";
 import { sectionMistakes } from "./rules/sections.cases.ts";
 import { shapeMistakes } from "./rules/shapes.cases.ts";
+import { storyMistakes } from "./rules/stories.cases.ts";
 import { statementMistakes } from "./rules/statements.cases.ts";
 import { tenMistakes } from "./rules/ten-at-once.cases.ts";
 import { valueMistakes } from "./rules/values.cases.ts";
@@ -53,8 +56,25 @@ describe.each(Object.entries(topics))("mistakes with %s", (_topic, cases) => {
   });
 });
 
+describe("mistakes with stories as wholes", () => {
+  test.each(storyMistakes)("$title", ({ edit, purpose, problem, fix = "" }) => {
+    let problems: readonly Problem[] = [];
+    try {
+      compileContent(edit(exampleContent()), purpose);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      ({ problems } = error);
+    }
+    const names = problems.map(({ file, line, column, rule }) => {
+      return `${file.replace(/^content\/stories\/?/u, "")}:${String(line)}:${String(column)} ${rule}`;
+    });
+    expect(names).toEqual([problem]);
+    expect(problems[0]?.fix ?? "").toContain(fix);
+  });
+});
+
 test("every rule is broken by a mistake", () => {
-  const broken = new Set(mistakes.map(({ problem }) => problem.split(" ")[1]));
+  const broken = new Set([...mistakes, ...storyMistakes].map(({ problem }) => problem.split(" ")[1]));
   expect(Object.keys(rules).filter((rule) => !broken.has(rule))).toEqual([]);
 });
 

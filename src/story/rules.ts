@@ -22,6 +22,7 @@ export const rules = {
   "text-length": "a text keeps to its number of characters",
   "language-tag": "a language is a BCP 47 tag",
   "id-form": "an id is made of lower-case words",
+  "kept-name": "a name is not one that a system, a host or the site keeps for itself",
   "edtf-date": "a date is EDTF",
   "web-address": "an address can be opened",
   "host-letters": "the host of an address cannot be taken for another",
@@ -51,6 +52,8 @@ export const rules = {
   "moved-id": "what has moved was published, and is gone",
   "successor-id": "what has moved leads to something that is there",
   "published-id": "what is built is listed as published",
+  "own-ids": "what a story lists as published was published by no other",
+  "kept-story": "a story that was published once is there, has moved or is withdrawn",
   "in-short-form": "*In short* is a list of three sentences",
 } as const;
 

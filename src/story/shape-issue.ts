@@ -17,13 +17,23 @@ const kinds: Readonly<Record<string, string>> = {
   record: "keys with values",
 };
 
+/** What a rule of ours has against a value. */
+interface CustomFault {
+  rule: RuleName;
+  expected: string;
+  /** What is wrong with it, to follow it in a message. */
+  why?: string;
+  fix?: string;
+}
+
 /** What a schema has against a value, in an author's words. */
 export function describeIssue(issue: Issue, value: unknown): Pick<Problem, "rule" | "found" | "expected" | "fix"> {
   const found = value === null ? "emptiness" : quote(value);
   if (issue.code === "custom") {
-    const { rule, ...rest } = issue.params as { rule: RuleName; expected: string; fix?: string };
+    const { rule, why, ...rest } = issue.params as CustomFault;
     if (rule === "word-limit") return { rule, found: `${String(countWords(String(value)))} words, ${found}`, ...rest };
-    return { rule, found: value === "" ? "an empty text" : found, ...rest };
+    const shown = value === "" ? "an empty text" : found;
+    return { rule, found: why === undefined ? shown : `${shown}, ${why}`, ...rest };
   }
   if (issue.code === "invalid_key") {
     const [inner] = issue.issues;

@@ -1,5 +1,4 @@
 import { isScalar, isSeq, parseDocument, type YAMLSeq } from "yaml";
-import type { PublicId } from "./public-id.ts";
 
 /** What a ledger begins with. */
 export const emptyLedger = `# What this story has had an address for. Links to it never rot: \`npm run publish-ids\` adds what is new, nothing is ever
@@ -7,11 +6,17 @@ export const emptyLedger = `# What this story has had an address for. Links to i
 published: []
 `;
 
+/** What the list of all stories begins with. */
+export const emptyStoryList = `# Every story that was ever published, by its folder. \`npm run publish-ids\` adds what is new, and nothing is ever taken
+# out: a story that is gone has moved, which its \`published.yaml\` says, or is withdrawn, which its \`withdrawn.yaml\` says.
+published: []
+`;
+
 /**
  * Adds ids to the text of a ledger that holds to its schema, sorted; comments and everything else stay as they are.
  * @returns the text, the same where nothing is missing, and what was added
  */
-export function addIds(text: string, ids: readonly PublicId[]): { text: string; added: PublicId[] } {
+export function addIds(text: string, ids: readonly string[]): { text: string; added: string[] } {
   const document = parseDocument(text);
   const list = document.get("published");
   if (!isSeq(list)) throw new Error("Unexpected ledger, expected a list under `published`.");

@@ -1,4 +1,5 @@
 import { anchors } from "../anchors.ts";
+import { isNameForm } from "../names.ts";
 
 /** Kinds of things with an address of their own; those a section can link to are called as they are there. */
 export const publicKinds = [
@@ -25,9 +26,6 @@ export type PublicKind = (typeof publicKinds)[number];
 /** A thing with an address, such as `claim:five-sources`: made of words, and independent of any order. */
 export type PublicId = `${PublicKind}:${string}`;
 
-/** Words joined by hyphens, no longer than the name of a file may be. */
-export const isIdForm = (text: string): boolean => text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(text);
-
 /** Kinds of things that have pages and files of their own, which are called by their names. */
 const withFiles: readonly PublicKind[] = ["story", "claim", "figure"];
 
@@ -38,7 +36,7 @@ const form = /^([a-z]{1,20}):([\p{Alphabetic}\p{M}\p{N}\p{Pc}-]{1,2000})$/u;
 export function readPublicId(text: unknown): { kind: PublicKind; name: string } | undefined {
   const [, found = "", name = ""] = form.exec(String(text)) ?? [];
   const kind = publicKinds.find((known) => known === found);
-  return kind && (!withFiles.includes(kind) || isIdForm(name)) ? { kind, name } : undefined;
+  return kind && (!withFiles.includes(kind) || isNameForm(name)) ? { kind, name } : undefined;
 }
 
 export const isPublicId = (text: unknown): text is PublicId =>

@@ -1,48 +1,90 @@
 import { expect, test } from "vitest";
-import { change, remove, storyWith, type Edit } from "../../test/edited-story.ts";
-import { compileContent } from "../compile-content.ts";
+import { change, remove } from "../../test/edited-story.ts";
+import { exampleContent, exampleSiteFile } from "../../test/example-content.ts";
+import { compileContent, storyListPath } from "../compile-content.ts";
 import { ContentError } from "../problem.ts";
 import type { ContentFiles } from "../read-content.ts";
 import { publishContent } from "./publish-content.ts";
 
 const ledger = "content/stories/two-towns-bridge/published.yaml";
 const figures = ["map", "timeline"];
-const site = `name: Examples
-description: Stories made for tests.
-language: en-GB
-publisher: Examples
-policies:
-  - id: footing
-    title: Footing
-    text: Every statement cites something.
-`;
-
-function contentWith(...edits: readonly Edit[]): ContentFiles {
-  const { path, files } = storyWith(...edits);
-  const story = [...files].map(([name, text]) => [`${path}/${name}`, text] as const);
-  return { "content/site.yaml": site, ...Object.fromEntries(story) };
+/** The content with what `publish-ids` writes. */
+function published(files: ContentFiles): ContentFiles {
+  const updates = publishContent(files, figures).map(({ file, text }) => [file, text] as const);
+  return { ...files, ...Object.fromEntries(updates) };
 }
 
 test("what is published can be built, and before that it cannot", () => {
-  const files = contentWith();
+  const files = exampleContent();
   expect(() => compileContent(files, { figures, isPublication: true })).toThrow(ContentError);
-  const [update, ...more] = publishContent(files, figures);
+  const [list, update, ...more] = publishContent(files, figures);
   expect(more).toEqual([]);
+  expect(list).toMatchObject({ file: storyListPath, added: ["two-towns-bridge"] });
+  expect(list?.text).toMatch(/^# .*\n# .*\npublished:\n {2}- two-towns-bridge\n$/u);
   expect(update?.file).toBe(ledger);
   expect(update?.added).toEqual(expect.arrayContaining(["figure:map", "policy:footing", "claim:towns-agree"]));
   expect(update?.text).toContain("claim:crossing-shut: claim:bridge-rebuilt");
-  const published = { ...files, [ledger]: update?.text ?? "" };
-  expect(compileContent(published, { figures, isPublication: true }).stories).toHaveLength(1);
-  expect(publishContent(published, figures)).toEqual([{ file: ledger, text: update?.text, added: [] }]);
+  const after = published(files);
+  expect(compileContent(after, { figures, isPublication: true }).stories).toHaveLength(1);
+  expect(publishContent(after, figures).map(({ added }) => added)).toEqual([[], []]);
 });
 
 test("a story without a list gets one", () => {
-  const [update] = publishContent(contentWith(remove("published.yaml")), figures);
+  const [, update] = publishContent(exampleContent(remove("published.yaml")), figures);
   expect(update?.text).toMatch(/^# .*\n# .*\npublished:\n {2}- change:want-or-agree\n/u);
 });
 
+test("a copied folder can be published once the advice is followed", () => {
+  const files = published(exampleContent());
+  const copy = Object.entries(files).map(([path, text]) => [path.replace("two-towns-bridge", "a-copy"), text] as const);
+  const both: ContentFiles = { ...files, ...Object.fromEntries(copy) };
+  const message = messageOf(() => publishContent(both, figures));
+  expect(message).toContain("delete `content/stories/a-copy/published.yaml` and run `npm run publish-ids`");
+  expect(message).toContain("1 problem in");
+  delete both["content/stories/a-copy/published.yaml"];
+  const { stories } = compileContent(published(both), { figures, isPublication: true });
+  expect(stories.map(({ slug }) => slug).toSorted()).toEqual(["a-copy", "two-towns-bridge"]);
+});
+
+test("a renamed story can be published once the advice is followed, and leads on from its old name", () => {
+  const files = published(exampleContent());
+  const { [ledger]: old = "", ...others } = files;
+  const renamed = (text: string): ContentFiles =>
+    Object.fromEntries(
+      Object.entries({ ...others, [ledger]: text }).map(([path, source]) => [
+        path.replace("two-towns-bridge", "towns"),
+        source,
+      ]),
+    );
+  const message = messageOf(() => publishContent(renamed(old), figures));
+  expect(message).toContain("story:two-towns-bridge: story:towns");
+  const after = published(renamed(`${old}  story:two-towns-bridge: story:towns\n`));
+  const { stories } = compileContent(after, { figures, isPublication: true });
+  expect(stories[0]?.moved).toContainEqual({ from: "story:two-towns-bridge", to: "story:towns" });
+});
+
+test("a withdrawn story is built as that, once the advice is followed, and its ledger stays as it is", () => {
+  const files = published(exampleContent());
+  const { "content/site.yaml": site = "", [storyListPath]: list = "", [ledger]: own = "" } = files;
+  const left = { "content/site.yaml": site, [storyListPath]: list, "content/stories/other/story.yaml": "" };
+  expect(messageOf(() => publishContent(left, figures))).toContain(
+    "`two-towns-bridge`, which was published and is gone",
+  );
+  const note = "title: Two towns\non: 2026-11-25\nreason: The article was retracted.\n";
+  const after = {
+    "content/site.yaml": site,
+    [storyListPath]: list,
+    [ledger]: own,
+    "content/stories/two-towns-bridge/withdrawn.yaml": note,
+  };
+  expect(publishContent(after, figures)).toEqual([{ file: storyListPath, text: list, added: [] }]);
+  const { stories, withdrawn } = compileContent(after, { figures, isPublication: true });
+  expect(stories).toEqual([]);
+  expect(withdrawn).toMatchObject([{ slug: "two-towns-bridge", title: "Two towns" }]);
+});
+
 test("nothing is published while something has gone without a successor", () => {
-  const files = contentWith(change("notes.yaml", "id: who-spoke", "id: who-told-it"));
+  const files = exampleContent(change("notes.yaml", "id: who-spoke", "id: who-told-it"));
   expect(() => publishContent(files, figures)).toThrow("`note:who-spoke`, which was published and is gone");
 });
 
@@ -50,9 +92,9 @@ test.each([
   ["figures", "figure:map", "figure:chart"],
   ["policies", "policy:footing", "policy:thanks"],
 ])("%s are missed only where it is known which there are", (_kind, known, gone) => {
-  const files = contentWith(change("published.yaml", "  - note:who", `  - ${known}\n  - ${gone}\n  - note:who`));
+  const files = exampleContent(change("published.yaml", "  - note:who", `  - ${known}\n  - ${gone}\n  - note:who`));
   expect(() => compileContent(files, { figures })).toThrow(`\`${gone}\`, which was published and is gone`);
-  const noPolicies = { ...files, "content/site.yaml": site.replace("policies:", "polices:") };
+  const noPolicies = { ...files, "content/site.yaml": exampleSiteFile.replace("policies:", "polices:") };
   const message = messageOf(() => compileContent(noPolicies));
   expect(message).toContain("1 problem");
 });

@@ -104,6 +104,11 @@ export const idMistakes: readonly Mistake[] = [
     problem: "notes.yaml:9:7 unique-ids",
   },
   {
+    title: "a claim whose id hosts read as its folder",
+    edit: change("claims.yaml", "id: survey-first", "id: index"),
+    problem: "claims.yaml:47:9 kept-name",
+  },
+  {
     title: "a condition's id given twice",
     edit: change("dependency.yaml", "id: costs-shared", "id: survey-done"),
     problem: "dependency.yaml:10:9 unique-ids",

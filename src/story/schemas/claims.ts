@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { footing, id, selector, text, words } from "./fields.ts";
+import { claimId, footing, id, selector, text, words } from "./fields.ts";
 
 /** From firmest to thinnest; `silent` voices were asked and said nothing. */
 export const standings = ["named", "official", "institution", "unnamed", "silent"] as const;
@@ -23,7 +23,7 @@ export const claimsFile = z.strictObject({
   ),
   claims: z.array(
     z.strictObject({
-      id,
+      id: claimId,
       /** The claim in a few words, for tables and titles. */
       label: words(8),
       /** What the article asserts, in one sentence of ours, with its attribution. */

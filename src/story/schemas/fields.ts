@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { dateFault, dayFault, type DateFault } from "../date-fault.ts";
 import { lookOf } from "../look-alikes.ts";
+import { isNameForm, keptBy, nameFault, suggestName } from "../names.ts";
 import { suggest } from "../nearest.ts";
-import { isIdForm, readPublicId, type PublicId, type PublicKind } from "../published/public-id.ts";
+import { readPublicId, type PublicId, type PublicKind } from "../published/public-id.ts";
 import { addressFault } from "../web-address.ts";
 
 /** How many words a text has: runs of anything but white space. */
@@ -13,17 +14,38 @@ const rule = (name: string, expected: string) => ({ params: { rule: name, expect
 
 /** Words joined by hyphens; it becomes part of an address, so it never depends on order. */
 export const id = z.string().superRefine((value, context) => {
-  if (isIdForm(value)) return;
+  const why = nameFault(value);
+  if (why === undefined) return;
   const { params } = rule("id-form", "lower-case words joined by hyphens, such as `five-sources`");
-  context.addIssue({ code: "custom", params: { ...params, ...suggest(value, [lookOf(value)].filter(isIdForm)) } });
+  const suggested = suggestName(value, "claim");
+  const other = suggested !== undefined && { fix: `call it \`${suggested}\`` };
+  const fix = isNameForm(lookOf(value)) ? suggest(value, [lookOf(value)]) : other;
+  context.addIssue({ code: "custom", params: { ...params, why, ...fix } });
+});
+
+/** The id of a claim, which becomes the name of a folder too. */
+export const claimId = id.superRefine((value, context) => {
+  const reason = keptBy(value, "claim");
+  if (reason === undefined) return;
+  const fix = `call it \`${suggestName(value, "claim") ?? "five-sources"}\``;
+  const why = `a name that ${reason}`;
+  context.addIssue({ code: "custom", params: { ...rule("kept-name", "a name that nobody keeps").params, why, fix } });
 });
 
 /** A thing with an address, of one of certain kinds. */
 export const publicId = (kinds: readonly PublicKind[]) =>
-  z.custom<PublicId>(
-    (value) => typeof value === "string" && kinds.some((kind) => kind === readPublicId(value)?.kind),
-    rule("public-id", `a kind and an id such as \`claim:five-sources\`, the kind one of ${kinds.join(", ")}`),
-  );
+  z
+    .custom<PublicId>(
+      (value) => typeof value === "string" && kinds.some((kind) => kind === readPublicId(value)?.kind),
+      rule("public-id", `a kind and an id such as \`claim:five-sources\`, the kind one of ${kinds.join(", ")}`),
+    )
+    .refine((value) => value !== "story:404", {
+      params: {
+        ...rule("kept-name", "a name at which a page can stand").params,
+        why: "where the page for what is missing stands",
+        fix: "take this line out: no story was ever there",
+      },
+    });
 
 /** Refuses a text longer than any reader takes in, before anything else is done with it. */
 const ofLength = (limit: number) =>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { publicKinds } from "../published/public-id.ts";
-import { publicId } from "./fields.ts";
+import { day, id, publicId, text, words } from "./fields.ts";
 
 const anyId = publicId(publicKinds);
 
@@ -9,4 +9,16 @@ export const publishedFile = z.strictObject({
   published: z.array(anyId),
   /** What was published once, and what leads on from it today. */
   moved: z.record(anyId, anyId).default({}),
+});
+
+/** `content/stories/published.yaml`: the names of the folders of all stories that were ever published. */
+export const storyList = z.strictObject({ published: z.array(id) });
+
+/** `withdrawn.yaml`: what is said at every address of a story that is not shown any more. */
+export const withdrawnFile = z.strictObject({
+  /** As it was called, for readers who come by a link. */
+  title: text,
+  on: day,
+  /** Why, in a sentence or two. */
+  reason: words(60),
 });

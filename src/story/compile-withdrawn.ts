@@ -1,0 +1,55 @@
+import { checkShape } from "./check-shape.ts";
+import type { StoryDate } from "./dates.ts";
+import type { Problem } from "./problem.ts";
+import type { PublicId } from "./published/public-id.ts";
+import type { StoryFolder } from "./read-sources.ts";
+import { readYaml } from "./read-yaml.ts";
+import { dateOf } from "./resolve/date-of.ts";
+import { publishedFile, withdrawnFile } from "./schemas/published.ts";
+
+/** A story that was published and is not shown any more. */
+export interface WithdrawnStory {
+  slug: string;
+  title: string;
+  on: StoryDate;
+  reason: string;
+  /** All that had an address, among it the names that the story had before. */
+  published: PublicId[];
+}
+
+const fileNames = ["withdrawn.yaml", "published.yaml"] as const;
+
+export const isWithdrawn = ({ files }: StoryFolder): boolean => files.has("withdrawn.yaml");
+
+/**
+ * Reads what is left in the folder of a withdrawn story.
+ * @returns the story, or every problem in it at once
+ */
+export function compileWithdrawn(folder: StoryFolder): { story: WithdrawnStory | undefined; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const [others, missing] = [
+    [...folder.files.keys()].filter((name) => !fileNames.some((known) => known === name)),
+    fileNames.filter((name) => !folder.files.has(name)),
+  ];
+  const at = (name: string) => ({ file: `${folder.path}/${name}`, line: 1, column: 1 });
+  if (others.length > 0) {
+    const found = `${others.slice(0, 3).join(", ")}${others.length > 3 ? ` and ${String(others.length - 3)} more` : ""} beside it`;
+    const expected = "`published.yaml` alone: nothing else of a withdrawn story is shown";
+    const fix = "take the others out of the folder; if the story is not withdrawn, take out this file";
+    report({ ...at("withdrawn.yaml"), rule: "file-known", found, expected, fix });
+  }
+  for (const name of missing) {
+    const expected = "the list that the story had: each address on it says that the story was withdrawn";
+    report({ ...at(name), rule: "file-present", found: "absence of this file", expected });
+  }
+  const [words, list] = fileNames.map((name) => {
+    const source = folder.files.get(name);
+    return source === undefined ? undefined : readYaml(at(name).file, source, report);
+  });
+  const said = words && checkShape(words, withdrawnFile, report);
+  const ledger = list && checkShape(list, publishedFile, report);
+  if (problems.length > 0 || !said || !ledger) return { story: undefined, problems };
+  const { published } = ledger;
+  return { story: { slug: folder.slug, ...said, on: dateOf(said.on), published }, problems };
+}

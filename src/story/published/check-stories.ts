@@ -1,0 +1,110 @@
+import { checkShape } from "../check-shape.ts";
+import { quote, type Problem, type Report } from "../problem.ts";
+import type { StoryFolder } from "../read-sources.ts";
+import { readYaml, type YamlFile } from "../read-yaml.ts";
+import { publishedFile, storyList } from "../schemas/published.ts";
+import type { Ledger } from "./check-published.ts";
+import { readPublicId } from "./public-id.ts";
+
+/** The ledger of a story, as far as it can be read; what keeps it from that is told with the story. */
+interface ReadLedger {
+  folder: StoryFolder;
+  file: YamlFile;
+  ledger: Ledger;
+}
+
+/** What stands in the ledgers of stories about whole stories. */
+export interface StoryCheck {
+  folders: readonly StoryFolder[];
+  /** Those that cannot keep their name, so that nothing is to be listed by it. */
+  misnamed: readonly StoryFolder[];
+  /** The list of stories and the path of its file. */
+  list: { path: string; source: string | undefined };
+  /** Whether the site goes out to readers: then each story must be on the list. */
+  isPublication: boolean;
+}
+
+/**
+ * Holds that every story that was published once is still there, has another name or is withdrawn, and that no two
+ * stories answer for the same address.
+ * @returns the folders whose ledger is another story's: what else is wrong with that says nothing of them
+ */
+export function checkStories({ folders, misnamed, list, isPublication }: StoryCheck, report: Report): StoryFolder[] {
+  const ledgers = folders.flatMap(readLedger);
+  const slugs = folders.map(({ slug }) => slug);
+  const copies = ledgers.filter((own) => reportOthers(own, ledgers, slugs, report));
+  const file = list.source === undefined ? undefined : readYaml(list.path, list.source, report);
+  const listed = file && checkShape(file, storyList, report)?.published;
+  const renamed = ledgers.flatMap(({ ledger }) => Object.keys(ledger.moved));
+  if (file && listed) {
+    for (const [index, slug] of listed.entries()) {
+      const place = { file: list.path, ...file.at(["published", index]) };
+      const isKept = slugs.includes(slug) || renamed.includes(`story:${slug}`);
+      if (listed.indexOf(slug) !== index)
+        report({ ...place, rule: "unique-ids", found: `a second ${quote(slug)}`, expected: "each story once" });
+      else if (!isKept) report({ ...place, ...gone(slug) });
+    }
+  }
+  const waiting = [...misnamed, ...copies.map(({ folder }) => folder)];
+  const missing = folders
+    .filter((folder) => !listed?.includes(folder.slug) && !waiting.includes(folder))
+    .map(({ slug }) => quote(slug));
+  if (isPublication && missing.length > 0 && (listed !== undefined || list.source === undefined)) {
+    const more = missing.length > 3 ? [`${String(missing.length - 3)} more`] : [];
+    report({
+      file: list.path,
+      ...(file?.at(["published"]) ?? { line: 1, column: 1 }),
+      rule: "published-id",
+      found: `absence of ${[...missing.slice(0, 3), ...more].join(", ")}`,
+      expected: "every story that a build gives an address in the list",
+      fix: "run `npm run publish-ids`",
+    });
+  }
+  return copies.map(({ folder }) => folder);
+}
+
+const gone = (slug: string): Pick<Problem, "rule" | "found" | "expected" | "fix"> => ({
+  rule: "kept-story",
+  found: `${quote(slug)}, which was published and is gone`,
+  expected: "its folder, the folder to which it has moved, or word that it is withdrawn",
+  fix: [
+    "if the folder has another name now, put below `moved:` in the `published.yaml` in it",
+    `  story:${slug}: story:<the folder’s name now>`,
+    `if the story is to be shown no more, leave in \`content/stories/${slug}/\` its \`published.yaml\` and a \`withdrawn.yaml\` such as`,
+    "  { title: Its title, on: 2026-11-25, reason: Why it is shown no more. }",
+  ].join("\n      "),
+});
+
+function readLedger(folder: StoryFolder): ReadLedger[] {
+  const source = folder.files.get("published.yaml");
+  const file = source === undefined ? undefined : readYaml(`${folder.path}/published.yaml`, source, () => undefined);
+  const ledger = file && checkShape(file, publishedFile, () => undefined);
+  return ledger ? [{ folder, file, ledger }] : [];
+}
+
+/**
+ * Reports the name of another story in a story's ledger: the folder was copied with it, or the other story has taken a
+ * name that this one had.
+ */
+function reportOthers(own: ReadLedger, all: readonly ReadLedger[], slugs: readonly string[], report: Report): boolean {
+  const { folder, file, ledger } = own;
+  const earlier = all.slice(0, all.indexOf(own));
+  for (const [index, id] of ledger.published.entries()) {
+    const parts = readPublicId(id);
+    if (parts?.kind !== "story" || parts.name === folder.slug) continue;
+    const other = slugs.includes(parts.name)
+      ? parts.name
+      : earlier.find((each) => each.ledger.published.includes(id))?.folder.slug;
+    if (other === undefined) continue;
+    report({
+      file: file.name,
+      ...file.at(["published", index]),
+      rule: "own-ids",
+      found: `${quote(id)}, for which the story in \`content/stories/${other}\` answers`,
+      expected: "what this story has published, and no other",
+      fix: `if the folder was copied, delete \`${file.name}\` and run \`npm run publish-ids\`; if it was renamed, give \`${other}\` another name`,
+    });
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { toString } from "hast-util-to-string";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { figureIds } from "../../figures/figure-ids.ts";
+import { drawingPolicy } from "../../hosting/document-policies.ts";
+import { isNameForm, keptBy } from "../../story/names.ts";
+import { publishContent } from "../../story/published/publish-content.ts";
+import { readContent } from "../../story/read-content.ts";
+import { append, change, storyWith } from "../edited-story.ts";
+import { copyProject, type ProjectCopy } from "../project-copy.ts";
+import { realStory } from "../real-story.ts";
+import { distOf, listFiles, readPages, type BuiltPage } from "./read-site.ts";
+import { runBuild } from "./run-build.ts";
+import { validateHtml } from "./validate-html.ts";
+
+const { slug } = realStory();
+
+/** Claims with as many voices as none in the other story has, so that the styles of their pages differ from all others. */
+const claims = `
+  - id: both-say
+    label: Both say so
+    statement: The mayor and an engineer spoke of Sweden.
+    passage: { exact: said on Monday. Sweden has set }
+    voices: [ida-berg, engineer]
+`;
+const bridge = storyWith(
+  append("claims.yaml", claims),
+  change("published.yaml", "published:\n", "published:\n  - story:old-bridge\n"),
+  append("published.yaml", "  story:old-bridge: story:two-towns-bridge\n"),
+);
+const withdrawn = {
+  "published.yaml":
+    "published:\n  - story:gone\n  - story:gone-before\n  - claim:a-claim\n  - figure:map\n  - note:a-note\n",
+  "withdrawn.yaml": "title: A story\non: 2026-11-25\nreason: The article was retracted by its publisher.\n",
+};
+
+let copy: ProjectCopy;
+let pages: BuiltPage[];
+beforeAll(async () => {
+  copy = await copyProject();
+  const write = async (path: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(copy.root, path)), { recursive: true });
+    await writeFile(join(copy.root, path), text);
+  };
+  for (const [name, text] of bridge.files) await write(`${bridge.path}/${name}`, text);
+  for (const [name, text] of Object.entries(withdrawn)) await write(`content/stories/gone/${name}`, text);
+  for (const { file, text } of publishContent(readContent(copy.root), figureIds)) await write(file, text);
+  const { code, output } = await runBuild(copy.root, { SITE_URL: "https://example.org" });
+  expect(code, output).toBe(0);
+  pages = readPages(distOf(copy.root));
+}, 240_000);
+afterAll(() => copy.remove());
+
+const read = (file: string, root = copy.root): string => readFileSync(join(distOf(root), file), "utf8");
+
+test("the headers of a site are as long with a story more, which has other figures", () => {
+  const withoutHashes = (text: string): string => text.replaceAll(/'sha256-[^']*'/gu, "'sha256-…'");
+  expect(withoutHashes(read("_headers"))).toBe(withoutHashes(readFileSync(join(distOf(), "_headers"), "utf8")));
+  for (const line of read("_headers").split("\n")) expect(line.length).toBeLessThan(1_000);
+});
+
+test("all drawings of all stories have one style", () => {
+  const drawings = listFiles(distOf(copy.root)).filter((file) => /\/figures\/.*\.svg$/u.test(file));
+  expect(drawings).toHaveLength(2 * figureIds.length);
+  expect(new Set(drawings.map((file) => drawingPolicy(read(file)))).size).toBe(1);
+});
+
+test("a story with another name is led to as a whole, and by a page at each of its old addresses", () => {
+  expect(read("_redirects")).toMatch(/\n\/old-bridge\/\* \/two-towns-bridge\/:splat 301\n$/u);
+  const old = pages.map(({ file }) => file).filter((file) => file.startsWith("old-bridge/"));
+  const now = pages.map(({ file }) => file).filter((file) => file.startsWith("two-towns-bridge/"));
+  const own = now.filter((file) => !file.endsWith("story.html"));
+  expect(old).toEqual(own.map((file) => file.replace("two-towns-bridge", "old-bridge")));
+});
+
+test.each([
+  "gone/",
+  "gone/claims/a-claim/",
+  "gone/embed/map/",
+  "gone/reuse/",
+  "gone-before/",
+  "gone-before/claims/a-claim/",
+])("/%s says that its story was withdrawn, when and why", async (path) => {
+  const { file = "", html = "", elements = [] } = pages.find((page) => page.file === `${path}index.html`) ?? {};
+  const main = elements.find(({ tagName }) => tagName === "main");
+  expect(main && toString(main)).toBe(
+    "This story was withdrawn“A story” was withdrawn on 25 November 2026.The article was retracted by its publisher.",
+  );
+  expect(elements.map(({ properties }) => properties)).toContainEqual({ name: "robots", content: "noindex" });
+  expect(await validateHtml(file, html)).toEqual([]);
+});
+
+test("nothing else of a withdrawn story is there, and nothing leads to it", () => {
+  expect(listFiles(distOf(copy.root)).filter((file) => /^gone.*(?<!index\.html)$/u.test(file))).toEqual([]);
+  for (const file of ["sitemap-0.xml", "feed.xml", "feed.json", "llms.txt", "index.html"])
+    expect(read(file), file).not.toContain("gone");
+});
+
+test("no story can be called as anything is that stands beside the stories", () => {
+  const slugs = [slug, "two-towns-bridge", "old-bridge", "gone", "gone-before"];
+  const beside = listFiles(distOf(copy.root)).map((file) => file.split("/")[0] ?? "");
+  const names = [...new Set(beside)].filter((name) => !slugs.includes(name));
+  expect(names.length).toBeGreaterThan(15);
+  expect(names.filter((name) => isNameForm(name) && keptBy(name, "story") === undefined)).toEqual([]);
+});
