@@ -1,6 +1,7 @@
+import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
 import { calendarDay, readDate, type StoryDate } from "../../story/dates.ts";
-import { change } from "../../test/edited-story.ts";
+import { change, type Edit } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { axisOf } from "./axis.ts";
 import { cutsBetween } from "./cuts.ts";
@@ -8,6 +9,7 @@ import { dayNumber, daySpan } from "./day-number.ts";
 import { distanceFrom } from "./distance.ts";
 import { flagRows } from "./flag-rows.ts";
 import { stretchesOf } from "./stretches.ts";
+import { timelineFigure } from "./timeline-figure.ts";
 import { timelineFinding } from "./timeline-finding.ts";
 
 function date(edtf: string): StoryDate {
@@ -47,6 +49,30 @@ describe("the axis", () => {
     expect(days("2026-03-03", "2026-06-03")).toBe(2 * 92);
     expect(days("2024-08-31", "2026-03-01")).toBe(2 + 30);
   });
+});
+
+describe("the drawing", () => {
+  const drawn = (...edits: readonly Edit[]): string =>
+    toHtml(timelineFigure(exampleStory(...edits)).drawing, { space: "svg" });
+  const planned = (date: string): Edit => change("events.yaml", "date: 2024-08\n", `date: ${date}\n  meant: [date]\n`);
+  const asOfPlace = (svg: string): string[] => /x="(\d+)" y="(\d+)">As of/u.exec(svg)?.slice(1) ?? [];
+
+  test("ends with what is known", () => {
+    const [x, y] = asOfPlace(drawn());
+    expect(y).toBe("66");
+    expect(drawn()).not.toContain(`M${Number(x) - 6} 23V`);
+  });
+
+  test.each(["2026-08-15", "2028-08"])(
+    "goes on to an event planned for %s, beyond a line for what is known",
+    (date) => {
+      const svg = drawn(planned(date));
+      const [x, y] = asOfPlace(svg);
+      expect(y).toBe("35");
+      expect(svg).toContain(`M${Number(x) - 6} 23V`);
+      expect(svg).not.toMatch(/h-\d+(?!\d*z)/u);
+    },
+  );
 });
 
 test("flags stand above all later ones that lie under their text, and as low as they can", () => {

@@ -29,6 +29,8 @@ export interface WideFrame {
   stretches: DaySpan[];
   published: { x: number; width: number; label: string[] };
   asOf: { x: number; label: string };
+  /** Where the rows end: with what is known, or with what is planned after it. */
+  end: number;
 }
 
 /** The scale is as large as the longest names near the end allow. */
@@ -44,10 +46,12 @@ export function wideFrame(story: Story): WideFrame {
   ].map(({ day, text }) => ({ day, width: flagText(text).width + inset }));
   const axis = axisOf(stretches, nameWidth, unitsPerDayFor(stretches, texts, wide.width - nameWidth, gap), gap);
   const x = axis.at(published.start);
+  const asOfX = axis.at(asOf.start);
   return {
     axis,
     stretches,
     published: { x, width: axis.at(published.end) - x, label: flagText(published.label).lines },
-    asOf: { x: axis.at(asOf.start), label: asOf.label },
+    asOf: { x: asOfX, label: asOf.label },
+    end: Math.max(asOfX, ...story.events.map(({ date }) => axis.at(daySpan(date).end - 1) + axis.unitsPerDay)),
   };
 }
