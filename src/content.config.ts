@@ -5,6 +5,7 @@ import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
 import { figureIds } from "./figures/figure-ids.ts";
 import { compileContent } from "./story/compile-content.ts";
+import { latestDay } from "./story/dates.ts";
 import { contentPath, readContent } from "./story/read-content.ts";
 
 /** Milliseconds without a change after which content is read again. */
@@ -20,7 +21,8 @@ function contentLoader(): Loader {
   const load = ({ config, store, watcher }: LoaderContext): void => {
     const files = readContent(fileURLToPath(config.root));
     // Only in development is there a watcher: what is still being written need not be listed as published.
-    compileContent(files, { figures: figureIds, isPublication: watcher === undefined });
+    const today = latestDay(new Date());
+    compileContent(files, { figures: figureIds, isPublication: watcher === undefined, today });
     store.clear();
     store.set({ id: "content", data: { files } });
   };

@@ -52,6 +52,11 @@ test.each<[string, ContentFiles, string[]]>([
     ["content/site.yaml:10:15 edtf-date"],
   ],
   [
+    "a contact up to a day before the last work on a story",
+    contentWith(`${site}contact: https://examples.example/us\ncontactUntil: 2026-07-08\n`),
+    ["content/site.yaml:10:15 date-bounds"],
+  ],
+  [
     "a day up to which nobody answers",
     contentWith(`${site}contactUntil: 2027-06-30\n`),
     ["content/site.yaml:9:15 known-keys"],

@@ -1,5 +1,5 @@
 import { checkFolderNames } from "./check-folder-names.ts";
-import { compileSite, type Site } from "./compile-site.ts";
+import { compileSite, contactProblems, type Site } from "./compile-site.ts";
 import { compileStory, type Purpose } from "./compile-story.ts";
 import { compileWithdrawn, isWithdrawn, type WithdrawnStory } from "./compile-withdrawn.ts";
 import { ContentError, type Problem } from "./problem.ts";
@@ -29,9 +29,10 @@ const ledgerRules: readonly RuleName[] = ["kept-id", "moved-id", "successor-id",
  * @throws ContentError with every problem of every file
  */
 export function compileContent(files: ContentFiles, purpose: Omit<Purpose, "policies"> = {}): Content {
-  const { site, problems: siteProblems } = compileSite(sitePath, files[sitePath]);
+  const compiledSite = compileSite(sitePath, files[sitePath]);
+  const { site } = compiledSite;
   const policies = site?.policies.map(({ id }) => id);
-  const problems = [...siteProblems, ...strayFiles(files)];
+  const problems = [...compiledSite.problems, ...strayFiles(files)];
   const report = (problem: Problem): void => void problems.push(problem);
   const folders = storyFolders(files);
   if (folders.length === 0) report(noStory);
@@ -47,12 +48,10 @@ export function compileContent(files: ContentFiles, purpose: Omit<Purpose, "poli
     problems.push(...((withdrawn ?? shown)?.problems.filter((problem) => isOwn(folder, problem)) ?? []));
     return { story: shown?.story, withdrawn: withdrawn?.story };
   });
+  const stories = compiled.flatMap(({ story }) => story ?? []);
+  problems.push(...contactProblems(compiledSite, stories));
   if (problems.length > 0 || !site) throw new ContentError(problems);
-  return {
-    site,
-    stories: compiled.flatMap(({ story }) => story ?? []),
-    withdrawn: compiled.flatMap(({ withdrawn }) => withdrawn ?? []),
-  };
+  return { site, stories, withdrawn: compiled.flatMap(({ withdrawn }) => withdrawn ?? []) };
 }
 
 const noStory: Problem = {

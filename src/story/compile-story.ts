@@ -1,4 +1,5 @@
 import { checkShape } from "./check-shape.ts";
+import { checkStoryDates } from "./date-limits.ts";
 import type { Problem } from "./problem.ts";
 import { checkLedgerComplete, checkPublished } from "./published/check-published.ts";
 import { publicIds, type Surroundings } from "./published/public-ids.ts";
@@ -29,6 +30,8 @@ export type Compiled = { story: Story; problems: [] } | { story: undefined; prob
 export interface Purpose extends Surroundings {
   /** Whether it goes out to readers: then every id with an address must be on the list of published ones. */
   isPublication?: boolean;
+  /** The latest day that has begun, ISO 8601, where the clock is to be asked: what we did ourselves lies no later. */
+  today?: string;
 }
 
 /**
@@ -45,6 +48,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
   const ledger = sources.published && checkShape(sources.published, publishedFile, report);
   if (!article) return { story: undefined, problems };
 
+  if (front) checkStoryDates(sources, front, purpose.today, report);
   const lists = Object.values(sources).filter((value) => typeof value === "object" && "brokenTexts" in value);
   const references = resolveReferenceList(sources.references, lists, report);
   const voices = resolveVoices(sources.voices, sources.claims, references, report);

@@ -67,6 +67,9 @@ function spanOf(parsed: ParsedDate): { start: string; end: string } | undefined 
  */
 export const calendarDay = (iso: string): UTCDate => new UTCDate(iso);
 
+/** The latest day that has begun somewhere at a moment: no author is ahead of it, on whatever shore. */
+export const latestDay = (moment: Date): string => isoDay(new UTCDate(moment.getTime() + 14 * 3_600_000));
+
 const isoDay = (day: UTCDate): string => format(day, "yyyy-MM-dd");
 
 /** A date in British words, no more exact than it is: `15 September 2020`, `winter 2025–26`, `6–7 November 2025`. */

@@ -11,6 +11,7 @@ import { dependencyFile } from "./schemas/dependency.ts";
 import { eventsFile } from "./schemas/events.ts";
 import { notesFile } from "./schemas/notes.ts";
 import { preconditionsFile } from "./schemas/preconditions.ts";
+import { referencesFile } from "./schemas/references.ts";
 import { versionsFile } from "./schemas/versions.ts";
 import { sectionIds, type SectionId } from "./story.ts";
 
@@ -80,7 +81,7 @@ export function readSources(folder: StoryFolder, report: Report) {
     article,
     story: yaml("story"),
     published: yaml("published"),
-    references: list("references"),
+    references: readEntries(list("references"), undefined, referencesFile.element, report),
     voices: readEntries(claims, "voices", claimsFile.shape.voices.element, report),
     claims: readEntries(claims, "claims", claimsFile.shape.claims.element, report),
     notes: readEntries(list("notes"), undefined, notesFile.element, report),

@@ -9,6 +9,7 @@ import { ContentError, type Problem } from "./problem.ts";
 import { rules } from "./rules.ts";
 import { articleMistakes } from "./rules/article.cases.ts";
 import { correctionMistakes } from "./rules/corrections.cases.ts";
+import { dateMistakes } from "./rules/dates.cases.ts";
 import { fileMistakes } from "./rules/files.cases.ts";
 import { idMistakes } from "./rules/ids.cases.ts";
 import { limitMistakes } from "./rules/limits.cases.ts";
@@ -28,6 +29,7 @@ const topics: Readonly<Record<string, readonly Mistake[]>> = {
   "what YAML takes for something else": yamlMistakes,
   shapes: shapeMistakes,
   values: valueMistakes,
+  "dates that may not be meant": dateMistakes,
   article: articleMistakes,
   quotations: quotationMistakes,
   ids: idMistakes,

@@ -34,6 +34,7 @@ export const rules = {
   "statement-footing": "a statement cites a claim or a reference",
   "weak-reference-alone": "a weak reference is not a statement's only footing",
   "date-order": "what is said to be later is dated no earlier",
+  "date-bounds": "a date lies between those that its kind lies between, or is said to be meant",
   "article-plain": "the article is paragraphs of plain text",
   "quotation-found": "a quotation occurs in the article",
   "quotation-unique": "a quotation occurs once",

@@ -40,7 +40,7 @@ export function wideTimeline(story: Story): { content: ElementContent[]; height:
     .join("");
   const line = (y: number): string => `M${whole(axis.stretches[0]?.start ?? 0)} ${whole(y)}${strokes}`;
   // What is planned lies beyond a line of its own; without it, the axis ends with what is known.
-  const now = isPlanned ? `M${whole(asOf.x)} ${plannedY - 12}V${whole(bottom)}` : "";
+  const now = isPlanned ? `M${whole(asOf.x)} ${axisY - abovePlans - 12}V${whole(bottom)}` : "";
   const content = [
     s("path", { class: "axis", d: line(axisY) + ticks.map(({ x }) => `M${whole(x)} ${axisY}v-6`).join("") + now }),
     s("path", { class: "lines", d: lanes.map(({ y, poles }) => line(y) + poles).join("") }),

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { anchors } from "../anchors.ts";
-import type { Entries, Entry } from "../read-entries.ts";
+import type { Entries } from "../read-entries.ts";
 import { register, useAt, type Registry } from "../registry.ts";
 import type { preconditionsFile } from "../schemas/preconditions.ts";
 import type { Country, Precondition, StatusAt } from "../story.ts";
@@ -35,8 +35,6 @@ export function resolvePreconditions(
         };
       };
       const footing = resolveFooting(context, entry, entry.path, entry.value, by);
-      const states = { then: statusAt("then"), now: statusAt("now") };
-      checkOrder(entry, states, context);
       return {
         id,
         title,
@@ -47,21 +45,11 @@ export function resolvePreconditions(
         metByText,
         unlocks,
         remark,
-        ...states,
+        then: statusAt("then"),
+        now: statusAt("now"),
         ...footing,
       };
     },
     context.report,
   );
-}
-
-function checkOrder(
-  { file, path }: Entry<Raw>,
-  { then, now }: { then: StatusAt; now: StatusAt },
-  { report }: Context,
-): void {
-  if (then.asOf.start <= now.asOf.end) return;
-  const found = `a later status as of \`${now.asOf.edtf}\``;
-  const expected = `a date after the first one, \`${then.asOf.edtf}\``;
-  report({ ...useAt(file, [...path, "now", "asOf"]), rule: "date-order", found, expected });
 }

@@ -1,18 +1,17 @@
-import { optionalDate } from "./date-of.ts";
+import type { z } from "zod";
 import type { Report } from "../problem.ts";
-import { readEntries, type Entries } from "../read-entries.ts";
-import type { YamlFile } from "../read-yaml.ts";
+import type { Entries } from "../read-entries.ts";
 import { register, type Registry } from "../registry.ts";
-import { referencesFile } from "../schemas/references.ts";
+import type { referencesFile } from "../schemas/references.ts";
 import type { Reference } from "../story.ts";
+import { optionalDate } from "./date-of.ts";
 
-/** Reads and registers the works cited, numbered in the order of their file. */
+/** Registers the works cited, numbered in the order of their file. */
 export function resolveReferenceList(
-  file: YamlFile | undefined,
+  entries: Entries<z.output<typeof referencesFile>[number]>,
   citing: readonly Entries<unknown>[],
   report: Report,
 ): Registry<Reference> {
-  const entries = readEntries(file, undefined, referencesFile.element, report);
   let number = 0;
   return register(
     "reference",

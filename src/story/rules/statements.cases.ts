@@ -78,11 +78,6 @@ export const statementMistakes: readonly Mistake[] = [
     problem: "notes.yaml:14:15 weak-reference-alone",
   },
   {
-    title: "a precondition dated backwards",
-    edit: change("preconditions.yaml", "asOf: 2026-03-03", "asOf: 2026-07-01"),
-    problem: "preconditions.yaml:17:11 date-order",
-  },
-  {
     title: "a circle of three conditions",
     edit: append("dependency.yaml", edge("bridge-open", "survey-done")),
     problem: "dependency.yaml:41:11 acyclic-dependency",

@@ -1,6 +1,6 @@
 import isoCountries from "i18n-iso-countries";
 import { z } from "zod";
-import { date, footing, text, words } from "./fields.ts";
+import { date, footing, meant, text, words } from "./fields.ts";
 
 /** The part a state plays in the story. */
 export const roles = [
@@ -41,7 +41,13 @@ export const countriesFile = z.array(
     part: words(14),
     /** The words by which the article means it; each must occur. Every occurrence is a mention. */
     names: z.array(text).min(1),
-    ties: z.strictObject({ text: words(40), since: date.optional(), ...footing }),
-    standing: z.strictObject({ status: z.enum(accordStandings), text: words(40), asOf: date, ...footing }),
+    ties: z.strictObject({ text: words(40), since: date.optional(), meant: meant("since"), ...footing }),
+    standing: z.strictObject({
+      status: z.enum(accordStandings),
+      text: words(40),
+      asOf: date,
+      meant: meant("asOf"),
+      ...footing,
+    }),
   }),
 );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, footing, id, words } from "./fields.ts";
+import { date, footing, id, meant, words } from "./fields.ts";
 import { statuses } from "./preconditions.ts";
 
 /** How the later condition stands to the earlier one. */
@@ -15,6 +15,7 @@ export const dependencyFile = z.strictObject({
       precondition: id.optional(),
       status: z.enum(statuses),
       asOf: date,
+      meant: meant("asOf"),
       /** What became of it, in one sentence with its attribution. */
       outcome: words(40),
       ...footing,

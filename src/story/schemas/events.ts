@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { date, footing, id, words } from "./fields.ts";
+import { date, footing, id, meant, words } from "./fields.ts";
 
 export const eventsFile = z.array(
   z.strictObject({
     id,
     date,
+    meant: meant("date"),
     title: words(12),
     text: words(45),
     /** The condition of the dependency it bears on. */

@@ -1,12 +1,18 @@
 import { z } from "zod";
 import { countryId } from "./countries.ts";
-import { date, footing, id, text, words } from "./fields.ts";
+import { date, footing, id, meant, text, words } from "./fields.ts";
 
 /** How far a condition holds at a date. `not-found` is a gap in what was consulted. */
 export const statuses = ["met", "partly-met", "unmet", "not-found"] as const;
 export type Status = (typeof statuses)[number];
 
-const statusAt = z.strictObject({ status: z.enum(statuses), asOf: date, text: words(45), ...footing });
+const statusAt = z.strictObject({
+  status: z.enum(statuses),
+  asOf: date,
+  meant: meant("asOf"),
+  text: words(45),
+  ...footing,
+});
 
 export const preconditionsFile = z.array(
   z.strictObject({

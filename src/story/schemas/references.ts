@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, id, languageTag, text, webAddress } from "./fields.ts";
+import { date, id, languageTag, meant, text, webAddress } from "./fields.ts";
 
 export const referencesFile = z.array(
   z.strictObject({
@@ -12,6 +12,7 @@ export const referencesFile = z.array(
     url: webAddress,
     /** Left out where the copy consulted shows none. */
     published: date.optional(),
+    meant: meant("published"),
     /** BCP 47. */
     language: languageTag,
     /** A digest, mirror or aggregator: never a statement's only footing. */

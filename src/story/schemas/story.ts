@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, text } from "./fields.ts";
+import { date, meant, text } from "./fields.ts";
 
 /** `story.yaml`: what is said about the story as a whole, by us. */
 export const storyFront = z.strictObject({
@@ -13,4 +13,5 @@ export const storyFront = z.strictObject({
   firstAnnotated: date.optional(),
   /** The date up to which the references reach. */
   asOf: date,
+  meant: meant("annotated", "firstAnnotated", "asOf"),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, footing, id, text, words } from "./fields.ts";
+import { date, footing, id, meant, text, words } from "./fields.ts";
 
 /** What a retelling did to a point. */
 export const directions = ["strengthened", "weakened", "dropped", "reattributed"] as const;
@@ -17,6 +17,7 @@ export const versionsFile = z.strictObject({
       /** When it appeared, in words: copies do not always show it. */
       appeared: words(10),
       published: date.optional(),
+      meant: meant("published"),
       /** The version it was made from. */
       from: id.optional(),
       descent: z.enum(descents),

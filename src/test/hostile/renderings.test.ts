@@ -123,7 +123,7 @@ test.each([
 test("a story of nine thousand years can be drawn", async () => {
   const [flood, survey] = [
     change("events.yaml", "date: 2024-08", "date: 1000-01-01"),
-    change("events.yaml", "date: 2026-21", 'date: "9999"'),
+    change("events.yaml", "date: 2026-21", 'date: "9999"\n  meant: [date]'),
   ];
   const structures = await structuresOf(exampleStory(flood, survey));
   expect(structures.map(([name]) => name)).toEqual((await ofAddress()).map(([name]) => name));

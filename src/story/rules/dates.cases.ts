@@ -1,0 +1,140 @@
+import { change, type Edit } from "../../test/edited-story.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** A day after all that the example story knows. */
+const purpose = { today: "2026-08-01" };
+
+const eventDate = (date: string): Edit => change("events.yaml", "date: 2024-08", `date: ${date}`);
+const annotated = (rest: string): Edit => change("story.yaml", "annotated: 2026-07-01", rest);
+const asOf = (date: string): Edit => change("story.yaml", "asOf: 2026-06-30", `asOf: ${date}`);
+
+/** Dates that are dates, and lie where their kind does not lie unless the author says that it is meant. */
+export const dateMistakes: readonly Mistake[] = [
+  {
+    title: "notes worked on in times to come",
+    edit: annotated("annotated: 2999-07-01\nfirstAnnotated: 2026-07-01"),
+    purpose,
+    problem: "story.yaml:4:12 date-bounds",
+  },
+  {
+    title: "notes worked on tomorrow",
+    edit: annotated("annotated: 2026-08-02\nfirstAnnotated: 2026-07-01"),
+    purpose,
+    problem: "story.yaml:4:12 date-bounds",
+  },
+  {
+    title: "notes from before the article",
+    edit: annotated("annotated: 2026-03-02"),
+    purpose,
+    problem: "story.yaml:4:12 date-bounds",
+  },
+  {
+    title: "notes first published before the article",
+    edit: annotated("annotated: 2026-07-01\nfirstAnnotated: 2026-03-02"),
+    purpose,
+    problem: "story.yaml:5:17 date-bounds",
+  },
+  {
+    title: "an article from after the notes",
+    edit: change("article.md", "published: 2026-03-03", "published: 2062-03-03"),
+    purpose,
+    problem: "story.yaml:4:12 date-bounds",
+  },
+  {
+    title: "a correction made tomorrow",
+    edit: change("corrections.yaml", "date: 2026-07-09", "date: 2026-08-02"),
+    purpose,
+    problem: "corrections.yaml:9:9 date-bounds",
+  },
+  {
+    title: "a story known up to a year before the article",
+    edit: asOf("1999-06-30"),
+    problem: "story.yaml:5:7 date-bounds",
+  },
+  {
+    title: "a story known up to the day before the article",
+    edit: asOf("2026-03-02"),
+    problem: "story.yaml:5:7 date-bounds",
+  },
+  {
+    title: "a story known further than anybody worked on it",
+    edit: asOf("2026-07-10"),
+    problem: "story.yaml:5:7 date-bounds",
+  },
+  {
+    title: "a standing from before the article",
+    edit: change("countries.yaml", "asOf: 2026-06-30", "asOf: 2025-06-30"),
+    problem: "countries.yaml:27:11 date-bounds",
+  },
+  {
+    title: "a standing from after the notes",
+    edit: change("countries.yaml", "asOf: 2026-06-30", "asOf: 2027-06-30"),
+    problem: "countries.yaml:27:11 date-bounds",
+  },
+  {
+    title: "ties since after the notes",
+    edit: change("countries.yaml", 'since: "1961"', 'since: "2061"'),
+    problem: "countries.yaml:22:12 date-bounds",
+  },
+  {
+    title: "a condition known before the article",
+    edit: change("dependency.yaml", "asOf: 2026-06\n", "asOf: 2025-06\n"),
+    problem: "dependency.yaml:14:11 date-bounds",
+  },
+  {
+    title: "a condition known after the notes",
+    edit: change("dependency.yaml", "asOf: 2026-06\n", "asOf: 2026-08\n"),
+    problem: "dependency.yaml:14:11 date-bounds",
+  },
+  {
+    title: "a status then, from before the article",
+    edit: change("preconditions.yaml", "asOf: 2026-03-03", "asOf: 2026-02"),
+    problem: "preconditions.yaml:12:11 date-bounds",
+  },
+  {
+    title: "a status then, from after the article",
+    edit: change("preconditions.yaml", "asOf: 2026-03-03", "asOf: 2026-04"),
+    problem: "preconditions.yaml:12:11 date-bounds",
+  },
+  {
+    title: "a status now, from after the notes",
+    edit: change("preconditions.yaml", "asOf: 2026-06-30", "asOf: 2026-09-30"),
+    problem: "preconditions.yaml:17:11 date-bounds",
+  },
+  {
+    title: "a status now, from before the article",
+    edit: change("preconditions.yaml", "asOf: 2026-06-30", "asOf: 2026-01"),
+    problem: "preconditions.yaml:17:11 date-bounds",
+  },
+  { title: "an event of times to come", edit: eventDate("2999-08"), problem: "events.yaml:2:9 date-bounds" },
+  {
+    title: "an event of the day after anybody worked on the notes",
+    edit: eventDate("2026-07-10"),
+    problem: "events.yaml:2:9 date-bounds",
+  },
+  {
+    title: "a work cited before it appeared",
+    edit: change("references.yaml", "published: 2026-05", "published: 2026-08"),
+    problem: "references.yaml:13:14 date-bounds",
+  },
+  {
+    title: "a telling from after the article",
+    edit: change("versions.yaml", "published: 2026-03-02", "published: 2026-03-04"),
+    problem: "versions.yaml:6:16 date-bounds",
+  },
+  {
+    title: "a telling from before the one it was made from",
+    edit: change("versions.yaml", "appeared: 3 March 2026", "appeared: 1 March 2026\n    published: 2026-03-01"),
+    problem: "versions.yaml:15:16 date-bounds",
+  },
+  {
+    title: "a date said to be meant that is in order",
+    edit: eventDate("2024-08\n  meant: [date]"),
+    problem: "events.yaml:3:11 date-bounds",
+  },
+  {
+    title: "another date said to be meant",
+    edit: eventDate("2999-08\n  meant: [asOf]"),
+    problem: "events.yaml:3:11 value-choice",
+  },
+];
