@@ -8,6 +8,7 @@ import { hostFiles } from "./src/hosting/host-files.ts";
 import { securityPolicy } from "./src/security-policy.ts";
 import { singleFiles } from "./src/single-file/write-single-files.ts";
 import { siteAddress } from "./src/site-address.ts";
+import { linksToWords } from "./src/text-fragments/links-to-words.ts";
 
 const { site, base } = siteAddress(process.env);
 
@@ -23,7 +24,13 @@ export default defineConfig({
     // What a build writes is no reason for an open page to reload.
     server: { watch: { ignored: [`**/${stagingPath}/**`] } },
   },
-  integrations: [securityPolicy(), singleFiles(), contentSitemap(import.meta.dirname, { site, base }), hostFiles()],
+  integrations: [
+    securityPolicy(),
+    linksToWords(base),
+    singleFiles(),
+    contentSitemap(import.meta.dirname, { site, base }),
+    hostFiles(),
+  ],
   fonts: await prepareFonts(import.meta.dirname),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: "error",

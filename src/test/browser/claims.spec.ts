@@ -1,5 +1,3 @@
-import type { Page } from "@playwright/test";
-import { textFragment } from "../../render/text-fragment.ts";
 import { inArticleOrder } from "../../story/derive/article-order.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
@@ -53,31 +51,6 @@ test("the table of claims leads to each claim's page, and the page to the words 
   await expect(page).toHaveURL(new RegExp(`#claim-${claims[15]?.id ?? ""}$`, "u"));
   await expect(page.locator(`#claim-${claims[15]?.id ?? ""}`)).toBeInViewport();
 });
-
-test("a link to the quoted words lands on just these words", async ({ page }) => {
-  // A page load for each claim.
-  test.slow();
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const { id, passage } of claims) {
-    await page.goto("about:blank");
-    // Without the id before it, so that only the words themselves can bring the page to them.
-    await page.goto(`${story.slug}/#${textFragment(passage, story.article.text)}`);
-    const words = passage.exact.split(" ").slice(0, 3).join(" ");
-    await expect.poll(() => sentencesInTheMiddle(page), { message: id }).toContain(words);
-  }
-});
-
-/** The sentences of the article around the middle of the screen, to where a browser brings the words it has found. */
-function sentencesInTheMiddle(page: Page): Promise<string> {
-  return page.locator("article .sentence").evaluateAll((sentences) => {
-    const middle = innerHeight / 2;
-    const near = sentences.filter((sentence) => {
-      const { top, bottom } = sentence.getBoundingClientRect();
-      return top < middle + 30 && bottom > middle - 30;
-    });
-    return near.map(({ textContent }) => textContent).join(" ");
-  });
-}
 
 test("without script a claim's page is whole", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });

@@ -4,7 +4,7 @@ import { browserAt, type Browser } from "./launch.ts";
 import { packagedChromium } from "./packaged-chromium.ts";
 
 /** Where the installers of Chromium and Chrome put it. */
-const systemPaths = [
+export const systemPaths = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

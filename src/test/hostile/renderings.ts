@@ -27,9 +27,9 @@ import { wordSharesFigure } from "../../figures/word-shares/word-shares-figure.t
 import { claimJsonLd } from "../../render/claim-json-ld.ts";
 import { sectionHtml } from "../../render/section-html.ts";
 import { storyJsonLd } from "../../render/story-json-ld.ts";
-import { textFragment } from "../../render/text-fragment.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { sectionIds, type Story } from "../../story/story.ts";
+import { formatDirective } from "../../text-fragments/text-directive.ts";
 import {
   bibtexStructure,
   csvStructure,
@@ -114,9 +114,9 @@ function texts(story: Story, site: Site, withMap: boolean): Rendering[] {
       text: writeJson(allCards(story, site.name).map((card) => cardTree(card, 44))),
       structure: jsonStructure,
     },
-    ...story.claims.map(({ passage }) => ({
+    ...story.claims.map(({ passage: { exact } }) => ({
       name: "a link to words",
-      text: textFragment(passage, story.article.text),
+      text: formatDirective({ prefix: exact, start: exact, end: exact, suffix: exact }),
       structure: fragmentStructure,
     })),
     ...(withMap ? withEverything(story, site) : []),

@@ -1,0 +1,46 @@
+import { fromHtml } from "hast-util-from-html";
+import { expect, test } from "vitest";
+import { completeLinks } from "./complete-links.ts";
+import { pageText } from "./page-text.ts";
+
+const story = pageText(
+  fromHtml(`<h1>Will the bridge open?</h1>
+    <p><span id=one></span>The bridge <a href=x>is  shut</a>. <span id=two></span>The bridge will open.
+    <p><span id=three></span>Yes.<p>A<p><span id=four></span>Yes.<p>A<p>Yes.<p>A`),
+);
+const textAt = (address: string) => (address === "/story/" ? story : undefined);
+const complete = (href: string): string => completeLinks(`<p>See <a href="${href}">there</a>`, textAt);
+
+test.each([
+  ["/story/#one:~:text=The%20bridge%20is%20shut", "/story/#one:~:text=The%20bridge%20is%20shut"],
+  ["/story/#two:~:text=The%20bridge", "/story/#two:~:text=The%20bridge,-will"],
+  ["/story/#one:~:text=The%20bridge%20is%20%20shut", "/story/#one:~:text=The%20bridge%20is%20shut"],
+])("the link %s becomes %s", (href, expected) => {
+  expect(complete(href)).toContain(`<a href="${expected}">there</a>`);
+});
+
+test("a link leads by its id alone where nothing tells the words apart", () => {
+  expect(complete("/story/#four:~:text=Yes.")).toContain('<a href="/story/#four">there</a>');
+});
+
+test.each([
+  "/story/#one",
+  "/other/#one:~:text=The%20bridge",
+  "https://other.example/story/#one:~:text=The%20bridge",
+  "https://other.example/#:~:text=The%20bridge",
+])("the link %s stays as it is, with all of its page", (href) => {
+  expect(complete(href)).toBe(`<p>See <a href="${href}">there</a>`);
+});
+
+test("words that only look like a link stay as they are", () => {
+  const html = '<p>Write href="/story/#one:~:text=The%20bridge".';
+  expect(completeLinks(html, textAt)).toBe(html);
+});
+
+test.each([
+  ["words that do not begin there", "/story/#one:~:text=bridge"],
+  ["an id that is not there", "/story/#five:~:text=The%20bridge"],
+  ["no words", "/story/#one:~:text="],
+])("a link to %s stops the build", (_what, href) => {
+  expect(() => complete(href)).toThrow(/^Unexpected words at `#\w+` of \/story\/, expected “.*”\.$/u);
+});
