@@ -25,6 +25,25 @@ test("nothing on any page or drawing is against its policies, and each has its s
   }
 });
 
+test.describe("with a style that is not its own", () => {
+  test.use({ expectedTrouble: [/Content Security Policy/u] });
+
+  test("a page stays as it is, whether the style is in an element or in an attribute", async ({ page }) => {
+    for (const path of [paths.story(slug), paths.embed(slug, "map"), paths.singleFile(slug)]) {
+      await page.goto(`./${path}`);
+      const outlines = await page.evaluate(() => {
+        const [element, attribute] = [document.createElement("style"), document.createElement("p")];
+        element.textContent = "body{outline:solid}";
+        document.head.append(element);
+        attribute.setAttribute("style", "outline:solid");
+        document.body.append(attribute);
+        return [document.body, attribute].map((each) => getComputedStyle(each).outlineStyle);
+      });
+      expect(outlines, path).toEqual(["none", "none"]);
+    }
+  });
+});
+
 test.describe("where there is nothing", () => {
   test.use({ expectedTrouble: [/status of 404/u] });
 

@@ -129,7 +129,7 @@ export function strayPaths(slug: string): string[] {
     ...bare,
     ...bare.map((path) => `${path}/`),
     ...moved.flatMap((old) => [`//evil.example${old}`, `/${old}`, ...bare.map((path) => `${old}${path.slice(1)}`)]),
-    ...["%0d%0aX-Evil:%201", "%5C..%5Cevil", "a%20b", "<script>"].flatMap((rest) =>
+    ...["%0d%0aX-Evil:%201", "%0dX-Evil:%201", "%5C..%5Cevil", "a%20b", "<script>"].flatMap((rest) =>
       moved.map((old) => `${old}${rest}`),
     ),
   ];
