@@ -6,7 +6,7 @@ import { packagedChromium } from "./packaged-chromium.ts";
 
 /** Every Chromium on this machine, each once: the builds for servers and for desks differ in how they search a page. */
 export async function everyChromium(): Promise<Browser[]> {
-  const installed = systemPaths.filter((path) => existsSync(path)).map(browserAt);
+  const installed = systemPaths.filter((path) => existsSync(path)).map((path) => browserAt(path));
   const found = [await installChromium(), await packagedChromium(), ...installed];
   const byPath = new Map<string, Browser>();
   for (const browser of found)
