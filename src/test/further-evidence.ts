@@ -8,7 +8,7 @@ import { findProgram } from "./find-program.ts";
 export const furtherEvidence = {
   nginx: findProgram("nginx"),
   Caddy: findProgram("caddy"),
-  Firefox: findFirefox(),
+  "Playwright’s Firefox": findFirefox(),
 };
 
 /**

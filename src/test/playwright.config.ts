@@ -32,7 +32,7 @@ export default defineConfig({
   },
   projects: [
     { name: "Chromium", use: { browserName: "chromium" } },
-    ...(furtherEvidence.Firefox
+    ...(furtherEvidence["Playwright’s Firefox"]
       ? [{ name: "Firefox", testMatch: readerTasks, use: { browserName: "firefox" as const } }]
       : []),
   ],

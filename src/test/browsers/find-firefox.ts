@@ -1,17 +1,13 @@
 import { existsSync } from "node:fs";
 import { firefox } from "@playwright/test";
-import { findProgram } from "../find-program.ts";
 import { browserAt, type Browser } from "./launch.ts";
 
-/** Where the installer of Firefox puts it on a Mac. */
-const onMac = "/Applications/Firefox.app/Contents/MacOS/firefox";
-
 /**
- * Finds a Firefox: one that Playwright has downloaded, else the system's, which Playwright drives by WebDriver BiDi.
+ * Finds the Firefox that Playwright brings (`npx playwright install firefox`). One as it comes from its makers does not
+ * do: Playwright 1.65 asks it for a command of WebDriver BiDi that Firefox does not know, and opens no page.
  * @returns nothing where there is none
  */
 export function findFirefox(): Browser | undefined {
-  if (existsSync(firefox.executablePath())) return browserAt(firefox.executablePath());
-  const installed = findProgram("firefox-esr") ?? findProgram("firefox") ?? [onMac].find((path) => existsSync(path));
-  return installed === undefined ? undefined : { ...browserAt(installed), channel: "moz-firefox" };
+  const path = firefox.executablePath();
+  return existsSync(path) ? browserAt(path) : undefined;
 }

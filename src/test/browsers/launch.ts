@@ -1,7 +1,7 @@
 import type { LaunchOptions } from "@playwright/test";
 
 /** How to start a browser, as Playwright takes it. */
-export type Browser = Pick<LaunchOptions, "channel" | "executablePath" | "env">;
+export type Browser = Pick<LaunchOptions, "executablePath" | "env">;
 
 /**
  * How every browser is started that tests use. In the language `POSIX`, which machines without a desktop have, the small
