@@ -57,7 +57,7 @@ test.each([
   ["annotated: 2026-07-01", "2026-07-09", "2026-07-01", "2026/07/01"],
   ["annotated: 2026-09-02\nfirstAnnotated: 2026-07-01", "2026-09-02", "2026-07-01", "2026/07/01"],
   ['annotated: "2026-07"', "2026-07", "2026-07", "2026/07"],
-  ['annotated: "2025-12-31/2026-01-02"', "2026-07-09", undefined, undefined],
+  ['annotated: "2025-12-31/2026-01-02"\nmeant: [annotated]', "2026-07-09", undefined, undefined],
 ])(
   "%s: the days are those of our page, of its first edition and of its last change",
   (dates, modified, ...published) => {

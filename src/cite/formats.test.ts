@@ -132,7 +132,10 @@ describe("dates", () => {
     ["2025-12-31/2026-01-02", undefined, undefined, "(n.d.)"],
     ["2025-24", undefined, undefined, "(n.d.)"],
   ])("%s is as exact in every file", (annotated, bibtex, ris, styled) => {
-    const [cited] = citedOf(exampleStory(change("story.yaml", "annotated: 2026-07-01", `annotated: "${annotated}"`)));
+    // Before the article appeared there was nothing to annotate, unless the author says so.
+    const meant = annotated.startsWith("2025") ? "\nmeant: [annotated]" : "";
+    const dated = change("story.yaml", "annotated: 2026-07-01", `annotated: "${annotated}"${meant}`);
+    const [cited] = citedOf(exampleStory(dated));
     if (!cited) throw new Error("There is nothing to cite.");
     expect(/date = \{(.*)\}/u.exec(citationFile("bib", cited))?.[1]).toBe(bibtex);
     expect(/DA {2}- (.*)\r/u.exec(citationFile("ris", cited))?.[1]).toBe(ris);

@@ -35,7 +35,7 @@ test("without corrections there is none to tell, and the story was modified when
 test.each([
   ["2026-03-03", "2026-03-03"],
   ["2026-03", "2026-03"],
-  ["2025-24", undefined],
+  ["2025-12-31/2026-03-03", undefined],
 ])("an article of %s is dated %s, no more exactly than is known", (published, date) => {
   const story = exampleStory(change("article.md", "published: 2026-03-03", `published: "${published}"`));
   expect(articleJsonLd(story.article).datePublished).toBe(date);

@@ -125,7 +125,7 @@ test("an id and a name of a country that only look right are told with the lette
   const wrongId = change("claims.yaml", "voices: [ida-berg]", "voices: [\u0456da-berg]");
   expect(messagesOf(storyWith(wrongId))).toEqual([
     expect.stringContaining(
-      "id-form: Unexpected `\\u0456da-berg`, expected lower-case words joined by hyphens, such as `five-sources`.\n" +
+      "id-form: Unexpected `\\u0456da-berg`, which has `\u0456` (U+0456) in it, expected lower-case words joined by hyphens, such as `five-sources`.\n" +
         "    Fix: did you mean `ida-berg`? It has a Latin ‘i’ (U+0069) at the beginning where the word here has a Cyrillic ‘і’ (U+0456)",
     ),
   ]);

@@ -35,7 +35,7 @@ async function renderedIn(zone: string): Promise<[string, string][]> {
   process.env["TZ"] = zone;
   const story = exampleStory(
     append("events.yaml", dates.map((date, index) => event(`day-${String(index)}`, date)).join("")),
-    change("article.md", "published: 2026-03-03", "published: 2025-24"),
+    change("article.md", "published: 2026-03-03", "published: 2025-12-31/2026-03-03"),
     change("references.yaml", "published: 2026-03-02", "published: 2011-12-30"),
   );
   return (await renderingsOf(story, exportSite, true)).map(({ name, text }) => [name, text]);
