@@ -63,7 +63,12 @@ function shownSign(sign: string): string {
 
 /** A name that may be used, as near to a text as can be; undefined where nothing is left of it. */
 export function suggestName(text: string, place: NamePlace, taken: readonly string[] = []): string | undefined {
-  const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  // More than a name can have need not be read.
+  const plain = text
+    .slice(0, 2 * longestName)
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase();
   const words = plain.split(/[^a-z0-9]+/u).filter(Boolean);
   while (words.length > 1 && words.join("-").length > longestName - 6) words.pop();
   const name = words.join("-").slice(0, longestName - 6);
