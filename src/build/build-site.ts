@@ -3,13 +3,11 @@ import { constants } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { SetupError } from "../setup-error.ts";
+import { interrupts } from "./interrupts.mjs";
 import { replaceFolder } from "./replace-folder.ts";
 import { clearAbandoned, earlierBuilds, openStaging, stagingPath, type Staging } from "./staging.ts";
 
 type Say = (message: string) => void;
-
-/** Signals that ask a command to end. */
-const interrupts = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Puts a new site in the place of `dist` once all of it is written: a build that fails or is broken off leaves the last

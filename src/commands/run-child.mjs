@@ -2,9 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { constants } from "node:os";
-
-/** Signals that ask a command to end: Ctrl-C, another program, a terminal that closes. */
-export const interrupts = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+import { interrupts } from "../build/interrupts.mjs";
 
 /** Milliseconds between looks at who started this process. */
 const attention = 250;

@@ -1,7 +1,7 @@
+import { interrupts } from "../build/interrupts.mjs";
 import { freePort } from "./free-port.ts";
 import { readPort } from "./read-port.ts";
 import { reportFailure } from "./report-failure.ts";
-import { interrupts } from "./run-child.mjs";
 import { serveSite } from "./serve-site.ts";
 
 // Serves what the build has written, until it is interrupted: that is how it ends, and no failure.
