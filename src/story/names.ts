@@ -1,3 +1,5 @@
+import { codeOf } from "./character-names.ts";
+
 /** A name that somebody keeps, and why nothing of ours may have it. */
 interface KeptName {
   form: RegExp;
@@ -56,9 +58,8 @@ export function nameFault(name: string): string | undefined {
 
 /** A sign as it looks and, where that may mislead, by its number. */
 function shownSign(sign: string): string {
-  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   if (sign === " ") return "a space";
-  return /^[!-~]$/u.test(sign) ? `\`${sign}\`` : `\`${sign}\` (U+${code})`;
+  return /^[!-~]$/u.test(sign) ? `\`${sign}\`` : `\`${sign}\` (${codeOf(sign)})`;
 }
 
 /** A name that may be used, as near to a text as can be; undefined where nothing is left of it. */
