@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { figureIds } from "../figures/figure-ids.ts";
+import { publishContent } from "../story/published/publish-content.ts";
+import { readContent } from "../story/read-content.ts";
 
 export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 const copied = ["src", "content", "public", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
@@ -12,6 +15,10 @@ export interface ProjectCopy {
   root: string;
   /** Changes a file's text; the text to be replaced has to be there. */
   edit: (path: string, from: string, to: string) => Promise<void>;
+  /** Writes a file, and the folders to it that are not there. */
+  write: (path: string, text: string) => Promise<void>;
+  /** Lists all that has an address now, as `npm run publish-ids` does. */
+  publishIds: () => Promise<void>;
   remove: () => Promise<void>;
 }
 
@@ -21,8 +28,16 @@ export async function copyProject(): Promise<ProjectCopy> {
     await cp(join(projectRoot, name), join(root, name), { recursive: true });
   }
   await linkModules(root);
+  const write = async (path: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  };
   return {
     root,
+    write,
+    publishIds: async () => {
+      for (const { file, text } of publishContent(readContent(root), figureIds)) await write(file, text);
+    },
     edit: (path, from, to) => edit(join(root, path), from, to),
     remove: () => rm(root, { recursive: true, force: true }),
   };

@@ -1,10 +1,7 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Element } from "hast";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { figureIds } from "../../figures/figure-ids.ts";
-import { publishContent } from "../../story/published/publish-content.ts";
-import { readContent } from "../../story/read-content.ts";
 import { append, storyWith } from "../edited-story.ts";
 import { inertPayloads } from "../hostile/payloads.ts";
 import { elementStructure } from "../hostile/structure.ts";
@@ -48,18 +45,14 @@ let copy: ProjectCopy;
 let pages: BuiltPage[];
 beforeAll(async () => {
   copy = await copyProject();
-  const write = async (path: string, text: string): Promise<void> => {
-    await mkdir(dirname(join(copy.root, path)), { recursive: true });
-    await writeFile(join(copy.root, path), text);
-  };
   await rm(join(copy.root, "content"), { recursive: true });
-  await write("content/site.yaml", JSON.stringify(site));
+  await copy.write("content/site.yaml", JSON.stringify(site));
   for (const [slug, kind] of [
     ["plain", plain],
     ["signs", (words: string) => words],
   ] as const)
-    for (const [name, text] of storyOf(kind)) await write(`content/stories/${slug}/${name}`, text);
-  for (const { file, text } of publishContent(readContent(copy.root), figureIds)) await write(file, text);
+    for (const [name, text] of storyOf(kind)) await copy.write(`content/stories/${slug}/${name}`, text);
+  await copy.publishIds();
   const { code, output } = await runBuild(copy.root, { SITE_URL: "https://example.org" });
   expect(code, output).toBe(0);
   pages = readPages(distOf(copy.root));

@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type LaunchOptions } from "@playwright/test";
 import { fromHtml } from "hast-util-from-html";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveSite } from "../../commands/serve-site.ts";
-import { figureIds } from "../../figures/figure-ids.ts";
 import { siteAddress } from "../../site-address.ts";
 import { anchors } from "../../story/anchors.ts";
 import { compileContent } from "../../story/compile-content.ts";
-import { publishContent } from "../../story/published/publish-content.ts";
 import { readContent } from "../../story/read-content.ts";
 import { pageText } from "../../text-fragments/page-text.ts";
 import { everyChromium } from "../browsers/every-chromium.ts";
@@ -29,10 +27,8 @@ beforeAll(async () => {
   copy = await copyProject();
   const { files, path } = storyWith(...wordsThatRepeat());
   await rm(join(copy.root, "content/stories"), { recursive: true });
-  await mkdir(join(copy.root, path, "sections"), { recursive: true });
-  for (const [name, text] of files) await writeFile(join(copy.root, path, name), text);
-  for (const { file, text } of publishContent(readContent(copy.root), figureIds))
-    await writeFile(join(copy.root, file), text);
+  for (const [name, text] of files) await copy.write(`${path}/${name}`, text);
+  await copy.publishIds();
   const { code, output } = await runBuild(copy.root, { SITE_URL: "https://example.org" });
   expect(code, output).toBe(0);
 }, long);

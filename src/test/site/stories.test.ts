@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { toString } from "hast-util-to-string";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { figureIds } from "../../figures/figure-ids.ts";
 import { drawingPolicy } from "../../hosting/document-policies.ts";
 import { isNameForm, keptBy } from "../../story/names.ts";
-import { publishContent } from "../../story/published/publish-content.ts";
-import { readContent } from "../../story/read-content.ts";
 import { append, change, storyWith } from "../edited-story.ts";
 import { copyProject, type ProjectCopy } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
@@ -40,13 +37,9 @@ let copy: ProjectCopy;
 let pages: BuiltPage[];
 beforeAll(async () => {
   copy = await copyProject();
-  const write = async (path: string, text: string): Promise<void> => {
-    await mkdir(dirname(join(copy.root, path)), { recursive: true });
-    await writeFile(join(copy.root, path), text);
-  };
-  for (const [name, text] of bridge.files) await write(`${bridge.path}/${name}`, text);
-  for (const [name, text] of Object.entries(withdrawn)) await write(`content/stories/gone/${name}`, text);
-  for (const { file, text } of publishContent(readContent(copy.root), figureIds)) await write(file, text);
+  for (const [name, text] of bridge.files) await copy.write(`${bridge.path}/${name}`, text);
+  for (const [name, text] of Object.entries(withdrawn)) await copy.write(`content/stories/gone/${name}`, text);
+  await copy.publishIds();
   const { code, output } = await runBuild(copy.root, { SITE_URL: "https://example.org" });
   expect(code, output).toBe(0);
   pages = readPages(distOf(copy.root));
