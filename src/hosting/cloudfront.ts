@@ -1,6 +1,6 @@
+import type { Redirect } from "../published-addresses.ts";
 import { whole, type Headers } from "./headers.ts";
 import { fileExpressionOf } from "./path-pattern.ts";
-import type { Redirect } from "../published-addresses.ts";
 import { asTrees, foldersForm, restForm, splitPlace } from "./redirects.ts";
 import type { SiteOnHost } from "./site-on-host.ts";
 

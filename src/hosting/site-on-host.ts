@@ -1,5 +1,5 @@
-import type { HeaderRules } from "./headers.ts";
 import type { Redirect } from "../published-addresses.ts";
+import type { HeaderRules } from "./headers.ts";
 
 /** All that a host has to be told about a built site. */
 export interface SiteOnHost {
