@@ -25,7 +25,7 @@ export interface DatedField {
 }
 
 /**
- * Reports each date that lies where its kind does not lie, and each `meant` that no date needs.
+ * Reports each date outside the limits of its kind, and each `meant` that no date needs.
  * @param areAllKnown whether every limit is known: where one is not, it may be the one for which a date is said to be meant
  * @returns whether none was reported
  */
@@ -51,8 +51,14 @@ function problemOf(field: DatedField, entry: Entry<unknown>, areAllKnown: boolea
   }
   if (fault || !areAllKnown || field.clock) return undefined;
   const place = useAt(entry.file, [...entry.path, ...(field.within ?? []), "meant", meant.indexOf(field.key)]);
-  const found = `${quote(field.key)} said to be meant, which lies where it may`;
-  return { ...place, rule, found, expected: "dates that do not", fix: "take it out, so that a later slip is told" };
+  const found = `${quote(field.key)} said to be meant, although it is within its limits`;
+  return {
+    ...place,
+    rule,
+    found,
+    expected: "only dates outside their limits",
+    fix: "take it out, so that a later slip is told",
+  };
 }
 
 function faultOf({ notBefore, notAfter, clock }: DatedField, entry: Entry<unknown>, date: StoryDate) {

@@ -8,7 +8,7 @@ const eventDate = (date: string): Edit => change("events.yaml", "date: 2024-08",
 const annotated = (rest: string): Edit => change("story.yaml", "annotated: 2026-07-01", rest);
 const asOf = (date: string): Edit => change("story.yaml", "asOf: 2026-06-30", `asOf: ${date}`);
 
-/** Dates that are dates, and lie where their kind does not lie unless the author says that it is meant. */
+/** Dates that are dates, but outside the limits of their kind, which only an author who says so can mean. */
 export const dateMistakes: readonly Mistake[] = [
   {
     title: "notes worked on in times to come",

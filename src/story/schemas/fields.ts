@@ -79,7 +79,7 @@ export const date = dateWithout(dateFault);
 /** An EDTF date that is a day: when something of ours was done, which we know. */
 export const day = dateWithout(dayFault);
 
-/** Which dates of a mapping are meant, although they lie where their kind does not lie otherwise. */
+/** Which dates of a mapping are meant, although they are outside the limits of their kind. */
 export const meant = <Key extends string>(...keys: readonly [Key, ...Key[]]) => z.array(z.enum(keys)).default([]);
 
 /** A web address a reader can open. */
