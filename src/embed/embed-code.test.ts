@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { addressesAt } from "../addresses.ts";
 import { allFigures } from "../figures/all-figures.ts";
+import { exportSite } from "../exports/example-site.ts";
 import { exampleStory } from "../test/example-story.ts";
 import { realStory } from "../test/real-story.ts";
 import { embedCode } from "./embed-code.ts";
@@ -12,7 +13,7 @@ const frameIn = (code: string): Element | null => new JSDOM(code).window.documen
 test.each([realStory(), exampleStory()].flatMap((story) => allFigures(story).map((figure) => ({ figure, story }))))(
   "the code for $figure.id of $story.slug is a frame with the embed, named by the finding",
   ({ figure, story }) => {
-    const frame = frameIn(embedCode(figure, story, at));
+    const frame = frameIn(embedCode(figure, story, exportSite, at));
     expect(frame?.getAttribute("src")).toBe(`https://example.org/news/${story.slug}/embed/${figure.id}/`);
     expect(frame?.getAttribute("title")).toBe(figure.finding);
     expect(frame?.getAttribute("width")).toBe("100%");
@@ -26,7 +27,7 @@ test("no finding can end the attribute it stands in", () => {
   const [figure] = allFigures(story);
   if (!figure) throw new Error("There is no figure.");
   const finding = '"><script>alert(1)</script>&amp;';
-  const code = embedCode({ ...figure, finding }, story, at);
+  const code = embedCode({ ...figure, finding }, story, exportSite, at);
   expect(frameIn(code)?.getAttribute("title")).toBe(finding);
   expect(new JSDOM(code).window.document.querySelector("script")).toBeNull();
 });

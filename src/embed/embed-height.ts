@@ -1,79 +1,96 @@
-import type { Element } from "hast";
+import { everyFall } from "../figures/dependency/what-falls.ts";
+import { switchSentence } from "../figures/dependency/switch-sentence.ts";
 import type { Figure } from "../figures/figure.ts";
-import { wrapText } from "../figures/lettering/wrap-text.ts";
-import { claimMatrix } from "../story/derive/claim-matrix.ts";
+import { textWidth } from "../figures/lettering/text-width.ts";
+import type { Site } from "../story/compile-site.ts";
+import { formatDate } from "../story/dates.ts";
 import type { Story } from "../story/story.ts";
-import { twinTable, type Twin } from "./twin-table.ts";
+import { contentOf, gap, heading, layouts, padding, small, sum, text, textHeight } from "./frame.ts";
+import { drawnHeight } from "./framed-drawings.ts";
+import { matrixHeight, twinHeight } from "./row-heights.ts";
+import { twinTable } from "./twin-table.ts";
 
-/** Width of the frame for which heights hold: a column of text, as most pages have one. */
+/** Width that oEmbed states: a column of text, as most pages have one. The height holds for any from 320 pixels on. */
 export const embedWidth = 640;
 
-/** Pixels, as `embed.css` sets them for that frame. */
-const padding = 16;
-const content = embedWidth - 2 * padding;
-const headLeading = 25;
-const textLeading = 22;
-const smallLeading = 20;
-const gap = 12;
-const summary = 36;
-/** A line that breaks sooner in a reader’s own font. */
-const spare = 24;
-const graphWidth = 352;
-const rowPadding = 13;
-const cellPadding = 16;
-const headPadding = 36;
-const voiceLeading = 28;
+/** Pixels, as `embed.css` sets them. */
+const longestHeading = 30;
+const beforeCredit = 8;
+const details = 36;
+const mark = { width: 17, gap: 24, row: 28 } as const;
+const suppose = { head: 22.5, row: 13, least: 28, beforeLabel: 28, below: 16, graph: 288 } as const;
 
 /**
- * Height of a frame 640 pixels wide in which a figure shows whole, its table closed, in pixels: heading, picture, caption
- * and credit, each text as many lines high as its words take at most. The picture is as high as its drawing's `viewBox`
- * says at the width it is drawn; where the frame is too narrow for the drawing, as high as the rows of its twin.
+ * Height of a frame in which a figure shows whole at every width from 320 pixels on, its table closed, in pixels. A frame
+ * has one height for all widths, so it is that of the width that needs most; where less is needed, `embed.css` spreads
+ * what is there over the rows or the drawing. Reckoned from the texts and drawings, as wide as letters are at most.
  */
-export function embedHeight(figure: Figure, story: Story): number {
-  const { finding, caption } = figure;
-  const texts = [`${caption} As of 30 September 2026.`, `${story.title} ${story.article.publisher}`];
-  const height =
-    2 * padding +
-    lines(finding, content, 21.5) * headLeading +
-    gap +
-    pictureHeight(figure, story) +
-    texts.reduce((sum, text) => sum + gap + lines(text, content, 13) * smallLeading, 0) +
-    summary +
-    spare;
-  return Math.ceil(height / 10) * 10;
+export function embedHeight(figure: Figure, story: Story, site: Pick<Site, "publisher">): number {
+  const heights = Object.values(layouts).map((frame) => heightIn(frame, figure, story, site));
+  return Math.ceil(Math.max(...heights) / 10) * 10;
 }
 
-const lines = (text: string, width: number, size: number): number => wrapText(text, width, size).length;
+function heightIn(frame: number, figure: Figure, story: Story, site: Pick<Site, "publisher">): number {
+  const content = contentOf(frame);
+  const { size, leading } = heading(frame);
+  return sum([
+    2 * padding,
+    textHeight(figure.finding, Math.min(content, longestHeading * size), { size, leading }) + gap,
+    pictureHeight(frame, figure, story),
+    gap + captionHeight(frame, figure, story),
+    beforeCredit + creditHeight(site.publisher, story.title, content),
+    details,
+  ]);
+}
 
-function pictureHeight(figure: Figure, story: Story): number {
-  const { id, drawing, narrowDrawing, key = [] } = figure;
+function pictureHeight(frame: number, figure: Figure, story: Story): number {
+  const { id, key = [] } = figure;
   const twin = twinTable(id, story);
-  if (twin) return twinHeight(twin);
-  if (id === "claim-voice") return matrixHeight(story);
-  if (narrowDrawing) return drawnHeight(narrowDrawing, id === "map" ? content : graphWidth);
-  return drawnHeight(drawing, content) + gap + Math.ceil(key.length / 2) * textLeading;
+  if (twin && frame < layouts.wide) return twinHeight(twin, frame);
+  if (id === "claim-voice") return matrixHeight(story, frame);
+  const drawn =
+    drawnHeight(figure, frame) +
+    legendHeight(
+      key.map(({ label }) => label),
+      contentOf(frame),
+    );
+  if (id !== "dependency-graph") return drawn;
+  return frame < layouts.beside
+    ? supposeHeight(story, contentOf(frame)) + drawn
+    : Math.max(supposeHeight(story, contentOf(frame) - suppose.graph - padding), drawn);
 }
 
-/** A drawing with a height of its own keeps it at any width. */
-function drawnHeight({ properties: { viewBox, height } }: Element, width: number): number {
-  const [, , units = 1, tall = 0] = String(viewBox).split(" ").map(Number);
-  return typeof height === "number" ? height : (tall * width) / units;
+/** A key in rows, as many marks in each as fit. */
+function legendHeight(labels: readonly string[], content: number): number {
+  const rows: number[] = [];
+  for (const width of labels.map((label) => mark.width + textWidth(label, text.size))) {
+    const last = rows.at(-1);
+    if (last !== undefined && last + mark.gap + width <= content) rows[rows.length - 1] = last + mark.gap + width;
+    else rows.push(width);
+  }
+  return rows.length > 0 ? gap + rows.length * mark.row : 0;
 }
 
-function twinHeight({ caption, columns, first, rows }: Twin): number {
-  const others = (content * (1 - first)) / (columns.length - 1) - cellPadding;
-  const heights = rows.map(({ head, kind, cells }) => {
-    const headed = lines(head, content * first - headPadding, 15) + (kind ? 1 : 0);
-    const said = cells.map(({ text, small }) => lines(text, others, 15) + (small ? 1 : 0));
-    return Math.max(headed, ...said) * textLeading + rowPadding;
-  });
-  return heights.reduce((sum, height) => sum + height, (lines(caption, content, 15) + 1) * textLeading + 2 * gap);
+/** The switches of the graph, with room for what one of them says. */
+function supposeHeight({ conditions }: Story, width: number): number {
+  const falls = everyFall(conditions);
+  if (falls.length === 0) return 0;
+  const room = width - suppose.beforeLabel;
+  const labels = falls.map(({ failed }) => Math.max(suppose.least, textHeight(failed.label, room, text)) + suppose.row);
+  const sentences = falls.map((fall) => textHeight(switchSentence(fall), room, small));
+  return suppose.head + sum(labels) + Math.max(...sentences) + suppose.below;
 }
 
-/** Each claim beside the voices behind it, one below the other. */
-function matrixHeight(story: Story): number {
-  const rows = claimMatrix(story).rows.map(({ claim, voices }) =>
-    Math.max(lines(`${claim.label} ¶ 10`, content * 0.53, 15) * textLeading, Math.max(voices.length, 1) * voiceLeading),
-  );
-  return rows.reduce((sum, height) => sum + height + rowPadding, 0);
+/** Rows that stand for a drawing have a caption of their own. */
+function captionHeight(frame: number, { id, caption, asOf }: Figure, story: Story): number {
+  const date = `As of ${formatDate(asOf)}.`;
+  const isTwin = frame < layouts.wide && twinTable(id, story) !== undefined;
+  return textHeight(isTwin ? date : `${caption} ${date}`, Math.min(contentOf(frame), 832), small);
+}
+
+/** Publisher and title, the title on lines of its own where it does not fit beside. */
+function creditHeight(publisher: string, title: string, content: number): number {
+  const signed = `${publisher} · `;
+  if (textWidth(signed + title, small.size) < content) return small.leading;
+  return textHeight(signed, content, small) + textHeight(title, content, small);
 }

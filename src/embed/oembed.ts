@@ -45,8 +45,8 @@ export function oembedOf(figure: Figure, story: Story, site: Site, at: Addresses
     thumbnail_url: at.full(thumbnail.path),
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,
-    html: embedCode(figure, story, at),
+    html: embedCode(figure, story, site, at),
     width: embedWidth,
-    height: embedHeight(figure, story),
+    height: embedHeight(figure, story, site),
   };
 }

@@ -4,14 +4,16 @@ import { publicationInWords } from "../figures/wording/publication.ts";
 import { directionLabels, statusLabels } from "../render/labels.ts";
 import { anchors } from "../story/anchors.ts";
 import { formatDate } from "../story/dates.ts";
-import type { Precondition, Story } from "../story/story.ts";
+import type { Precondition, Story, Version } from "../story/story.ts";
 
 /** What a figure shows in place of its drawing where a frame is too narrow for it: the drawing's own facts, as rows. */
 export interface Twin {
   caption: string;
   columns: string[];
-  /** Share of the width that the first column takes. */
-  first: number;
+  /** Share of the width that each column takes on a phone and beside text, as `embed.css` has it; 1 is a line of its own. */
+  shares: Record<"narrow" | "wide", readonly number[]>;
+  /** Pixels that a rail takes at the beginning of each row. */
+  inset?: number;
   rows: TwinRow[];
 }
 
@@ -20,7 +22,7 @@ export interface TwinRow {
   fragment: string;
   class: string;
   head: string;
-  /** A word above the head. */
+  /** A word before the head. */
   kind?: string;
   cells: { text: string; class?: string; small?: string }[];
 }
@@ -34,22 +36,27 @@ export function twinTable(figure: string, story: Story): Twin | undefined {
 }
 
 const travelledTwin = ({ versions, changes }: Story): Twin => ({
-  caption: "The words of each version where the meaning changed, by direction.",
-  columns: ["Point", ...versions.map(({ publisher }) => publisher)],
-  first: 0.24,
+  caption: "What was said first and what it became, where the meaning changed, by direction.",
+  columns: ["Point", ...endsOf(versions).map(({ publisher }) => publisher)],
+  shares: { narrow: [1, 1 / 2, 1 / 2], wide: [1 / 3, 1 / 3, 1 / 3] },
   rows: sortedChanges(changes).map(({ id, point, direction, says }) => ({
     fragment: anchors.change(id),
     class: direction,
     head: point,
     kind: directionLabels[direction],
-    cells: versions.map((version) => ({ text: says.find((said) => said.version === version)?.text ?? "Not seen" })),
+    cells: endsOf(versions).map((version) => ({
+      text: says.find((said) => said.version === version)?.text ?? "Not seen",
+    })),
   })),
 });
+
+/** The first version and the last, as the drawing gives their words. */
+const endsOf = (versions: readonly Version[]): Version[] => [...versions.slice(0, 1), ...versions.slice(-1)];
 
 const thenNowTwin = (story: Story): Twin => ({
   caption: "Status of each condition when the article appeared, and as last known.",
   columns: ["Condition", capitalised(publicationInWords(story)), "As last known"],
-  first: 0.44,
+  shares: { narrow: [1, 1 / 2, 1 / 2], wide: [0.44, 0.28, 0.28] },
   rows: story.preconditions.map(({ id, title, then, now }) => ({
     fragment: anchors.precondition(id),
     class: then.status === now.status ? "stayed" : "moved",
@@ -66,7 +73,8 @@ const statusCell = ({ status }: Precondition["now"]): TwinRow["cells"][number] =
 const timelineTwin = (story: Story): Twin => ({
   caption: `What came before and since the article, ${publicationInWords(story)}, by date; grey came before it.`,
   columns: ["Event", "Date"],
-  first: 0.66,
+  shares: { narrow: [1, 1], wide: [0.66, 0.34] },
+  inset: 24,
   rows: story.events.map(({ id, title, date, isBefore, condition }) => ({
     fragment: anchors.event(id),
     class: [date.precision, isBefore ? "before" : "since", ...(condition ? ["bearing"] : [])].join(" "),

@@ -1,12 +1,17 @@
 import { fileURLToPath } from "node:url";
-import { compileContent } from "../story/compile-content.ts";
+import { compileContent, type Content } from "../story/compile-content.ts";
 import { readContent } from "../story/read-content.ts";
+import type { Site } from "../story/compile-site.ts";
 import type { Story } from "../story/story.ts";
+
+const compiled = (): Content => compileContent(readContent(fileURLToPath(new URL("../..", import.meta.url))));
 
 /** The first story of the project's own content, compiled as the build compiles it. */
 export function realStory(): Story {
-  const { stories } = compileContent(readContent(fileURLToPath(new URL("../..", import.meta.url))));
-  const [story] = stories;
+  const [story] = compiled().stories;
   if (!story) throw new Error("There is no story in content/stories.");
   return story;
 }
+
+/** What the project's own content says of its site. */
+export const realSite = (): Site => compiled().site;

@@ -23,7 +23,7 @@ export function drawLabels(placed: readonly PlacedLabel[], places: readonly Plac
     s("path", { class: "map-dots", d: dots.join(""), strokeWidth: Math.round(size * 0.32) }),
     s(
       "g",
-      { class: "map-names", fontSize: size },
+      { class: "map-names" },
       placed.map((label) => drawLabel(label, places, size)),
     ),
   ];

@@ -29,7 +29,7 @@ export function drawLegend(
     const text = { x: Math.round(x + size * beforeText), y: Math.round(y + size * 0.92) };
     return [s("rect", { ...swatch, fill: `url(#${id}-${group.id})` }), s("text", text, groupLabel(group, countries))];
   });
-  const element = s("g", { class: "map-legend", fontSize: size }, entries);
+  const element = s("g", { class: "map-legend" }, entries);
   return { element, height: Math.round(size + Math.ceil(groups.length / legendColumns) * size * rowHeight) };
 }
 

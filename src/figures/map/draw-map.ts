@@ -37,6 +37,6 @@ export function drawMap(called: Called, scene: Scene, sheet: MapSheet, isFirst: 
   const transform = `scale(${scale})translate(${-crop.x} ${-top})`;
   return drawing({ title, description, width: sheet.width, height: height * scale }, [
     drawPatterns(id, groups, isFirst ? 1 : 3),
-    s("g", { transform }, content),
+    s("g", { transform, fontSize: sheet.size }, content),
   ]);
 }

@@ -8,9 +8,10 @@ const compound = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter
 /** Of 120 characters, with nothing in it at which a line would break by itself. */
 const address = `https://river.example/${"abcdefghij".repeat(9)}.${"k".repeat(7)}`;
 
-/** The longest first: some texts have room for less. */
 const half = compound.slice(0, 40);
-const tries = [`${compound} ${address}`, address, compound, compound.slice(0, 70)];
+const both = `${compound} ${address}`;
+/** The longest first: some texts have room for less. */
+const tries = [both, address, compound, compound.slice(0, 70)];
 
 /** Texts that stand on cards, which have room for little and refuse what is more. */
 const onCards = new Map([
@@ -27,10 +28,10 @@ const onCards = new Map([
 /** Words without an end in the site’s own texts. */
 export const longSite = {
   name: half,
-  description: tries[0],
+  description: both,
   language: "en",
-  publisher: tries[0],
-  policies: [{ id: "corrections", title: tries[0], text: tries[0] }],
+  publisher: both,
+  policies: [{ id: "corrections", title: both, text: both }],
 };
 
 /** The files of the example story with words that have no end in every text there is, also in article and sections. */
@@ -39,7 +40,7 @@ export function longStory(): ReadonlyMap<string, string> {
   const sections = [...files]
     .filter(([name]) => name.startsWith("sections/"))
     .map(([name, text]) => withLongProse(name, text));
-  return textPlaces(files).reduce(withLongWords, storyWith(...quoted(tries[0] ?? ""), ...sections).files);
+  return textPlaces(files).reduce(withLongWords, storyWith(...quoted(both), ...sections).files);
 }
 
 /** A section whose heading, list or paragraphs, subheads, inference and links are long. An address in it would be a link. */

@@ -89,7 +89,7 @@ function figures(story: Story, withMap: boolean): Rendering[] {
       : []),
     { name: `${figure.id}.svg`, text: standaloneSvg(figure, credit, "text{fill:red}"), structure: xmlStructure },
     { name: `${figure.id}.csv`, text: toCsv(figure.data), structure: csvStructure },
-    { name: `code to embed ${figure.id}`, text: embedCode(figure, story, at), structure: htmlStructure },
+    { name: `code to embed ${figure.id}`, text: embedCode(figure, story, exportSite, at), structure: htmlStructure },
   ]);
 }
 

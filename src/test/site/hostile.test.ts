@@ -1,5 +1,3 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import type { Element } from "hast";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { append, storyWith } from "../edited-story.ts";
@@ -7,9 +5,9 @@ import { inertPayloads } from "../hostile/payloads.ts";
 import { elementStructure } from "../hostile/structure.ts";
 import { quoted } from "../hostile/text-cases.ts";
 import { textPlaces, wordsAt } from "../hostile/text-places.ts";
-import { copyProject, type ProjectCopy } from "../project-copy.ts";
+import type { ProjectCopy } from "../project-copy.ts";
+import { buildStories } from "./build-stories.ts";
 import { distOf, readPages, type BuiltPage } from "./read-site.ts";
-import { runBuild } from "./run-build.ts";
 
 /** Words of each kind that end no sentence and that a card can draw; each would close an attribute too. */
 const signs = Object.values(inertPayloads)
@@ -44,17 +42,7 @@ const site = {
 let copy: ProjectCopy;
 let pages: BuiltPage[];
 beforeAll(async () => {
-  copy = await copyProject();
-  await rm(join(copy.root, "content"), { recursive: true });
-  await copy.write("content/site.yaml", JSON.stringify(site));
-  for (const [slug, kind] of [
-    ["plain", plain],
-    ["signs", (words: string) => words],
-  ] as const)
-    for (const [name, text] of storyOf(kind)) await copy.write(`content/stories/${slug}/${name}`, text);
-  await copy.publishIds();
-  const { code, output } = await runBuild(copy.root, { SITE_URL: "https://example.org" });
-  expect(code, output).toBe(0);
+  copy = await buildStories(site, { plain: storyOf(plain), signs: storyOf((words) => words) });
   pages = readPages(distOf(copy.root));
 }, 120_000);
 afterAll(() => copy.remove());

@@ -1,0 +1,90 @@
+import type { Page } from "@playwright/test";
+import { addressesAt } from "../../addresses.ts";
+import { embedCode } from "../../embed/embed-code.ts";
+import { allFigures } from "../../figures/all-figures.ts";
+import type { Figure } from "../../figures/figure.ts";
+import type { Site } from "../../story/compile-site.ts";
+import { compileStory } from "../../story/compile-story.ts";
+import type { Story } from "../../story/story.ts";
+import { storyWith } from "../edited-story.ts";
+import { longSite, longStory } from "../hostile/long-words.ts";
+import { realSite, realStory } from "../real-story.ts";
+import { requestElsewhere, serveElsewhere, type Elsewhere } from "./elsewhere.ts";
+import { emptyShare } from "./empty-share.ts";
+import { expect } from "./fixtures.ts";
+import { exampleSlug, longSlug, test } from "./other-stories.ts";
+import { outOfPlace } from "./out-of-place.ts";
+import { paste } from "./paste.ts";
+
+/** Widths of columns in pixels: two phones, two columns of text, a wide page. */
+const columns = [320, 390, 640, 700, 1000];
+/** Share of a frame's height that may lie in one stretch without a text or a mark. */
+const mostEmpty = 0.2;
+
+/** Fonts that the test keeps from the page, so that it is set in those of the machine. */
+const refusedFont = /^console: Failed to load resource: \S+ \S+\.woff2$/u;
+
+// The first builds a site; how long that takes says nothing about the frames.
+test.describe.configure({ timeout: 300_000 });
+// Playwright takes a list of two for a value with options, unless the options are there.
+test.use({ expectedTrouble: [[requestElsewhere, refusedFont], { scope: "test" }] });
+
+let elsewhere: Elsewhere;
+test.beforeAll(async () => {
+  elsewhere = await serveElsewhere();
+});
+test.afterAll(() => {
+  elsewhere.stop();
+});
+
+/** Looks at a figure's own code in each column, in its own fonts on light ground and in the machine's on dark. */
+async function expectWhole(page: Page, figure: Figure, code: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    if (colorScheme === "dark") await page.route(/\.woff2$/u, (route) => route.abort());
+    for (const width of columns) {
+      const frame = await paste(page, elsewhere, { code, width, heading: figure.finding });
+      const at = `${String(width)} px, ${colorScheme}`;
+      const { taken, given } = await frame.evaluate(() => ({
+        taken: document.documentElement.scrollHeight,
+        given: innerHeight,
+      }));
+      expect(taken, `height at ${at}`).toBeLessThanOrEqual(given);
+      expect(await frame.evaluate(outOfPlace), at).toEqual([]);
+      expect(await frame.evaluate(emptyShare), `empty at ${at}`).toBeLessThanOrEqual(mostEmpty);
+    }
+  }
+}
+
+/** The site as it is served for a test. */
+function codeOf(figure: Figure, story: Story, site: Pick<Site, "publisher">, served: string): string {
+  const { origin, pathname } = new URL(served);
+  return embedCode(figure, story, site, addressesAt(new URL(origin), pathname));
+}
+
+const real = realStory();
+for (const figure of allFigures(real)) {
+  test(`${figure.id} is whole in every column at the height that its code states`, async ({ page }) => {
+    await expectWhole(page, figure, codeOf(figure, real, realSite(), process.env["SITE_ADDRESS"] ?? ""));
+  });
+}
+
+test.describe("of other stories", () => {
+  test.use({ baseURL: async ({ otherStories }, use) => use(otherStories.address) });
+
+  for (const [slug, files] of [
+    [exampleSlug, storyWith().files],
+    [longSlug, longStory()],
+  ] as const) {
+    const { story } = compileStory({ ...storyWith(), slug, files });
+    if (!story) throw new Error(`The story ${slug} has problems.`);
+    for (const figure of allFigures(story)) {
+      test(`${figure.id} of ${slug} is whole in every column at the height that its code states`, async ({
+        page,
+        otherStories,
+      }) => {
+        await expectWhole(page, figure, codeOf(figure, story, longSite, otherStories.address));
+      });
+    }
+  }
+});

@@ -1,0 +1,22 @@
+/**
+ * The share of a frame's height that its largest empty band takes: a stretch from one side to the other in which there
+ * is neither a text nor a mark. Runs in the page, so it can use nothing from outside.
+ */
+export function emptyShare(): number {
+  const marks = [...document.querySelectorAll("svg :is(path, rect, circle, use), input, tr")];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const boxes = marks.map((mark) => mark.getBoundingClientRect());
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (node.textContent?.trim()) boxes.push(...range.getClientRects());
+  }
+  const bands = boxes.filter(({ width, height }) => width > 0 && height > 0).toSorted((a, b) => a.top - b.top);
+  let bottom = 0;
+  let largest = 0;
+  for (const band of bands) {
+    largest = Math.max(largest, band.top - bottom);
+    bottom = Math.max(bottom, band.bottom);
+  }
+  return Math.max(largest, innerHeight - bottom) / innerHeight;
+}
