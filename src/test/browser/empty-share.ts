@@ -11,7 +11,8 @@ export function emptyShare(): number {
     range.selectNodeContents(node);
     if (node.textContent?.trim()) boxes.push(...range.getClientRects());
   }
-  const bands = boxes.filter(({ width, height }) => width > 0 && height > 0).toSorted((a, b) => a.top - b.top);
+  // A line that is drawn level has no height of its own.
+  const bands = boxes.filter(({ width }) => width > 0).toSorted((a, b) => a.top - b.top);
   let bottom = 0;
   let largest = 0;
   for (const band of bands) {
