@@ -1,5 +1,6 @@
 import dependency from "../styles/figure-dependency.css?inline";
 import embed from "../styles/embed.css?inline";
+import rows from "../styles/embed-rows.css?inline";
 import figures from "../styles/figures.css?inline";
 import layers from "../styles/layers.css?inline";
 import map from "../styles/figure-map.css?inline";
@@ -28,4 +29,4 @@ const own: Readonly<Record<string, readonly string[]>> = {
  * Layers come first, since whoever names a layer first sets its order.
  */
 export const embedStyles = (figure: string): string =>
-  [layers, figures, ...(own[figure] ?? []), tables, embed].join("");
+  [layers, figures, ...(own[figure] ?? []), tables, embed, rows].join("");
