@@ -16,12 +16,12 @@ import travelled from "../styles/figure-travelled.css?inline";
 /** What each figure needs beside that which all need. */
 const own: Readonly<Record<string, readonly string[]>> = {
   "word-shares": [standings, shares],
-  "claim-voice": [standings, matrix],
-  travelled: [travelled],
+  "claim-voice": [standings, matrix, rows],
+  travelled: [travelled, rows],
   map: [map],
-  "then-now": [status, thenNow],
+  "then-now": [status, thenNow, rows],
   "dependency-graph": [dependency],
-  timeline: [timeline],
+  timeline: [timeline, rows],
 };
 
 /**
@@ -29,4 +29,4 @@ const own: Readonly<Record<string, readonly string[]>> = {
  * Layers come first, since whoever names a layer first sets its order.
  */
 export const embedStyles = (figure: string): string =>
-  [layers, figures, ...(own[figure] ?? []), tables, embed, rows].join("");
+  [layers, figures, ...(own[figure] ?? []), tables, embed].join("");
