@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { interrupts } from "../commands/interrupts.mjs";
+import { interrupts } from "../interrupts.mjs";
 import { SetupError } from "../setup-error.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { clearAbandoned, earlierBuilds, openStaging, stagingPath, type Staging } from "./staging.ts";

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { constants } from "node:os";
-import { interrupts } from "./interrupts.mjs";
+import { interrupts } from "../interrupts.mjs";
 
 /** Milliseconds between looks at who started this process. */
 const attention = 250;

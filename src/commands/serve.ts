@@ -1,5 +1,5 @@
+import { interrupts } from "../interrupts.mjs";
 import { freePort } from "./free-port.ts";
-import { interrupts } from "./interrupts.mjs";
 import { readPort } from "./read-port.ts";
 import { reportFailure } from "./report-failure.ts";
 import { serveSite } from "./serve-site.ts";
