@@ -1,4 +1,4 @@
-import { standingLabels } from "../render/labels.ts";
+import { nobodyCited, standingLabels } from "../render/labels.ts";
 import { shareOrder, type Standing } from "../story/derive/word-shares.ts";
 import type { Claim, Story, Voice } from "../story/story.ts";
 import type { Card } from "./card.ts";
@@ -7,7 +7,6 @@ import { placeLine } from "./place-line.ts";
 import { standingColours } from "./standing-colours.ts";
 
 const kicker = "Claim";
-const nobody = "Nobody is cited";
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** The card of one claim: our statement, who stands behind it and how firmly; `site` is the name of the site. */
@@ -38,14 +37,14 @@ function whoSpeaks(voices: readonly Voice[]): string {
   const namesOf = (isSilent: boolean): string =>
     list.format(voices.filter(({ standing }) => (standing === "silent") === isSilent).map(({ name }) => name));
   const [speaking, silent] = [namesOf(false), namesOf(true)];
-  return [speaking, silent && `${silent} did not comment`].filter(Boolean).join("; ") || nobody;
+  return [speaking, silent && `${silent} did not comment`].filter(Boolean).join("; ") || nobodyCited;
 }
 
 /** Nothing where the line above says already that there is nobody. */
 function howFirm(voices: readonly Voice[]): string | undefined {
   if (voices.length === 0) return undefined;
   const firm = inOrder(voices.map(standingOf)).filter((standing) => standing !== "nobody");
-  return firm.length > 0 ? [...new Set(firm)].map((standing) => standingLabels[standing]).join("; ") : nobody;
+  return firm.length > 0 ? [...new Set(firm)].map((standing) => standingLabels[standing]).join("; ") : nobodyCited;
 }
 
 /** Those who were asked and said nothing stand behind nothing. */

@@ -23,6 +23,9 @@ export const standingLabels: Record<Standing, string> = {
   nobody: "Nobody",
 };
 
+/** Said where a claim has no voice. */
+export const nobodyCited = "Nobody is cited";
+
 export const voiceStandingLabels: Record<VoiceStanding, string> = {
   named: "named",
   official: "official, unnamed",

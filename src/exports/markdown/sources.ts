@@ -3,7 +3,7 @@ import { claimVoiceFigure } from "../../figures/claim-voice/claim-voice-figure.t
 import { sortedChanges } from "../../figures/travelled/sorted-changes.ts";
 import { travelledFigure } from "../../figures/travelled/travelled-figure.ts";
 import { asSentence } from "../../figures/wording/as-sentence.ts";
-import { directionLabels, voiceStandingLabels, descentLabels } from "../../render/labels.ts";
+import { descentLabels, directionLabels, nobodyCited, voiceStandingLabels } from "../../render/labels.ts";
 import { anchors } from "../../story/anchors.ts";
 import { claimMatrix } from "../../story/derive/claim-matrix.ts";
 import { placeOf } from "../../story/derive/place.ts";
@@ -24,7 +24,7 @@ function claimTable(story: Story, places: Places): RootContent[] {
     link(places.claim(claim.id), claim.label),
     placeOf(story.article, claim.passage),
     claim.statement,
-    voices.map(({ name, standing }) => `${name} (${voiceStandingLabels[standing]})`).join("; ") || "Nobody is cited",
+    voices.map(({ name, standing }) => `${name} (${voiceStandingLabels[standing]})`).join("; ") || nobodyCited,
   ]);
   return [
     heading(4, claimVoiceFigure(story).finding),
