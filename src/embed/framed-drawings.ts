@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import type { Figure } from "../figures/figure.ts";
+import { sizeOf } from "../figures/svg.ts";
 import { contentOf, layouts } from "./frame.ts";
 
 /** A drawing as a frame shows it: in wide frames, in narrow ones, or in all. */
@@ -41,10 +42,9 @@ export function drawnHeight(figure: Figure, frame: number): number {
 
 /** A drawing that has a height of its own keeps it. */
 function withHeight({ element, width, from }: FramedDrawing): FramedDrawing {
-  const { viewBox, height } = element.properties;
-  if (height !== undefined) return { element, width, from };
-  const [, , units = 1, tall = 0] = String(viewBox).split(" ").map(Number);
-  const least = Math.ceil((tall * contentOf(from)) / units);
+  if (element.properties.height !== undefined) return { element, width, from };
+  const size = sizeOf(element);
+  const least = Math.ceil((size.height * contentOf(from)) / size.width);
   const place = width === "wide" ? "xMidYMid" : "xMinYMin";
   return {
     element: { ...element, properties: { ...element.properties, height: least, preserveAspectRatio: place } },

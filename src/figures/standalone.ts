@@ -6,6 +6,7 @@ import { formatDate } from "../story/dates.ts";
 import type { Figure } from "./figure.ts";
 import { textBlock } from "./lettering/text-block.ts";
 import { wrapText } from "./lettering/wrap-text.ts";
+import { sizeOf } from "./svg.ts";
 import { asSentence } from "./wording/as-sentence.ts";
 
 /** Who is to be credited in a downloaded figure, and where it came from. */
@@ -31,7 +32,7 @@ export function standaloneSvg(
   { publisher, address }: Credit,
   styles: string,
 ): string {
-  const [, , width = 0, height = 0] = String(drawing.properties.viewBox).split(" ").map(Number);
+  const { width, height } = sizeOf(drawing);
   // A reader’s own bold may be wider than any the table of widths knows.
   const lines = wrapText(finding, width * 0.9, headSize);
   const top = margin + lines.length * headLeading + 12;

@@ -23,3 +23,9 @@ export function drawing({ title, description, width, height }: Description, cont
     ...content,
   ]);
 }
+
+/** Width and height of a drawing in its own units, as its `viewBox` has them. */
+export function sizeOf({ properties: { viewBox } }: Element): { width: number; height: number } {
+  const [, , width = 0, height = 0] = String(viewBox).split(" ").map(Number);
+  return { width, height };
+}
