@@ -20,6 +20,9 @@ export async function buildStories(
     for (const [name, text] of files) await copy.write(`content/stories/${slug}/${name}`, text);
   await copy.publishIds();
   const { code, output } = await runBuild(copy.root, { SITE_URL: "https://example.org" });
-  if (code !== 0) throw new Error(output);
+  if (code !== 0) {
+    await copy.remove();
+    throw new Error(output);
+  }
   return copy;
 }
