@@ -1,11 +1,6 @@
 import type { Page } from "@playwright/test";
-import { addressesAt } from "../../addresses.ts";
-import { embedCode } from "../../embed/embed-code.ts";
 import { allFigures } from "../../figures/all-figures.ts";
-import type { Figure } from "../../figures/figure.ts";
-import type { Site } from "../../story/compile-site.ts";
 import { compileStory } from "../../story/compile-story.ts";
-import type { Story } from "../../story/story.ts";
 import { storyWith } from "../edited-story.ts";
 import { longSite, longStory } from "../hostile/long-words.ts";
 import { realSite, realStory } from "../real-story.ts";
@@ -14,7 +9,7 @@ import { emptyShare } from "./empty-share.ts";
 import { expect } from "./fixtures.ts";
 import { exampleSlug, longSlug, test } from "./other-stories.ts";
 import { outOfPlace } from "./out-of-place.ts";
-import { paste } from "./paste.ts";
+import { paste, type Pasted } from "./paste.ts";
 
 /** Widths of columns in pixels: two phones, two columns of text, a wide page. */
 const columns = [320, 390, 640, 700, 1000];
@@ -38,12 +33,12 @@ test.afterAll(() => {
 });
 
 /** Looks at a figure's own code in each column, in its own fonts on light ground and in the machine's on dark. */
-async function expectWhole(page: Page, figure: Figure, code: string): Promise<void> {
+async function expectWhole(page: Page, pasted: Pasted): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     if (colorScheme === "dark") await page.route(/\.woff2$/u, (route) => route.abort());
     for (const width of columns) {
-      const frame = await paste(page, elsewhere, { code, width, heading: figure.finding });
+      const frame = await paste(page, elsewhere, pasted, width);
       const at = `${String(width)} px, ${colorScheme}`;
       const { taken, given } = await frame.evaluate(() => ({
         taken: document.documentElement.scrollHeight,
@@ -56,16 +51,11 @@ async function expectWhole(page: Page, figure: Figure, code: string): Promise<vo
   }
 }
 
-/** The site as it is served for a test. */
-function codeOf(figure: Figure, story: Story, site: Pick<Site, "publisher">, served: string): string {
-  const { origin, pathname } = new URL(served);
-  return embedCode(figure, story, site, addressesAt(new URL(origin), pathname));
-}
-
 const real = realStory();
+const site = realSite();
 for (const figure of allFigures(real)) {
   test(`${figure.id} is whole in every column at the height that its code states`, async ({ page }) => {
-    await expectWhole(page, figure, codeOf(figure, real, realSite(), process.env["SITE_ADDRESS"] ?? ""));
+    await expectWhole(page, { figure, story: real, site, served: process.env["SITE_ADDRESS"] ?? "" });
   });
 }
 
@@ -83,7 +73,7 @@ test.describe("of other stories", () => {
         page,
         otherStories,
       }) => {
-        await expectWhole(page, figure, codeOf(figure, story, longSite, otherStories.address));
+        await expectWhole(page, { figure, story, site: longSite, served: otherStories.address });
       });
     }
   }

@@ -1,7 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
-import { addressesAt, paths } from "../../addresses.ts";
-import { embedCode } from "../../embed/embed-code.ts";
+import { paths } from "../../addresses.ts";
 import { allFigures } from "../../figures/all-figures.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { realSite, realStory } from "../real-story.ts";
@@ -10,6 +9,7 @@ import { expect, test } from "./fixtures.ts";
 import { paste } from "./paste.ts";
 
 const story = realStory();
+const site = realSite();
 const figures = allFigures(story);
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -26,12 +26,8 @@ test.afterAll(() => {
   elsewhere.stop();
 });
 
-/** Pastes the code of a figure into a page of another origin than the site's, and gives what it frames. */
-function pasteFigure(page: Page, figure: Figure, width: number): Promise<Frame> {
-  const { origin, pathname } = new URL(process.env["SITE_ADDRESS"] ?? "");
-  const code = embedCode(figure, story, realSite(), addressesAt(new URL(origin), pathname));
-  return paste(page, elsewhere, { code, width, heading: figure.finding });
-}
+const pasteFigure = (page: Page, figure: Figure, width: number): Promise<Frame> =>
+  paste(page, elsewhere, { figure, story, site, served: process.env["SITE_ADDRESS"] ?? "" }, width);
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
