@@ -63,11 +63,11 @@ test("a claim's card says who stands behind it, and how firmly", () => {
   ]);
 });
 
-test("a section's card has its finding, what it is about, and when that was known", () => {
+test("a section's card has its finding, what it is about, and when that was last checked", () => {
   const story = exampleStory();
   const { headline, kicker, findings } = sectionCard("since", story, site);
   expect([headline, kicker]).toEqual([story.sections.since.heading, "Since publication"]);
-  expect(findings).toMatch(/^As known on \d+ \w+ \d{4}$/u);
+  expect(findings).toMatch(/^Checked on \d+ \w+ \d{4}$/u);
 });
 
 test("messages can name the card by claim and story", () => {

@@ -15,7 +15,7 @@ test("a story is cited with its address, what it does not know, and three files 
     styled:
       "The Accords, Annotated. (2026, November 22). Trump, Azerbaijan and the Abraham Accords. " +
       "https://example.org/news/abraham-accords-azerbaijan/",
-    note: "Annotated as known on 29 June 2026; add the day you read it.",
+    note: "Annotated, last checked on 25 November 2026; add the day you read it.",
     files: [
       { type: "bib", name: "BibTeX", href: "/news/abraham-accords-azerbaijan/cite.bib" },
       { type: "ris", name: "RIS", href: "/news/abraham-accords-azerbaijan/cite.ris" },
@@ -45,7 +45,7 @@ test("the head tells who wrote it and when, as exactly as is known, and nothing 
   const tags = [
     { name: "author", content: "The Accords, Annotated" },
     { name: "citation_author", content: "The Accords Annotated," },
-    { property: "article:modified_time", content: "2026-11-22" },
+    { property: "article:modified_time", content: "2026-11-27" },
     { property: "article:published_time", content: "2026-11-22" },
     { name: "citation_publication_date", content: "2026/11/22" },
   ];

@@ -82,8 +82,8 @@ function supposeHeight({ conditions }: Story, width: number): number {
 }
 
 /** Rows that stand for a drawing have a caption of their own. */
-function captionHeight(frame: number, { id, caption, asOf }: Figure, story: Story): number {
-  const date = `As of ${formatDate(asOf)}.`;
+function captionHeight(frame: number, { id, caption, checked }: Figure, story: Story): number {
+  const date = `Checked on ${formatDate(checked)}.`;
   const isTwin = frame < layouts.wide && twinTable(id, story) !== undefined;
   return textHeight(isTwin ? date : `${caption} ${date}`, Math.min(contentOf(frame), 832), small);
 }

@@ -21,8 +21,8 @@ test("a status that moved is told from one that stayed, each with its date", () 
     rows.map((row) => [row.class, ...row.cells.map(({ text, small }) => `${text} ${small ?? ""}`.trim())]),
   ).toEqual(
     expect.arrayContaining([
-      ["moved", "Not met", "Partly met 8 June 2026"],
-      ["stayed", "Met", "Met December 2025"],
+      ["moved", "Not met", "Partly met 12 March 2026"],
+      ["stayed", "Not met", "Not met 12 March 2026"],
     ]),
   );
 });

@@ -96,11 +96,11 @@ function annotation(note: Note, story: Story, site: Site, at: Addresses): Annota
 
 /** Title, text, and who says so, as the note has them on the page: no reader shall take our inference for a report. */
 function comment(note: Note, { article }: Story, { language }: Site, { part }: Places): TextualBody {
-  const { label, links } = footingLinks(note, article, {
+  const { parts } = footingLinks(note, article, {
     claim: ({ id }) => part(anchors.claim(id)),
     reference: ({ id }) => part(anchors.ref(id)),
   });
-  const footing = `${label} ${links.map(({ text }) => text).join(", ")}`.trim();
+  const footing = parts.map(({ label, links }) => `${label} ${links.map(({ text }) => text).join(", ")}`).join(". ");
   const value = `${note.title}\n\n${note.body}\n\n${footing}`;
   return { type: "TextualBody", purpose: "commenting", value, format: "text/plain", language };
 }

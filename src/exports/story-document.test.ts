@@ -53,7 +53,7 @@ describe.each([
 const damages: [string, (document: Record<string, unknown>) => void, string][] = [
   ["an unknown key", (document) => (document["extra"] = 1), "additionalProperties"],
   ["a missing list", (document) => delete document["claims"], "required"],
-  ["a date in words", (document) => (document["asOf"] = "June 2026"), "pattern"],
+  ["a date in words", (document) => (document["checked"] = "June 2026"), "pattern"],
   ["an address that is none", (document) => (document["address"] = "not an address"), "format"],
   ["a list that is none", (document) => (document["notes"] = {}), "type"],
 ];

@@ -28,7 +28,8 @@ export function storyDocument(story: Story, site: Site, at: Addresses): StoryDoc
     annotated: story.annotated.edtf,
     firstAnnotated: story.firstAnnotated.edtf,
     modified: modifiedOn(story).edtf,
-    asOf: story.asOf.edtf,
+    checked: story.checked.edtf,
+    newest: story.newest.edtf,
     article: articleData(story.article, places),
     ...evidenceData(story, places),
     ...outcomesData(story, places),
@@ -36,11 +37,11 @@ export function storyDocument(story: Story, site: Site, at: Addresses): StoryDoc
       sectionData("in-short", { ...story.inShort, heading: "In short" }, places),
       ...sectionIds.map((id) => sectionData(id, story.sections[id], places)),
     ],
-    figures: allFigures(story).map(({ id, finding, caption, asOf, data }) => ({
+    figures: allFigures(story).map(({ id, finding, caption, checked, data }) => ({
       id,
       finding,
       caption,
-      asOf: asOf.edtf,
+      checked: checked.edtf,
       ...data,
       svg: places.figureFile(id, "svg"),
       csv: places.figureFile(id, "csv"),

@@ -119,8 +119,9 @@ test("what is said comes with who says it", () => {
   const labels = {
     article: "From the article ",
     references: "Reported by ",
-    both: "From the article and ",
+    comparison: "Our comparison of ",
     inference: "Our inference from ",
+    "not-found": "Not found in pages read up to ",
   };
   for (const { id, title, body, basis } of story.notes) {
     const footnote = footnotes.get(id)?.children.map((node) => toString(node));
@@ -140,7 +141,7 @@ test("every table of the story, and every work cited, is there", () => {
   const said = [
     ...story.claims.map(({ statement }) => statement),
     ...story.voices.map(({ told }) => told),
-    ...story.countries.flatMap(({ ties, standing }) => [ties.text, standing.text]),
+    ...story.countries.flatMap(({ ties, standing }) => [ties?.text, standing?.text].flatMap((text) => text ?? [])),
     ...story.preconditions.flatMap(({ statement, then, now }) => [statement, then.text, now.text]),
     ...story.dependencies.map(({ statement }) => statement),
     ...story.events.map(({ text }) => text),

@@ -15,7 +15,8 @@ export interface Figure {
   finding: string;
   /** What is drawn, from what, and how to read it. */
   caption: string;
-  asOf: StoryDate;
+  /** When its story was last checked. */
+  checked: StoryDate;
   /** The drawing for wide screens, and one for phones where the first would only shrink. */
   drawing: Element;
   narrowDrawing?: Element;

@@ -15,7 +15,7 @@ test.each(allFigures(realStory()).map((figure) => [figure.id, figure] as const))
     const texts = [...document.querySelectorAll("text")].map(({ textContent }) => textContent);
     expect(texts).toContain(figure.finding);
     for (const { label } of figure.key ?? []) expect(texts).toContain(label);
-    expect(texts.at(-1)).toMatch(/^The Publisher\. As of 29 June 2026\. https:\/\/example\.org\/story\/$/u);
+    expect(texts.at(-1)).toMatch(/^The Publisher\. Checked on 25 November 2026\. https:\/\/example\.org\/story\/$/u);
     for (const link of document.querySelectorAll("a"))
       expect(link.getAttribute("href")).toMatch(/^https:\/\/example\.org\/story\/#/u);
     expect(svg).not.toContain("style=");

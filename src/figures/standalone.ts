@@ -28,7 +28,7 @@ const creditLeading = 18;
  * @param styles the page's own style sheets for figures, so that file and page cannot drift apart
  */
 export function standaloneSvg(
-  { id, drawing, finding, asOf, key = [] }: Figure,
+  { id, drawing, finding, checked, key = [] }: Figure,
   { publisher, address }: Credit,
   styles: string,
 ): string {
@@ -37,7 +37,7 @@ export function standaloneSvg(
   const lines = wrapText(finding, width * 0.9, headSize);
   const top = margin + lines.length * headLeading + 12;
   const bottom = top + height + 20;
-  const credits = wrapText(`${asSentence(publisher)} As of ${formatDate(asOf)}. ${address}`, width, creditSize);
+  const credits = wrapText(`${asSentence(publisher)} Checked on ${formatDate(checked)}. ${address}`, width, creditSize);
   const foot = bottom + key.length * keyLeading + 24;
   const total = { width: width + 2 * margin, height: foot + (credits.length - 1) * creditLeading + 16 };
   const inner = withLinksTo(address, drawing);

@@ -50,7 +50,7 @@ test("the page is dated by its own publication; only the article has the article
   const [claim] = story.claims;
   expect(claim && claimJsonLd(claim, story, exportSite, places)).toMatchObject({
     datePublished: "2026-11-22",
-    dateModified: "2026-11-22",
+    dateModified: "2026-11-27",
     appearance: { "@type": "NewsArticle", datePublished: "2025-08", creditText: "By Aghakazim Guliyev" },
   });
 });

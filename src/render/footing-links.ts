@@ -1,4 +1,5 @@
 import { anchors } from "../story/anchors.ts";
+import { formatDate } from "../story/dates.ts";
 import { placeOf } from "../story/derive/place.ts";
 import type { Claim, Footing, Reference, StoryArticle } from "../story/story.ts";
 import { basisLabels } from "./labels.ts";
@@ -15,23 +16,35 @@ export const onStoryPage: Destinations = {
   reference: ({ id }) => `#${anchors.ref(id)}`,
 };
 
-export interface FootingLinks {
+/** Words and the links that follow them. */
+interface FootingPart {
   label: string;
-  isInferred: boolean;
   links: { href: string; text: string }[];
 }
 
-/** What a statement stands on, in words and links: the article's passages only where nothing firmer is cited. */
+export interface FootingLinks {
+  /** Whose statement it is; then, where it says that something was not found, up to when we looked. */
+  parts: FootingPart[];
+  /** Whether the statement is ours rather than somebody’s report. */
+  isOurs: boolean;
+}
+
+/** What a statement stands on, in words and links: claims of the article only where they carry it. */
 export function footingLinks(footing: Footing, article: StoryArticle, to: Destinations): FootingLinks {
-  const { claims, references, basis } = footing;
-  const isInferred = basis === "inference";
-  const shown = basis === "article" || isInferred ? claims : [];
+  const { claims, references, basis, newest } = footing;
+  const shown = basis === "references" || basis === "not-found" ? [] : claims;
+  const places = shown.map((claim) => ({ href: to.claim(claim), text: placeOf(article, claim.passage) }));
+  const links = [
+    ...places.filter(({ text }, index) => places.findIndex((place) => place.text === text) === index),
+    ...references.map((reference) => ({ href: to.reference(reference), text: reference.publisher })),
+  ];
+  const said = { label: basisLabels[basis], links };
+  const absent = newest && {
+    label: basisLabels["not-found"],
+    links: [{ href: to.reference(newest), text: `${formatDate(newest.published)} (${newest.publisher})` }],
+  };
   return {
-    label: isInferred && references.length === 0 ? "Our inference from the article" : basisLabels[basis],
-    isInferred,
-    links: [
-      ...shown.map((claim) => ({ href: to.claim(claim), text: placeOf(article, claim.passage) })),
-      ...references.map((reference) => ({ href: to.reference(reference), text: reference.publisher })),
-    ],
+    parts: [...(basis === "not-found" ? [] : [said]), ...(absent ? [absent] : [])],
+    isOurs: basis !== "article" && basis !== "references",
   };
 }

@@ -3,9 +3,8 @@ import type { VoiceStanding } from "../story/schemas/claims.ts";
 import type { Role } from "../story/schemas/countries.ts";
 import type { EdgeKind } from "../story/schemas/dependency.ts";
 import type { Lens } from "../story/schemas/notes.ts";
-import type { Status } from "../story/schemas/preconditions.ts";
 import type { Direction } from "../story/schemas/versions.ts";
-import type { Basis, SectionId, Version } from "../story/story.ts";
+import type { Basis, ConditionStatus, Dependency, SectionId, Version } from "../story/story.ts";
 
 /** Words the page uses for closed sets of the model: one place to translate. */
 export const lensLabels: Record<Lens, string> = {
@@ -34,19 +33,30 @@ export const voiceStandingLabels: Record<VoiceStanding, string> = {
   silent: "silent",
 };
 
-export const statusLabels: Record<Status, string> = {
+export const statusLabels: Record<ConditionStatus, string> = {
   met: "Met",
   "partly-met": "Partly met",
   unmet: "Not met",
   "not-found": "Not found",
+  reported: "Reported",
 };
 
-export const edgeLabels: Record<EdgeKind, string> = {
-  requires: "is required for",
-  enables: "makes easier",
-  hinders: "stands in the way of",
-  uncertain: "may lead to",
+/** How one condition stands to the next, with who says so between the words, as in “is required, three sources say, for”. */
+const edgeLabels: Record<EdgeKind, readonly [verb: string, rest: string]> = {
+  requires: ["is required", " for"],
+  enables: ["makes easier", ""],
+  hinders: ["stands in the way", " of"],
+  uncertain: ["may lead", " to"],
 };
+
+/** An arrow in words, to be followed by what it leads to. */
+export function relationInWords({ kind, attribution }: Pick<Dependency, "kind" | "attribution">): string {
+  const [verb, rest] = edgeLabels[kind];
+  return `${verb}, ${attribution ?? "we infer"},${rest}`;
+}
+
+/** Said once beside each table or drawing of statuses. */
+export const statusJudgement = "The statuses are our judgement of the evidence.";
 
 export const directionLabels: Record<Direction, string> = {
   strengthened: "Strengthened",
@@ -58,8 +68,9 @@ export const directionLabels: Record<Direction, string> = {
 export const basisLabels: Record<Basis, string> = {
   article: "From the article",
   references: "Reported by",
-  both: "From the article and",
+  comparison: "Our comparison of",
   inference: "Our inference from",
+  "not-found": "Not found in pages read up to",
 };
 
 export const roleLabels: Record<Role, string> = {

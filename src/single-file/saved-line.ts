@@ -8,12 +8,12 @@ export const savedLineStyles =
 
 /**
  * The line that says what a saved page is, and where to see what has changed since.
- * @param asOf the date up to which its notes are known to hold
+ * @param checked the day on which its notes were last checked
  * @param address the page's full address, which stays readable where there is no network
  */
-export function savedLine(asOf: StoryDate, address: string): Element {
+export function savedLine(checked: StoryDate, address: string): Element {
   return h("p", { className: ["saved-edition"] }, [
-    `Saved edition. Notes as known on ${formatDate(asOf)}; corrections since then are at `,
+    `Saved edition. Notes last checked on ${formatDate(checked)}; corrections since then are at `,
     h("a", { href: address }, address),
     ".",
   ]);

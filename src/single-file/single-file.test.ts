@@ -68,9 +68,9 @@ test("the policy allows the styles in the file, and nothing to be fetched or run
   expect(html.match(/content-security-policy/gu)).toHaveLength(1);
 });
 
-test("the page says first that it is a saved one, as of when, and where to look", () => {
+test("the page says first that it is a saved one, checked when, and where to look", () => {
   expect(edition({ body: "<h1>Story</h1>" })).toContain(
-    `<main><p class="saved-edition">Saved edition. Notes as known on 30 June 2026; corrections since then are at <a href="${here}">${here}</a>.</p><h1>Story</h1>`,
+    `<main><p class="saved-edition">Saved edition. Notes last checked on 30 June 2026; corrections since then are at <a href="${here}">${here}</a>.</p><h1>Story</h1>`,
   );
 });
 

@@ -15,7 +15,7 @@ import { savedLine, savedLineStyles } from "./saved-line.ts";
 
 /** What a page is a page of, where it stands, and where its files are. */
 export interface Edition extends Pick<Surroundings, "read"> {
-  story: Pick<Story, "slug" | "asOf">;
+  story: Pick<Story, "slug" | "checked">;
   at: Addresses;
 }
 
@@ -35,7 +35,7 @@ export function singleFile(html: string, { story, at, read }: Edition): string {
   const style = only(tree, "style");
   const css = bringIntoStyles(toString(style), surroundings) + savedLineStyles;
   style.children = [{ type: "text", value: css }];
-  only(tree, "main").children.unshift(savedLine(story.asOf, surroundings.here));
+  only(tree, "main").children.unshift(savedLine(story.checked, surroundings.here));
 
   const policy = only(tree, "meta", ({ properties }) => String(properties.httpEquiv) === "content-security-policy");
   policy.properties.content = `default-src 'none'; img-src data:; font-src data:; style-src ${hashOf(css)}; base-uri 'none'; form-action 'none'`;

@@ -15,11 +15,11 @@ if (!real || !example) throw new Error("These tests need both stories to compile
 const footings = (story: Story): Footing[] => [
   ...story.notes,
   ...story.preconditions.flatMap((precondition) => [precondition, precondition.then, precondition.now]),
-  ...story.conditions,
+  ...story.conditions.map(({ now }) => now),
   ...story.dependencies,
   ...story.events,
   ...story.changes,
-  ...story.countries.flatMap(({ ties, standing }) => [ties, standing]),
+  ...story.countries.flatMap(({ ties, standing }) => [ties, standing].filter((known) => known !== undefined)),
 ];
 
 describe.each([
@@ -50,8 +50,9 @@ describe.each([
 
   test("every statement has a footing, and no weak reference stands alone", () => {
     for (const footing of footings(story)) {
-      expect(footing.claims.length + footing.references.length).toBeGreaterThan(0);
-      expect(footing.references.length > 0 && footing.references.every(({ weak }) => weak)).toBe(false);
+      const pages = [...footing.references, ...(footing.newest ? [footing.newest] : [])];
+      expect(footing.claims.length + pages.length).toBeGreaterThan(0);
+      expect(pages.length > 0 && pages.every(({ weak }) => weak)).toBe(false);
     }
   });
 
@@ -109,14 +110,14 @@ describe("the example", () => {
     expect(example.notes.map(({ id, basis }) => [id, basis])).toEqual([
       ["who-spoke", "article"],
       ["which-paper", "references"],
-      ["who-wants-the-survey", "both"],
+      ["who-wants-the-survey", "comparison"],
     ]);
     const { story } = compileStory(
       storyWith({
         kind: "change",
         file: "notes.yaml",
-        from: "lens: preconditions",
-        to: "lens: preconditions\n  inference: true",
+        from: "basis: comparison",
+        to: "basis: inference",
       }),
     );
     expect(story?.notes.at(-1)?.basis).toBe("inference");

@@ -1,5 +1,6 @@
 import { checkShape } from "./check-shape.ts";
 import { checkStoryDates } from "./date-limits.ts";
+import type { StoryDate } from "./dates.ts";
 import type { Problem } from "./problem.ts";
 import { checkLedgerComplete, checkPublished } from "./published/check-published.ts";
 import { publicIds, type Surroundings } from "./published/public-ids.ts";
@@ -22,7 +23,7 @@ import { resolveChanges, resolveVersions } from "./resolve/versions.ts";
 import { checkOwnWords } from "./runs.ts";
 import { publishedFile } from "./schemas/published.ts";
 import { storyFront } from "./schemas/story.ts";
-import type { Section, SectionId, Story } from "./story.ts";
+import type { Reference, Section, SectionId, Story } from "./story.ts";
 
 export type Compiled = { story: Story; problems: [] } | { story: undefined; problems: Problem[] };
 
@@ -53,13 +54,13 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
   const references = resolveReferenceList(sources.references, lists, report);
   const voices = resolveVoices(sources.voices, sources.claims, references, report);
   const claims = resolveClaims(article, sources.claims, voices, report);
-  const context = { article, claims, references, report };
+  const published = optionalDate(article.front?.published);
+  const context = { article, claims, references, published, report };
   const notes = resolveNotes(sources.notes, context);
   const countries = resolveCountries(sources.countries, context);
   const preconditions = resolvePreconditions(sources.preconditions, countries, context);
   const conditions = resolveConditions(sources.conditions, preconditions, context, []);
   const dependencies = resolveDependencies(sources.dependencies, conditions, context);
-  const published = optionalDate(article.front?.published);
   const events = resolveEvents(sources.events, published, conditions, context);
   const versions = resolveVersions(sources.versions, context);
   const changes = resolveChanges(sources.changes, versions, context);
@@ -119,7 +120,8 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
     kicker: front.kicker,
     annotated: dateOf(front.annotated),
     firstAnnotated,
-    asOf: dateOf(front.asOf),
+    checked: dateOf(front.checked),
+    newest: newestOf(references.all) ?? dateOf(front.checked),
     article: {
       headline: article.front.headline,
       byline: article.front.byline,
@@ -155,6 +157,10 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
   if (purpose.isPublication === true) checkLedgerComplete(sources.published, ledger, existing, report);
   return problems.length > 0 ? { story: undefined, problems } : { story, problems: [] };
 }
+
+/** When the newest of some works appeared, of those that show it. */
+const newestOf = (references: readonly Reference[]): StoryDate | undefined =>
+  references.flatMap(({ published }) => published ?? []).toSorted((a, b) => b.end.localeCompare(a.end))[0];
 
 /** The sections by their ids, or undefined where one is missing. */
 function completeSections(

@@ -40,18 +40,11 @@ export function checkStoryDates(
   const worked = isOursKnown && isWhole(corrections) ? { date: last, what: "we last worked on the notes" } : undefined;
   const since = { notBefore: () => [appeared], notAfter: worked };
   const fields: DatedField[] = [
-    { entries: story, key: "asOf", ...since },
+    { entries: story, key: "checked", notBefore: () => [appeared], clock: { today } },
     { entries: sources.countries, within: ["standing"], key: "asOf", ...since },
     { entries: sources.countries, within: ["ties"], key: "since", notAfter: worked },
-    { entries: sources.conditions, key: "asOf", ...since },
-    { entries: sources.preconditions, within: ["then"], key: "asOf", notBefore: () => [appeared], notAfter: appeared },
-    {
-      entries: sources.preconditions,
-      within: ["now"],
-      key: "asOf",
-      ...since,
-      notBefore: (entry) => [appeared, thenOf(entry)],
-    },
+    { entries: sources.conditions, within: ["now"], key: "asOf", ...since },
+    { entries: sources.preconditions, within: ["now"], key: "asOf", ...since },
     { entries: sources.events, key: "date", notAfter: worked },
     { entries: sources.references, key: "published", notAfter: worked },
     { entries: sources.versions, key: "published", notBefore: originOf(sources), notAfter: appeared },
@@ -62,12 +55,6 @@ export function checkStoryDates(
 const limitOf = (edtf: string | undefined, what: string): Limit | undefined => {
   const date = optionalDate(edtf);
   return date && { date, what };
-};
-
-/** Up to when the first status of a precondition is known to hold. */
-const thenOf = (entry: Entry<unknown>): Limit | undefined => {
-  const { then } = entry.value as Sources["preconditions"]["list"][number]["value"];
-  return limitOf(then.asOf, "the status of then");
 };
 
 /** When the version appeared that another was made from. */

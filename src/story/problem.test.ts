@@ -38,7 +38,8 @@ test.each<[string, Edit, string]>([
     "a renamed claim, told once with every place that uses it",
     change("claims.yaml", "id: bridge-rebuilt", "id: bridge-rebuild"),
     "notes.yaml:6:12 known-id: Unexpected claim `bridge-rebuilt`, which no file defines, expected a claim of this " +
-      "story.\n    Fix: did you mean `bridge-rebuild`?\n    Also at: countries.yaml:8:14, dependency.yaml:38:14, " +
+      "story.\n    Fix: did you mean `bridge-rebuild`?\n    Also at: countries.yaml:8:14, countries.yaml:12:14, " +
+      "dependency.yaml:34:14, " +
       "events.yaml:5:12, sections/in-short.md:1:29",
   ],
   [
@@ -49,8 +50,8 @@ test.each<[string, Edit, string]>([
   ],
   [
     "a missing key, named from its entry on",
-    change("preconditions.yaml", "    asOf: 2026-03-03\n", ""),
-    "preconditions.yaml:11:5 required-key: Unexpected absence of `then.asOf`, expected a text there.",
+    change("preconditions.yaml", "    text: It had not begun.\n", ""),
+    "preconditions.yaml:11:5 required-key: Unexpected absence of `then.text`, expected a text there.",
   ],
   [
     "a year that YAML takes for a number",
@@ -79,9 +80,9 @@ test.each<[string, Edit, string]>([
     append(
       "dependency.yaml",
       "\n  - id: back-again\n    from: bridge-open\n    to: survey-done\n    kind: hinders\n" +
-        "    statement: It leads back.\n    claims: [bridge-rebuilt]\n",
+        "    attribution: two officials say\n    statement: It leads back.\n    claims: [bridge-rebuilt]\n",
     ),
-    "dependency.yaml:41:11 acyclic-dependency: Unexpected edge `back-again` that closes a circle: costs-shared → " +
+    "dependency.yaml:38:11 acyclic-dependency: Unexpected edge `back-again` that closes a circle: costs-shared → " +
       "bridge-open → survey-done → costs-shared, expected conditions that can be met one after another.\n" +
       "    Fix: take one of these edges out, or turn it round",
   ],

@@ -21,6 +21,7 @@ const note = (id: string, exact: string): Note => ({
   passage: passageOf(exact),
   claims: [],
   references: [],
+  newest: undefined,
   basis: "article",
 });
 const claim = (id: string, exact: string): Claim => ({

@@ -6,7 +6,8 @@ import type { Moved } from "./published/resolve-moved.ts";
 import type { Block, Sentence } from "./read-article.ts";
 import type { VoiceStanding } from "./schemas/claims.ts";
 import type { accordStandings, Role } from "./schemas/countries.ts";
-import type { EdgeKind } from "./schemas/dependency.ts";
+import type { EdgeKind, unsetStatuses } from "./schemas/dependency.ts";
+import type { bases } from "./schemas/fields.ts";
 import type { Lens } from "./schemas/notes.ts";
 import type { Status } from "./schemas/preconditions.ts";
 import type { descents, Direction } from "./schemas/versions.ts";
@@ -17,14 +18,16 @@ export interface Passage extends Range {
   sentences: Sentence[];
 }
 
-/** Who says it: the article, works outside it, both, or we who conclude it. */
-export type Basis = "article" | "references" | "both" | "inference";
+/** Whose statement it is; `not-found` is ours, about what was searched. */
+export type Basis = (typeof bases)[number] | "not-found";
 
 /** What a statement stands on. */
 export interface Footing {
   claims: Claim[];
   references: Reference[];
   basis: Basis;
+  /** The newest page read on what the statement says was not found. */
+  newest: DatedReference | undefined;
 }
 
 /** Somewhere on the page that cites a reference or a claim. */
@@ -70,12 +73,13 @@ export interface Country {
   part: string;
   /** Every place where the article means it, in order. */
   mentions: Passage[];
-  ties: Footing & { text: string; since: StoryDate | undefined };
-  standing: Footing & { status: (typeof accordStandings)[number]; text: string; asOf: StoryDate };
+  ties: (Footing & { text: string; since: StoryDate | undefined }) | undefined;
+  standing: Standing<(typeof accordStandings)[number]> | undefined;
 }
 
-export interface StatusAt extends Footing {
-  status: Status;
+/** Where something stands, and up to when that is known. */
+export interface Standing<Of extends string> extends Footing {
+  status: Of;
   asOf: StoryDate;
   text: string;
 }
@@ -89,18 +93,20 @@ export interface Precondition extends Footing {
   metBy: Country[];
   metByText: string;
   unlocks: string;
-  then: StatusAt;
-  now: StatusAt;
+  then: Standing<Status>;
+  now: Standing<Status>;
   remark: string | undefined;
 }
 
-export interface Condition extends Footing {
+/** How a condition stands: as its precondition does, or as one that nobody set. */
+export type ConditionStatus = Status | (typeof unsetStatuses)[number];
+
+export interface Condition {
   id: string;
   label: string;
   precondition: Precondition | undefined;
-  status: Status;
-  asOf: StoryDate;
-  outcome: string;
+  /** What became of it: of its precondition where it is one. */
+  now: Standing<ConditionStatus>;
   /** What it depends on, and what depends on it. */
   incoming: Dependency[];
   outgoing: Dependency[];
@@ -111,6 +117,8 @@ export interface Dependency extends Footing {
   from: Condition;
   to: Condition;
   kind: EdgeKind;
+  /** Who says so; undefined where it is our inference. */
+  attribution: string | undefined;
   statement: string;
 }
 
@@ -137,6 +145,8 @@ export interface Reference {
   number: number;
   citedBy: Citation[];
 }
+
+export type DatedReference = Reference & { published: StoryDate };
 
 /** What we got wrong, and what stands there now. */
 export interface Correction {
@@ -200,7 +210,10 @@ export interface Story {
   kicker: string;
   annotated: StoryDate;
   firstAnnotated: StoryDate;
-  asOf: StoryDate;
+  /** The day on which every statement was last held against what can be found. */
+  checked: StoryDate;
+  /** When the newest of the works cited appeared; the day of the last check where none has a date. */
+  newest: StoryDate;
   article: StoryArticle;
   voices: Voice[];
   claims: Claim[];

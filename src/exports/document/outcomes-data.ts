@@ -1,8 +1,8 @@
 import { anchors } from "../../story/anchors.ts";
-import type { StatusAt, Story } from "../../story/story.ts";
+import type { Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
 import type { StoryDocument } from "../schema/story-document.ts";
-import { footingData, idsOf, passageData } from "./parts.ts";
+import { footingData, idsOf, passageData, standingData } from "./parts.ts";
 
 type Outcomes = Pick<StoryDocument, "countries" | "preconditions" | "conditions" | "dependencies" | "events">;
 
@@ -12,26 +12,25 @@ export function outcomesData(story: Story, places: Places): Outcomes {
     countries: story.countries.map(({ ties, standing, ...country }) => ({
       ...country,
       mentions: country.mentions.map((mention) => passageData(story.article, mention)),
-      ties: { ...ties, since: ties.since?.edtf, ...footingData(ties) },
-      standing: { ...standing, asOf: standing.asOf.edtf, ...footingData(standing) },
+      ties: ties && { ...ties, since: ties.since?.edtf, ...footingData(ties) },
+      standing: standing && standingData(standing),
       address: places.part(anchors.country(country.id)),
     })),
     preconditions: story.preconditions.map((precondition) => ({
       ...precondition,
       setBy: idsOf(precondition.setBy),
       metBy: idsOf(precondition.metBy),
-      then: statusData(precondition.then),
-      now: statusData(precondition.now),
+      then: standingData(precondition.then),
+      now: standingData(precondition.now),
       ...footingData(precondition),
       address: places.part(anchors.precondition(precondition.id)),
     })),
     conditions: story.conditions.map((condition) => ({
       ...condition,
       precondition: condition.precondition?.id,
-      asOf: condition.asOf.edtf,
+      now: standingData(condition.now),
       incoming: idsOf(condition.incoming),
       outgoing: idsOf(condition.outgoing),
-      ...footingData(condition),
       address: places.part(anchors.condition(condition.id)),
     })),
     dependencies: story.dependencies.map((dependency) => ({
@@ -50,10 +49,3 @@ export function outcomesData(story: Story, places: Places): Outcomes {
     })),
   };
 }
-
-const statusData = (at: StatusAt): StoryDocument["preconditions"][number]["then"] => ({
-  status: at.status,
-  asOf: at.asOf.edtf,
-  text: at.text,
-  ...footingData(at),
-});

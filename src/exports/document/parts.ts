@@ -1,16 +1,27 @@
-import type { Footing, Passage, StoryArticle } from "../../story/story.ts";
+import type { Footing, Passage, Standing, StoryArticle } from "../../story/story.ts";
 import { positionSelector, quoteSelector } from "../selectors.ts";
 import type { StoryDocument } from "../schema/story-document.ts";
 
 export const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
 
-type FootingData = Pick<StoryDocument["notes"][number], "basis" | "claims" | "references">;
+type FootingData = Pick<StoryDocument["notes"][number], "basis" | "claims" | "references"> & {
+  newest: string | undefined;
+};
 
 /** What a statement stands on, by ids. */
-export const footingData = ({ basis, claims, references }: Footing): FootingData => ({
+export const footingData = ({ basis, claims, references, newest }: Footing): FootingData => ({
   basis,
   claims: idsOf(claims),
   references: idsOf(references),
+  newest: newest?.id,
+});
+
+/** Where something stands, as data. */
+export const standingData = <Of extends string>(standing: Standing<Of>) => ({
+  status: standing.status,
+  asOf: standing.asOf.edtf,
+  text: standing.text,
+  ...footingData(standing),
 });
 
 /** A place in the article as data. */

@@ -9,11 +9,15 @@ type Part = string | PhrasingContent;
 
 /** Who says so, and where it can be read: `_Our inference from_ [¶ 2](…), [Reuters](…)`. */
 export function footingWords(footing: Footing, article: StoryArticle, { part }: Places): Part[] {
-  const { label, links } = footingLinks(footing, article, {
+  const { parts } = footingLinks(footing, article, {
     claim: ({ id }) => part(anchors.claim(id)),
     reference: ({ id }) => part(anchors.ref(id)),
   });
-  return [emphasis(label), ...listed(links.map(({ href, text }) => link(href, text)))];
+  return parts.flatMap(({ label, links }, index): Part[] => [
+    ...(index > 0 ? [". "] : []),
+    emphasis(label),
+    ...listed(links.map(({ href, text }) => link(href, text))),
+  ]);
 }
 
 /** Some references after the words that introduce them, or nothing. */

@@ -18,7 +18,6 @@ export function front(story: Story, site: Site, places: Places): RootContent[] {
     paragraph(noteProvenance(story, site)),
     heading(2, "In short"),
     ...proseOf(story.inShort.tree, places, 0),
-    paragraph(`As known on ${formatDate(story.asOf)}`),
     heading(2, finding),
     paragraph("Share of the article’s words by the firmest voice cited."),
     ...table(
@@ -29,7 +28,7 @@ export function front(story: Story, site: Site, places: Places): RootContent[] {
 }
 
 const noteProvenance = (story: Story, { publisher }: Site): string =>
-  `Notes by ${publisher}, ${formatDate(story.annotated)}, on what was known by ${formatDate(story.asOf)}.`;
+  `Notes by ${publisher}, ${formatDate(story.annotated)}; all last checked on ${formatDate(story.checked)}.`;
 
 /** What is printed below the headline: who wrote it, who published it, and when. */
 export const articleProvenance = (story: Story): RootContent => {
@@ -52,7 +51,7 @@ export function credit(story: Story, site: Site, places: Places): RootContent[] 
         ["This page: ", link(places.page, places.page)],
         [`The article: “${headline}”, ${publisher}, `, link(url, url), `. ${rights}`],
         `Notes, tables and sections: ${site.publisher}, ${formatDate(story.annotated)}.`,
-        `As known on ${formatDate(story.asOf)}.`,
+        `Last checked on ${formatDate(story.checked)}.`,
       ],
       false,
     ),

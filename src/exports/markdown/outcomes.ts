@@ -3,11 +3,12 @@ import { distanceFrom } from "../../figures/timeline/distance.ts";
 import { asSentence } from "../../figures/wording/as-sentence.ts";
 import { capitalised } from "../../figures/wording/in-words.ts";
 import { publicationInWords } from "../../figures/wording/publication.ts";
-import { edgeLabels, roleLabels, statusLabels } from "../../render/labels.ts";
+import { relationInWords, roleLabels, statusLabels } from "../../render/labels.ts";
 import { anchors } from "../../story/anchors.ts";
 import { formatDate } from "../../story/dates.ts";
 import { placeOf } from "../../story/derive/place.ts";
-import type { Country, Event, StatusAt, Story } from "../../story/story.ts";
+import type { Status } from "../../story/schemas/preconditions.ts";
+import type { Country, Event, Standing, Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
 import { footingWords } from "./footing-words.ts";
 import { heading, link, strong, table, type Words } from "./nodes.ts";
@@ -20,11 +21,8 @@ export function countryTable({ article, countries }: Story, places: Places): Roo
     link(places.part(anchors.country(country.id)), country.name),
     roleLabels[country.role],
     mentions(country) || "Not mentioned",
-    [`${country.ties.text} `, ...footingWords(country.ties, article, places)],
-    [
-      `${country.standing.text} As of ${formatDate(country.standing.asOf)}. `,
-      ...footingWords(country.standing, article, places),
-    ],
+    country.ties ? [`${country.ties.text} `, ...footingWords(country.ties, article, places)] : "",
+    country.standing ? [`${country.standing.text} `, ...footingWords(country.standing, article, places)] : "",
   ]);
   return table(["State or territory", "Part", "Places", "Ties with Israel", "Standing in the accords"], rows);
 }
@@ -32,9 +30,9 @@ export function countryTable({ article, countries }: Story, places: Places): Roo
 /** What must hold first: when the article appeared, and as last known. */
 export function preconditionTable(story: Story, places: Places): RootContent[] {
   const { article, preconditions } = story;
-  const status = (at: StatusAt): Words => [
-    strong(statusLabels[at.status]),
-    ` as of ${formatDate(at.asOf)}. ${at.text} `,
+  const status = (at: Standing<Status>, date: string): Words => [
+    strong(`${statusLabels[at.status]}${date}.`),
+    ` ${at.text} `,
     ...footingWords(at, article, places),
   ];
   const rows = preconditions.map((precondition) => [
@@ -46,8 +44,8 @@ export function preconditionTable(story: Story, places: Places): RootContent[] {
     precondition.setByText,
     precondition.metByText,
     precondition.unlocks,
-    status(precondition.then),
-    status(precondition.now),
+    status(precondition.then, ""),
+    status(precondition.now, ` as of ${formatDate(precondition.now.asOf)}`),
   ]);
   const published = capitalised(publicationInWords(story));
   return table(["Condition", "Set by", "Can be met by", "Would unlock", published, "As last known"], rows);
@@ -55,13 +53,15 @@ export function preconditionTable(story: Story, places: Places): RootContent[] {
 
 /** The conditions in the order of the argument, then how one depends on another, a sentence each. */
 export function dependencyTables({ article, conditions, dependencies }: Story, places: Places): RootContent[] {
-  const conditionRows = conditions.map((condition) => [
-    link(places.part(anchors.condition(condition.id)), condition.label),
-    `${statusLabels[condition.status]} as of ${formatDate(condition.asOf)}`,
-    [`${condition.outcome} `, ...footingWords(condition, article, places)],
+  const conditionRows = conditions.map(({ id, label, precondition, now }) => [
+    link(places.part(anchors.condition(id)), label),
+    `${statusLabels[now.status]} as of ${formatDate(now.asOf)}`,
+    precondition
+      ? ["See the precondition ", link(places.part(anchors.precondition(precondition.id)), precondition.title)]
+      : [`${now.text} `, ...footingWords(now, article, places)],
   ]);
   const dependencyRows = dependencies.map((edge) => [
-    [edge.from.label, " ", link(places.part(anchors.dependency(edge.id)), edgeLabels[edge.kind]), " ", edge.to.label],
+    [edge.from.label, " ", link(places.part(anchors.dependency(edge.id)), relationInWords(edge)), " ", edge.to.label],
     [`${edge.statement} `, ...footingWords(edge, article, places)],
   ]);
   return [

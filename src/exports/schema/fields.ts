@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bases } from "../../story/schemas/fields.ts";
 
 /** A list of ids, each that of an entry of another list of the document. */
 const idsOf = (list: string) => z.array(z.string()).describe(`Ids of entries of \`${list}\`.`);
@@ -48,13 +49,17 @@ export const passage = z
   .strictObject({ quote, position, sentences: sentenceIds })
   .meta({ id: "Passage", description: "A place in the article, by its words, by its position, and by its sentences." });
 
-/** What a statement stands on; each thing that says something has these three. */
+/** What a statement stands on; each thing that says something has these. */
 export const footing = {
   basis: z
-    .enum(["article", "references", "both", "inference"])
+    .enum([...bases, "not-found"])
     .describe(
-      "Who says it: the article, works outside it, both, or we who conclude it from the claims and references cited.",
+      "Whose statement it is: the article’s, that of works outside it, our comparison of texts, our inference, or what we searched for and did not find.",
     ),
   claims: claimIds,
   references: referenceIds,
+  newest: z
+    .string()
+    .optional()
+    .describe("Id of an entry of `references`: the newest page read on what the statement says was not found."),
 };

@@ -1,12 +1,19 @@
 import { z } from "zod";
 import { accordStandings, roles } from "../../story/schemas/countries.ts";
-import { edgeKinds } from "../../story/schemas/dependency.ts";
+import { edgeKinds, unsetStatuses } from "../../story/schemas/dependency.ts";
 import { statuses } from "../../story/schemas/preconditions.ts";
 import * as field from "./fields.ts";
 
 const { address, date, footing, id, name, passage } = field;
 
-const status = z.enum(statuses).describe("How far it holds; `not-found` is a gap in what was consulted.");
+/** Where something stands, among what it can be. */
+const standing = <Of extends string>(among: readonly [Of, ...Of[]], description: string) =>
+  z.strictObject({
+    status: z.enum(among).describe(description),
+    asOf,
+    text: name("What is known, with its attribution."),
+    ...footing,
+  });
 const asOf = date("The date up to which this is known to hold.");
 const conditionId = (description: string) => z.string().describe(`Id of an entry of \`conditions\`: ${description}`);
 
@@ -23,22 +30,19 @@ export const country = z
         since: date("Since when there are ties, where known.").optional(),
         ...footing,
       })
-      .describe("Its ties with Israel."),
-    standing: z
-      .strictObject({
-        status: z.enum(accordStandings).describe("Where it stands; `none-found` is a gap in what was consulted."),
-        text: name("What is known of it."),
-        asOf,
-        ...footing,
-      })
-      .describe("Its standing in the accords."),
+      .describe("Its ties with Israel; left out where the story has nothing to say of them.")
+      .optional(),
+    standing: standing(accordStandings, "Where it stands; `none-found` is a gap in what was consulted.")
+      .describe("Its standing in the accords; left out where the story has nothing to say of it.")
+      .optional(),
     address: address("Where the story’s page tells of it."),
   })
   .meta({ id: "Country", description: "A state or territory in the story." });
 
-const statusAt = z
-  .strictObject({ status, asOf, text: name("What is known, with its attribution."), ...footing })
-  .meta({ id: "StatusAt", description: "How far a precondition held at a date." });
+const statusAt = standing(statuses, "How far it holds, in our judgement; `not-found` is a gap in what was read.").meta({
+  id: "StatusAt",
+  description: "How far a precondition held at a date.",
+});
 
 export const precondition = z
   .strictObject({
@@ -63,12 +67,12 @@ export const condition = z
     id,
     label: name("The condition in a few words."),
     precondition: z.string().optional().describe("Id of an entry of `preconditions`: the one it is."),
-    status,
-    asOf,
-    outcome: name("What became of it, with its attribution."),
+    now: standing(
+      [...statuses, ...unsetStatuses.filter((status) => status === "reported")],
+      "How far it holds, in our judgement; `reported` where nobody set it.",
+    ).describe("What became of it; that of its precondition where it is one."),
     incoming: field.dependencyIds.describe("Ids of entries of `dependencies`: those on which it depends."),
     outgoing: field.dependencyIds.describe("Ids of entries of `dependencies`: those by which others depend on it."),
-    ...footing,
     address: address("Where the story’s page tells of it."),
   })
   .meta({ id: "Condition", description: "A condition in the graph of dependencies." });
@@ -79,6 +83,7 @@ export const dependency = z
     from: conditionId("the condition."),
     to: conditionId("what depends on it."),
     kind: z.enum(edgeKinds).describe("How the later stands to the earlier one."),
+    attribution: z.string().optional().describe("Who says so, as a clause; absent where it is our inference."),
     statement: name("The dependency as a sentence, with its attribution."),
     ...footing,
     address: address("Where the story’s page tells of it."),

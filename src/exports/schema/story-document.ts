@@ -19,7 +19,7 @@ const figure = z
     id,
     finding: name("What a reader should take away."),
     caption: name("What is drawn, from what, and how to read it."),
-    asOf: date("The date up to which this is known to hold."),
+    checked: date("The day on which it was last checked."),
     columns: z.array(name("The name of a column.")).describe("The columns of its data."),
     rows: z
       .array(
@@ -59,7 +59,8 @@ export const storyDocumentSchema = z
     annotated: date("When the annotations were last worked on."),
     firstAnnotated: date("When they were first published."),
     modified: date("When any of this last changed, by work on the annotations or by a correction."),
-    asOf: date("The date up to which the references reach."),
+    checked: date("The day on which every statement was last held against what can be found."),
+    newest: date("When the newest of the references appeared."),
     article,
     voices: z.array(voice).describe("The voices, in the order of the article."),
     claims: z.array(claim).describe("What the article asserts."),

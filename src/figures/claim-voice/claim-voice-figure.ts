@@ -19,7 +19,7 @@ export function claimVoiceFigure(story: Story): Figure {
     finding,
     caption:
       "Claims in the article’s order, voices from firmest to thinnest. A dot is a voice cited; a dashed ring, one asked in vain, or nobody.",
-    asOf: story.asOf,
+    checked: story.checked,
     drawing: drawing({ title: finding, description: "The table on the page says the same.", ...size }, content),
     data: {
       columns: ["claim", "place", "statement", "voices", "standing"],

@@ -1,4 +1,4 @@
-import { edgeLabels } from "../../render/labels.ts";
+import { relationInWords } from "../../render/labels.ts";
 import type { Dependency } from "../../story/story.ts";
 import { textWidth } from "../lettering/text-width.ts";
 import { wrapText } from "../lettering/wrap-text.ts";
@@ -71,8 +71,8 @@ function placeLabels(
   return new Map(wanted.map(({ edge, ...label }) => [edge, found.get(edge) ?? label]));
 }
 
-function measure({ kind }: Dependency, { small, leading, label }: Sheet): Omit<Label, keyof Spot> {
-  const lines = wrapText(edgeLabels[kind], label, small);
+function measure(edge: Dependency, { small, leading, label }: Sheet): Omit<Label, keyof Spot> {
+  const lines = wrapText(relationInWords(edge), label, small);
   const width = Math.max(...lines.map((line) => textWidth(line, small))) + 6;
   return { lines, width, height: Math.max(leastHeight, lines.length * leading + 4) };
 }

@@ -3,7 +3,7 @@ import { formatDate } from "../../story/dates.ts";
 import type { Condition } from "../../story/story.ts";
 import { wrapText } from "../lettering/wrap-text.ts";
 import type { Sheet } from "./sheet.ts";
-import { isBeside, isLeftOut } from "./standing.ts";
+import { isBeside, isUnmentioned } from "./standing.ts";
 
 /** What stands in a condition's box, broken into lines. */
 export interface BoxText {
@@ -24,13 +24,13 @@ export function boxText(condition: Condition, isStop: boolean, width: number, sh
   const wrap = (text: string, size: number): string[] => wrapText(text, width - 2 * padding, size);
   const tags = [
     ...(isStop ? ["The chain stops here"] : []),
-    ...(isLeftOut(condition) ? ["Not in the article"] : []),
-    ...(isBeside(condition) ? ["Beside the chain"] : []),
+    ...(isUnmentioned(condition) ? ["Not in the article"] : []),
+    ...(isBeside(condition) ? ["Outside the chain"] : []),
   ];
   return {
     name: wrap(condition.label, sheet.text),
-    status: statusLabels[condition.status],
-    date: wrap(`as of ${formatDate(condition.asOf)}`, sheet.small),
+    status: statusLabels[condition.now.status],
+    date: wrap(`as of ${formatDate(condition.now.asOf)}`, sheet.small),
     tags: tags.flatMap((tag, index) => wrap(index < tags.length - 1 ? `${tag} ` : tag, sheet.small)),
     isStop,
   };

@@ -1,4 +1,4 @@
-import { edgeLabels } from "../../render/labels.ts";
+import { relationInWords } from "../../render/labels.ts";
 import type { Story } from "../../story/story.ts";
 import type { FigureData } from "../figure.ts";
 import { isLeftOut } from "./standing.ts";
@@ -11,7 +11,7 @@ export function dependencyData({ conditions }: Story): FigureData {
       .flatMap(({ outgoing }) => outgoing)
       .map((edge) => [
         edge.from.label,
-        edgeLabels[edge.kind],
+        relationInWords(edge),
         edge.to.label,
         edge.statement,
         isLeftOut(edge) ? "no" : "yes",

@@ -6,7 +6,7 @@ import { exampleStory } from "../../test/example-story.ts";
 import { expectGolden } from "../../test/golden.ts";
 import { realStory } from "../../test/real-story.ts";
 import { dependencyFigure } from "./dependency-figure.ts";
-import { evidenceOf, isLeftOut } from "./standing.ts";
+import { evidenceOf, isLeftOut, isUnmentioned } from "./standing.ts";
 
 const story = realStory();
 const figure = dependencyFigure(story);
@@ -47,7 +47,7 @@ test.each(drawings)("what the article leaves out is told apart, by its line and 
   const boxes = linksOf(drawing).filter((link) => !hasClass(link, "word"));
   const said = boxes.map((box) => toHtml(box, { space: "svg" }).includes("Not in the article"));
   const doubled = boxes.map((box) => / d="M0 0[^"]+zM/u.test(toHtml(box, { space: "svg" })));
-  expect(said).toEqual(story.conditions.map(isLeftOut));
+  expect(said).toEqual(story.conditions.map(isUnmentioned));
   expect(doubled).toEqual(said);
   const lines = elements(drawing).filter((element) => hasClass(element, "left-out"));
   // One more is in the key.

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
+import { statusJudgement } from "../../render/labels.ts";
 import type { Story } from "../../story/story.ts";
 import type { Figure } from "../figure.ts";
 import { drawing } from "../svg.ts";
@@ -27,8 +28,9 @@ export function dependencyFigure(story: Story): Figure {
     id: "dependency-graph",
     finding,
     caption:
-      "An arrow leads from a condition to what depends on it; its word leads to the evidence, a box to its sentences.",
-    asOf: story.asOf,
+      "An arrow leads from a condition to what depends on it. Its words lead to the evidence, a box to its sentences. " +
+      `Each box has the date up to which its status is known. ${statusJudgement}`,
+    checked: story.checked,
     drawing: draw(wide),
     // An element of style may stand in a drawing, not in a page's body. This one serves the sentences, too.
     narrowDrawing: draw(drawScene(story, narrowSheet), [s("style", switchRules(story))]),

@@ -3,24 +3,28 @@ import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";
 import { dependencyFinding } from "./dependency-finding.ts";
 import { sketchedStory } from "./sketched-story.ts";
-import { isBeside, isLeftOut } from "./standing.ts";
+import { isBeside, isUnmentioned } from "./standing.ts";
 
 test("the finding counts what was met and names where the chain stops", () => {
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]]))).toMatch(
-    /^None of two conditions were met by .+; the chain stops first at “The condition called a”$/u,
+    /^Of two conditions that somebody set, none were met when last seen; the chain stops first at “The condition called a”$/u,
   );
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]], { a: "met" }))).toMatch(
-    /^One of two conditions was met by [^;]+$/u,
+    /^Of two conditions that somebody set, one was met when last seen$/u,
   );
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]], { a: "met", b: "met" }))).toMatch(
-    /^All two conditions were met by [^;]+$/u,
+    /^Of two conditions that somebody set, all were met when last seen$/u,
   );
 });
 
-test("the finding says so where the chain stops outside the article", () => {
+test("what nobody set is not counted, and a precondition is in the article where the article has it", () => {
   const story = exampleStory();
-  expect(story.conditions.map(isLeftOut)).toEqual([true, true, false]);
-  expect(dependencyFinding(story)).toMatch(/“The river is surveyed”, which is not in the article$/u);
+  expect(story.conditions.map(isUnmentioned)).toEqual([false, true, false]);
+  expect(dependencyFinding(story)).toMatch(
+    /^Of one condition that somebody set, none were .+“The river is surveyed”$/u,
+  );
+  const unset = { ...story, conditions: story.conditions.filter(({ precondition }) => !precondition) };
+  expect(dependencyFinding(unset)).toBe("One condition, set by nobody");
 });
 
 test("Kazakhstan stands beside the chain, and nothing else does", () => {

@@ -1,17 +1,18 @@
-import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import { capitalised, counted, countInWords } from "../wording/in-words.ts";
-import { isLeftOut, whereChainStops } from "./standing.ts";
+import { whereChainStops } from "./standing.ts";
 
-/** How many conditions were met by the as-of date, and at which one the chain stops first. */
+/**
+ * How many of the conditions that somebody set were met when last seen, and at which one the chain stops first. What
+ * nobody set is in the drawing and not in the count.
+ */
 export function dependencyFinding(story: Story): string {
-  const { conditions, asOf } = story;
-  const met = conditions.filter(({ status }) => status === "met").length;
-  const all = counted(conditions.length, "condition");
-  const share = met === conditions.length ? `all ${all}` : `${met === 0 ? "none" : countInWords(met)} of ${all}`;
-  const count = `${share} ${met === 1 ? "was" : "were"} met by ${formatDate(asOf)}`;
+  const set = story.conditions.filter(({ precondition }) => (precondition?.setBy ?? []).length > 0);
+  const met = set.filter(({ now }) => now.status === "met").length;
   const stop = whereChainStops(story);
-  if (!stop) return capitalised(count);
-  const leftOut = isLeftOut(stop) ? ", which is not in the article" : "";
-  return capitalised(`${count}; the chain stops first at “${stop.label}”${leftOut}`);
+  const stops = stop && `the chain stops first at “${stop.label}”`;
+  if (set.length === 0) return capitalised(stops ?? `${counted(story.conditions.length, "condition")}, set by nobody`);
+  const share = met === set.length ? "all" : met === 0 ? "none" : countInWords(met);
+  const count = `of ${counted(set.length, "condition")} that somebody set, ${share} ${met === 1 ? "was" : "were"} met when last seen`;
+  return capitalised([count, stops].filter(Boolean).join("; "));
 }

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { edgeLabels } from "../../render/labels.ts";
+import { relationInWords } from "../../render/labels.ts";
 import { anchors } from "../../story/anchors.ts";
 import type { Dependency } from "../../story/story.ts";
 import { textBlock } from "../lettering/text-block.ts";
@@ -28,7 +28,7 @@ function head({ kind }: Dependency, [x, y]: [number, number], isAcross: boolean)
 
 /** The word on an arrow, a link to what the arrow stands on; its name says where the arrow leads, and the statement. */
 export function drawLabel({ edge, label }: Arrow, { isAcross, leading, small }: Sheet): Element {
-  const { to, kind, statement } = edge;
+  const { to, statement } = edge;
   const { lines, width, height, along, across } = label;
   const [x, y] = isAcross ? [along, across] : [across, along];
   const evidence = evidenceOf(edge);
@@ -36,6 +36,6 @@ export function drawLabel({ edge, label }: Arrow, { isAcross, leading, small }: 
   const plate = { x: whole(x - width / 2), y: whole(y - height / 2), width: whole(width), height };
   const content = [s("rect", plate), textBlock({ x, y: first, leading }, lines)];
   if (!evidence) return s("g", content);
-  const name = `${edgeLabels[kind]} “${to.label}”: ${statement}`;
+  const name = `${relationInWords(edge)} “${to.label}”: ${statement}`;
   return s("a", { class: "word", href: `#${anchors[evidence.kind](evidence.id)}` }, [s("title", name), ...content]);
 }

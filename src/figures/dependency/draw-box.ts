@@ -7,7 +7,7 @@ import { statusAt } from "../then-now/status-at.ts";
 import { padding, space } from "./box-text.ts";
 import type { Box } from "./place-boxes.ts";
 import type { Sheet } from "./sheet.ts";
-import { isBeside, isLeftOut } from "./standing.ts";
+import { isBeside, isUnmentioned } from "./standing.ts";
 import { changeWords, type Changes } from "./what-falls.ts";
 
 /** Between the two lines of a double frame. */
@@ -33,10 +33,10 @@ export function drawBox(box: Box, changes: Changes, { isAcross, leading }: Sheet
   return s("a", looks, [
     s("path", {
       class: "frame",
-      d: frame(width, height, 0) + (isLeftOut(condition) ? frame(width, height, doubled) : ""),
+      d: frame(width, height, 0) + (isUnmentioned(condition) ? frame(width, height, doubled) : ""),
     }),
     textBlock({ ...block, y: nameY, class: "name" }, text.name),
-    s("g", { class: "stands" }, statusAt(condition.status, padding, statusY)),
+    s("g", { class: "stands" }, statusAt(condition.now.status, padding, statusY)),
     ...word("fails", statusY),
     ...word("falls", statusY),
     textBlock({ ...block, y: dateY, class: "date" }, text.date),

@@ -1,7 +1,13 @@
 import type { Condition, Dependency, Footing, Reference, Story } from "../../story/story.ts";
 
 /** Whether the article leaves it out: it stands on works outside the article alone. */
-export const isLeftOut = ({ claims }: Footing): boolean => claims.length === 0;
+export const isLeftOut = ({ claims }: Pick<Footing, "claims">): boolean => claims.length === 0;
+
+/** The same of a condition: the article has it where it has its precondition, or else what became of it. */
+export const isUnmentioned = ({ precondition, now }: Condition): boolean => isLeftOut(precondition ?? now);
+
+/** Whether nothing in the evidence speaks against it. */
+const holds = ({ now }: Condition): boolean => now.status === "met" || now.status === "reported";
 
 /** Whether something rests on it without which that cannot be. */
 export const isRequired = ({ outgoing }: Condition): boolean => outgoing.some(({ kind }) => kind === "requires");
@@ -12,16 +18,16 @@ export const isInChain = (condition: Condition): boolean =>
 
 /** The first condition in the order of the argument that something requires and that is not met. */
 export const whereChainStops = ({ conditions }: Story): Condition | undefined =>
-  conditions.find((condition) => isRequired(condition) && condition.status !== "met");
+  conditions.find((condition) => isRequired(condition) && !holds(condition));
 
 /**
- * Whether it came about beside the chain: the article does not have it, it is met, no condition of it is known, and it
+ * Whether it came about beside the chain: the article does not have it, it is reported, no condition of it is known, and it
  * leads where something leads that is not met.
  */
 export function isBeside(condition: Condition): boolean {
-  if (condition.status !== "met" || !isLeftOut(condition) || isInChain(condition)) return false;
+  if (!holds(condition) || !isUnmentioned(condition) || isInChain(condition)) return false;
   const waiting = condition.outgoing.flatMap(({ to }) => to.incoming.map(({ from }) => from));
-  return waiting.some((other) => other.status !== "met");
+  return waiting.some((other) => !holds(other));
 }
 
 /** The place an edge's arrow leads to: its first claim, else its first reference that is not weak. */

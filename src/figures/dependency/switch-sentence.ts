@@ -2,11 +2,12 @@ import type { Condition } from "../../story/story.ts";
 import { listInWords } from "../wording/in-words.ts";
 import type { Consequences } from "./what-falls.ts";
 
-/** What a switch shows, in words. */
+/** What a switch shows, in words: what is reported to be required stays reported. */
 export function switchSentence({ falls, shaken }: Consequences): string {
-  const fallen = `${named(falls)} ${falls.size === 1 ? "falls" : "fall"} with it`;
-  if (shaken.size === 0) return `Then ${fallen}.`;
-  return `Then ${fallen}, and ${named(shaken)} ${shaken.size === 1 ? "loses" : "lose"} support.`;
+  const they = falls.size === 1 ? "it is" : "they are";
+  const lack = `${named(falls)} would lack what ${they} said to require`;
+  if (shaken.size === 0) return `Then ${lack}.`;
+  return `Then ${lack}. Less would speak for ${named(shaken)}.`;
 }
 
 const named = (conditions: ReadonlySet<Condition>): string =>

@@ -54,6 +54,6 @@ export function allChanges(conditions: readonly Condition[]): Changes {
 /** What the page writes on a condition that a switch has changed. */
 export const changeWords: Record<keyof Changes, string> = {
   fails: "Supposed to fail",
-  falls: "Falls",
-  shaken: "Loses support",
+  falls: "Would fall",
+  shaken: "Less support",
 };

@@ -17,7 +17,7 @@ export const mapFigure = drawnOnce((story: Story): Figure => {
     id: "map",
     finding: mapFinding(story, scene.world),
     caption: mapCaption(scene),
-    asOf: story.asOf,
+    checked: story.checked,
     drawing: drawMap({ ...called, id: "map" }, scene, wideSheet(scene.frame), true),
     narrowDrawing: drawMap({ ...called, id: "map-narrow" }, scene, narrowSheet(scene.frame), false),
     data: mapData(story),
@@ -32,9 +32,9 @@ function mapData({ countries }: Story): FigureData {
       id,
       roleLabels[role],
       part,
-      ties.text,
-      standing.text,
-      formatDate(standing.asOf),
+      ties?.text ?? "",
+      standing?.text ?? "",
+      standing ? formatDate(standing.asOf) : "",
     ]),
   };
 }

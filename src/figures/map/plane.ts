@@ -5,13 +5,13 @@ import { giant, type Frame } from "./frame.ts";
 import { arcsOf, landOf, type Shape, type World } from "./world.ts";
 
 /** Least area, in square units of the drawing, that a corner of an outline must span to be kept. */
-const leastCorner = 7;
+const leastCorner = 9;
 /** How much less it need span at a small state, such as Bahrain. */
 const finer = 1 / 5;
 /** Area of a small state in steradians: that of a square of 160 kilometres. */
 const smallArea = 0.00063;
 /** How much more a corner must span where no state of the story ends, or only a giant: the ground may be coarser. */
-const coarser = 5;
+const coarser = 18;
 
 /**
  * The atlas in the drawing's plane, its outlines simplified there, so that what is left out is small for the eye and

@@ -1,15 +1,15 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { statusLabels } from "../../render/labels.ts";
-import type { Status } from "../../story/schemas/preconditions.ts";
+import type { ConditionStatus } from "../../story/story.ts";
 import { textWidth } from "../lettering/text-width.ts";
 import { whole } from "../lettering/whole.ts";
 
 const radius = 6;
 const toWord = 20;
 
-/** A ring with its word: full when met, half when partly met, empty when not, dashed when nothing was found. */
-export function statusAt(status: Status, x: number, y: number): Element[] {
+/** A ring with its word: full when met or reported, half when partly met, empty when not, dashed when nothing was found. */
+export function statusAt(status: ConditionStatus, x: number, y: number): Element[] {
   // A ring's line reaches one unit beyond its radius.
   const [cx, cy] = [whole(x + radius + 1), whole(y - 5)];
   const ring = s("circle", { class: status, cx, cy, r: radius });
@@ -19,4 +19,5 @@ export function statusAt(status: Status, x: number, y: number): Element[] {
 }
 
 /** How wide a status may become at most. */
-export const statusWidth = (status: Status, size: number): number => toWord + textWidth(statusLabels[status], size);
+export const statusWidth = (status: ConditionStatus, size: number): number =>
+  toWord + textWidth(statusLabels[status], size);

@@ -1,4 +1,4 @@
-import { statusLabels } from "../../render/labels.ts";
+import { statusJudgement, statusLabels } from "../../render/labels.ts";
 import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import type { Figure } from "../figure.ts";
@@ -19,18 +19,17 @@ export function thenNowFigure(story: Story): Figure {
   return {
     id: "then-now",
     finding,
-    caption: `Status of each condition when the article appeared, ${published}, and at the date given. An arrow shows a move.`,
-    asOf: story.asOf,
+    caption: `Status of each condition when the article appeared, ${published}, and at the date given. An arrow shows a move. ${statusJudgement}`,
+    checked: story.checked,
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
     data: {
-      columns: ["condition", "set by", "can be met by", "unlocks", "status then", "as of then", "status", "as of"],
+      columns: ["condition", "set by", "can be met by", "unlocks", "status then", "status", "as of"],
       rows: preconditions.map(({ title, setByText, metByText, unlocks, then, now }) => [
         title,
         setByText,
         metByText,
         unlocks,
         statusLabels[then.status],
-        formatDate(then.asOf),
         statusLabels[now.status],
         formatDate(now.asOf),
       ]),

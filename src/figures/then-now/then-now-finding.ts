@@ -11,5 +11,5 @@ export function thenNowFinding(preconditions: readonly Precondition[]): string {
   const all = counted(preconditions.length, "condition");
   if (moved.length === 0) return `The status of ${all} has not moved since the article`;
   const moves = moved.map(({ title, now }) => `“${title}” to ${statusLabels[now.status].toLowerCase()}`);
-  return capitalised(`${countInWords(moved.length)} of ${all} moved: ${listInWords(moves)}`);
+  return capitalised(`${countInWords(moved.length)} of ${all} moved, in our judgement: ${listInWords(moves)}`);
 }

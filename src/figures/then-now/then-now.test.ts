@@ -5,7 +5,7 @@ import { thenNowFinding } from "./then-now-finding.ts";
 
 test("the finding names what moved, and where to", () => {
   expect(thenNowFinding(exampleStory().preconditions)).toBe(
-    "Two of two conditions moved: “A survey of the river” to partly met and “An agreement on the costs” to not found",
+    "Two of two conditions moved, in our judgement: “A survey of the river” to partly met and “An agreement on the costs” to not found",
   );
 });
 

@@ -7,8 +7,8 @@ const share = 1 / 4;
 const year = 366;
 
 /** The stretches of time that are drawn, in whole months: all of it, but for long emptiness in between. */
-export function stretchesOf({ events, article, asOf }: Story): DaySpan[] {
-  const spans = [...events.map(({ date }) => date), article.published, asOf]
+export function stretchesOf({ events, article, newest }: Story): DaySpan[] {
+  const spans = [...events.map(({ date }) => date), article.published, newest]
     .map(daySpan)
     .toSorted((a, b) => a.start - b.start);
   const whole = Math.max(...spans.map(({ end }) => end)) - Math.min(...spans.map(({ start }) => start));

@@ -21,7 +21,7 @@ export function timelineFigure(story: Story): Figure {
     id: "timeline",
     finding,
     caption: "A solid mark covers the days of an event, an open one its month or season; grey came before the article.",
-    asOf: story.asOf,
+    checked: story.checked,
     // On a phone the list of events below is the timeline: it stands in the order of time, with the same marks.
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
     data: {

@@ -36,7 +36,7 @@ describe("the axis", () => {
   test("leaves out long emptiness, in whole months, and says how much", () => {
     expect(stretches).toEqual([
       { start: daySpan(date("2024-08")).start, end: daySpan(date("2024-08")).end },
-      { start: daySpan(date("2026-03")).start, end: daySpan(date("2026-06")).end },
+      { start: daySpan(date("2026-03")).start, end: daySpan(date("2026-05")).end },
     ]);
     expect(cutsBetween(stretches)).toEqual([{ length: "18 months", months: "September 2024 to February 2026" }]);
   });
@@ -55,7 +55,7 @@ describe("the drawing", () => {
   const drawn = (...edits: readonly Edit[]): string =>
     toHtml(timelineFigure(exampleStory(...edits)).drawing, { space: "svg" });
   const planned = (date: string): Edit => change("events.yaml", "date: 2024-08\n", `date: ${date}\n  meant: [date]\n`);
-  const asOfPlace = (svg: string): string[] => /x="(\d+)" y="(\d+)">As of/u.exec(svg)?.slice(1) ?? [];
+  const asOfPlace = (svg: string): string[] => /x="(\d+)" y="(\d+)">Read up to/u.exec(svg)?.slice(1) ?? [];
 
   test("ends with what is known", () => {
     const [x, y] = asOfPlace(drawn());

@@ -20,7 +20,7 @@ export function travelledFigure(story: Story): Figure {
     finding,
     caption:
       "A strand changes between the last telling known to keep the first one’s words and the first known to have the article’s; where not seen, it is dotted.",
-    asOf: story.asOf,
+    checked: story.checked,
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
     data: {
       columns: ["point", "direction", ...versions.map(({ publisher }) => publisher), "effect", "references"],

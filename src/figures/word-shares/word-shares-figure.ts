@@ -31,7 +31,7 @@ export function wordSharesFigure(story: Story): Figure {
     id: "word-shares",
     finding,
     caption: `Share of the article’s ${String(total(shares))} words by the firmest voice cited. Below, the article in miniature: a line a paragraph, a stripe a sentence.`,
-    asOf: story.asOf,
+    checked: story.checked,
     key: shares.map(({ standing }, index) => ({ class: standing, label: parts[index] ?? "" })),
     drawing: picture,
     data: {

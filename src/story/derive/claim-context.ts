@@ -25,7 +25,8 @@ export function claimContext(claim: Claim, story: Story): ClaimContext {
   return {
     preconditions,
     conditions: story.conditions.filter(
-      (condition) => cites(condition) && !preconditions.some((precondition) => precondition === condition.precondition),
+      (condition) =>
+        cites(condition.now) && !preconditions.some((precondition) => precondition === condition.precondition),
     ),
     dependencies: story.dependencies.filter(cites),
     before: story.events.filter((event) => cites(event) && event.isBefore),
@@ -39,7 +40,7 @@ function countriesMeant({ passage }: Claim, countries: readonly Country[]): Coun
   const meant = countries.filter(({ mentions }) =>
     mentions.some(({ start, end }) => start < passage.end && passage.start < end),
   );
-  return [...Map.groupBy(meant, ({ standing }) => `${standing.text} ${standing.asOf.edtf}`).values()];
+  return [...Map.groupBy(meant, ({ standing }) => `${String(standing?.text)} ${String(standing?.asOf.edtf)}`).values()];
 }
 
 /** Whether nothing tells what became of a claim. */

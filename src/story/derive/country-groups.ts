@@ -2,12 +2,13 @@ import type { Country, Footing } from "../story.ts";
 
 /** Neighbouring countries of which the same is said on the same footing, so that it is said once. */
 export function countryGroups(countries: readonly Country[]): Country[][] {
-  const on = ({ claims, references }: Footing): string => [...claims, ...references].map(({ id }) => id).join();
+  const on = ({ claims, references, newest }: Footing): string =>
+    [...claims, ...references, newest].map((cited) => cited?.id).join();
   const key = ({ role, ties, standing, mentions }: Country): string =>
     JSON.stringify([
       role,
-      [ties.text, on(ties)],
-      [standing.text, standing.asOf.edtf, on(standing)],
+      ties && [ties.text, on(ties)],
+      standing && [standing.text, standing.asOf.edtf, on(standing)],
       mentions.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
     ]);
   return countries.reduce<Country[][]>((groups, country) => {

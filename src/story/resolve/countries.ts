@@ -8,30 +8,33 @@ import type { Entries, Entry } from "../read-entries.ts";
 import { register, useAt, type Registry } from "../registry.ts";
 import type { countriesFile } from "../schemas/countries.ts";
 import type { Country, Passage } from "../story.ts";
-import { dateOf, optionalDate } from "./date-of.ts";
+import { optionalDate } from "./date-of.ts";
 import { resolveFooting, type Context } from "./footing.ts";
 import { passageOf } from "./passage.ts";
+import { resolveStanding, type DatedContext } from "./standing.ts";
 
 type RawCountry = z.output<typeof countriesFile>[number];
 
 /** Resolves the countries and finds every place where the article means them. */
-export function resolveCountries(entries: Entries<RawCountry>, context: Context): Registry<Country> {
+export function resolveCountries(entries: Entries<RawCountry>, context: DatedContext): Registry<Country> {
   return register(
     "country",
     entries,
     (entry): Country => {
       const { id, name, role, part, ties, standing } = entry.value;
       const by = { label: name, anchor: anchors.country(id) };
-      const footing = (key: "ties" | "standing") =>
-        resolveFooting(context, entry, [...entry.path, key], entry.value[key], by);
       return {
         id,
         name,
         role,
         part,
         mentions: findMentions(entry, context),
-        ties: { ...footing("ties"), text: ties.text, since: optionalDate(ties.since) },
-        standing: { ...footing("standing"), status: standing.status, text: standing.text, asOf: dateOf(standing.asOf) },
+        ties: ties && {
+          text: ties.text,
+          since: optionalDate(ties.since),
+          ...resolveFooting(context, entry, [...entry.path, "ties"], ties, by),
+        },
+        standing: standing && resolveStanding(context, entry, [...entry.path, "standing"], standing, by),
       };
     },
     context.report,

@@ -4,9 +4,9 @@ import { quote, type Report } from "../problem.ts";
 import type { Entries, Entry } from "../read-entries.ts";
 import { register, useAt, type Registry } from "../registry.ts";
 import type { dependencyFile } from "../schemas/dependency.ts";
-import type { Condition, Dependency, Precondition } from "../story.ts";
-import { dateOf } from "./date-of.ts";
+import type { Condition, Dependency, Footing, Precondition } from "../story.ts";
 import { resolveFooting, type Context } from "./footing.ts";
+import { resolveStanding, unread, type DatedContext } from "./standing.ts";
 
 type RawCondition = z.output<typeof dependencyFile>["nodes"][number];
 type RawDependency = z.output<typeof dependencyFile>["edges"][number];
@@ -15,21 +15,21 @@ type RawDependency = z.output<typeof dependencyFile>["edges"][number];
 export function resolveConditions(
   entries: Entries<RawCondition>,
   preconditions: Registry<Precondition>,
-  context: Context,
+  context: DatedContext,
   citing: readonly Entries<unknown>[],
 ): Registry<Condition> {
   return register(
     "condition",
     entries,
     (entry): Condition => {
-      const { id, label, status, asOf, outcome } = entry.value;
+      const { id, label, now } = entry.value;
       const by = { label, anchor: anchors.condition(id) };
       const precondition =
         entry.value.precondition === undefined
           ? undefined
           : preconditions.find(entry.value.precondition, useAt(entry.file, [...entry.path, "precondition"]));
-      const footing = resolveFooting(context, entry, entry.path, entry.value, by);
-      return { id, label, precondition, status, asOf: dateOf(asOf), outcome, incoming: [], outgoing: [], ...footing };
+      const own = now && resolveStanding(context, entry, [...entry.path, "now"], now, by);
+      return { id, label, precondition, now: precondition?.now ?? own ?? unread, incoming: [], outgoing: [] };
     },
     context.report,
     citing,
@@ -46,15 +46,16 @@ export function resolveDependencies(
     "edge",
     entries,
     (entry): Dependency | undefined => {
-      const { id, kind, statement } = entry.value;
+      const { id, kind, attribution, statement } = entry.value;
       const end = (key: "from" | "to") => conditions.find(entry.value[key], useAt(entry.file, [...entry.path, key]));
       const [from, to] = [end("from"), end("to")];
       const footing = resolveFooting(context, entry, entry.path, entry.value, {
         label: statement,
         anchor: anchors.dependency(id),
       });
+      checkAttribution(entry, footing, context);
       if (!from || !to) return undefined;
-      const edge = { id, from, to, kind, statement, ...footing };
+      const edge = { id, from, to, kind, attribution, statement, ...footing };
       from.outgoing.push(edge);
       to.incoming.push(edge);
       return edge;
@@ -62,6 +63,20 @@ export function resolveDependencies(
     context.report,
   );
   return registry.all.filter((edge) => edge !== undefined);
+}
+
+/** An arrow says that one thing hangs on another: whoever says so is named on it, unless it is we who infer it. */
+function checkAttribution({ value, file, path }: Entry<RawDependency>, { basis }: Footing, { report }: Context): void {
+  const isOurs = basis === "inference";
+  if ((value.attribution === undefined) === isOurs) return;
+  report({
+    ...useAt(file, [...path, isOurs ? "attribution" : "kind"]),
+    rule: "edge-attributed",
+    found: isOurs
+      ? `${quote(value.attribution)} beside \`basis: inference\``
+      : `\`kind: ${value.kind}\` that nobody says`,
+    expected: "either `attribution` with who says so, as in `three sources say`, or `basis: inference`",
+  });
 }
 
 /**

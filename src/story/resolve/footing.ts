@@ -3,7 +3,9 @@ import type { Article } from "../read-article.ts";
 import type { Entry } from "../read-entries.ts";
 import type { Path } from "../read-yaml.ts";
 import { useAt, type Registry } from "../registry.ts";
-import type { Basis, Citation, Claim, Footing, Reference } from "../story.ts";
+import type { bases } from "../schemas/fields.ts";
+import type { Citation, Claim, DatedReference, Footing, Reference } from "../story.ts";
+import { absenceFault, basisFault, basisOf } from "./basis.ts";
 
 /** What every step of resolving needs: the text to anchor in, and what statements stand on. */
 export interface Context {
@@ -13,44 +15,92 @@ export interface Context {
   report: Report;
 }
 
+/** A mapping of a file that says something, and what it stands on. */
+export interface RawStatement extends Partial<Record<(typeof said)[number], string | undefined>> {
+  claims: string[];
+  references: string[];
+  basis?: (typeof bases)[number] | undefined;
+  newest?: string | undefined;
+}
+
+/** The keys under which statements say what they say. */
+const said = ["statement", "text", "body", "effect", "is"] as const;
+
 /**
- * Resolves what a statement cites, enters it there, and holds that it stands on something firm.
- * @param at the path of the mapping that has the keys `claims` and `references`
+ * Resolves what a statement cites, enters it there, and holds that it stands on something firm and tells whose it is.
+ * @param at the path of the mapping that says it
  * @param by where on the page the statement stands
  */
 export function resolveFooting(
   context: Context,
   entry: Entry<unknown>,
   at: Path,
-  cited: { claims: string[]; references: string[]; inference?: boolean },
+  raw: RawStatement,
   by: Citation,
 ): Footing {
-  const claims = cited.claims.flatMap((id, index) => {
+  const { report } = context;
+  const claims = raw.claims.flatMap((id, index) => {
     return context.claims.find(id, useAt(entry.file, [...at, "claims", index])) ?? [];
   });
-  const references = resolveReferences(context, entry, at, cited.references, by);
+  const references = resolveReferences(context, entry, at, raw.references, by);
+  const newest = resolveNewest(context, entry, at, raw.newest, by);
   const place = useAt(entry.file, at);
-  if (cited.claims.length + cited.references.length === 0) {
+  const cites = raw.claims.length + raw.references.length > 0 || raw.newest !== undefined;
+  if (!cites) {
     const expected = "`claims` of the article or `references` it stands on";
-    context.report({
-      ...place,
-      rule: "statement-footing",
-      found: `a statement without footing (${by.label})`,
-      expected,
-    });
+    report({ ...place, rule: "statement-footing", found: `a statement without footing (${by.label})`, expected });
   }
-  // A reference that could not be read may be a firm one.
-  const areAllKnown = references.length === cited.references.length;
-  if (areAllKnown && references.length > 0 && references.every(({ weak }) => weak)) {
-    context.report({
-      ...useAt(entry.file, [...at, "references"]),
-      rule: "weak-reference-alone",
-      found: `weak ${quote(references.map(({ id }) => id).join(", "))} as the only reference (${by.label})`,
-      expected: "a firmer reference beside it",
-    });
-  }
-  return { claims, references, basis: basisOf(claims, references, cited.inference ?? false) };
+  checkFirm(context, entry, at, raw, [...references, ...(newest ? [newest] : [])], by);
+  // What could not be read may be what is missing.
+  const cited = { claims, references, newest, given: raw.basis };
+  const areAllKnown = claims.length === raw.claims.length && references.length === raw.references.length;
+  const fault = areAllKnown && cites ? basisFault(cited) : undefined;
+  if (fault) report({ ...useAt(entry.file, raw.basis ? [...at, "basis"] : at), rule: "basis-given", ...fault });
+  const key = said.find((candidate) => raw[candidate] !== undefined);
+  const absent = key && absenceFault(raw[key] ?? "", raw.newest);
+  if (absent) report({ ...useAt(entry.file, [...at, key]), rule: "absence-dated", ...absent });
+  return { claims, references, newest, basis: basisOf(cited) };
 }
+
+/** Reports pages none of which is firm, unless one could not be read: that one may be. */
+function checkFirm(
+  { report }: Context,
+  entry: Entry<unknown>,
+  at: Path,
+  raw: RawStatement,
+  pages: readonly Reference[],
+  by: Citation,
+): void {
+  const areAllKnown = pages.length === raw.references.length + (raw.newest === undefined ? 0 : 1);
+  if (!areAllKnown || pages.length === 0 || !pages.every(({ weak }) => weak)) return;
+  report({
+    ...useAt(entry.file, [...at, raw.references.length > 0 ? "references" : "newest"]),
+    rule: "weak-reference-alone",
+    found: `weak ${quote(pages.map(({ id }) => id).join(", "))} as the only reference (${by.label})`,
+    expected: "a firmer reference beside it",
+  });
+}
+
+/** The newest page read on something: without its date it would not tell up to when nothing was found. */
+function resolveNewest(
+  { references, report }: Context,
+  { file }: Entry<unknown>,
+  at: Path,
+  id: string | undefined,
+  by: Citation,
+): DatedReference | undefined {
+  if (id === undefined) return undefined;
+  const use = useAt(file, [...at, "newest"]);
+  const page = references.find(id, use);
+  if (!page) return undefined;
+  cite(page, by);
+  if (isDated(page)) return page;
+  const found = `${quote(id)}, which has no date`;
+  report({ ...use, rule: "absence-dated", found, expected: "a page that shows when it appeared" });
+  return undefined;
+}
+
+export const isDated = (page: Reference): page is DatedReference => page.published !== undefined;
 
 /** Resolves references alone, and enters the place that cites them. */
 export function resolveReferences(
@@ -68,10 +118,4 @@ export function resolveReferences(
 /** Enters a place that cites a reference, once. */
 export function cite(reference: Reference, by: Citation): void {
   if (!reference.citedBy.some(({ anchor: known }) => known === by.anchor)) reference.citedBy.push(by);
-}
-
-function basisOf(claims: Claim[], references: Reference[], isInference: boolean): Basis {
-  if (isInference) return "inference";
-  if (references.length === 0) return "article";
-  return claims.length === 0 ? "references" : "both";
 }

@@ -3,9 +3,9 @@ import { anchors } from "../anchors.ts";
 import type { Entries } from "../read-entries.ts";
 import { register, useAt, type Registry } from "../registry.ts";
 import type { preconditionsFile } from "../schemas/preconditions.ts";
-import type { Country, Precondition, StatusAt } from "../story.ts";
-import { dateOf } from "./date-of.ts";
-import { resolveFooting, type Context } from "./footing.ts";
+import type { Country, Precondition } from "../story.ts";
+import { resolveFooting } from "./footing.ts";
+import { resolveStanding, standingThen, type DatedContext } from "./standing.ts";
 
 type Raw = z.output<typeof preconditionsFile>[number];
 
@@ -13,27 +13,18 @@ type Raw = z.output<typeof preconditionsFile>[number];
 export function resolvePreconditions(
   entries: Entries<Raw>,
   countries: Registry<Country>,
-  context: Context,
+  context: DatedContext,
 ): Registry<Precondition> {
   return register(
     "precondition",
     entries,
     (entry): Precondition => {
-      const { id, title, statement, setByText, metByText, unlocks, remark } = entry.value;
+      const { id, title, statement, setByText, metByText, unlocks, remark, then, now } = entry.value;
       const by = { label: title, anchor: anchors.precondition(id) };
       const find = (key: "setBy" | "metBy") =>
         entry.value[key].flatMap((code, index) => {
           return countries.find(code, useAt(entry.file, [...entry.path, key, index])) ?? [];
         });
-      const statusAt = (key: "then" | "now"): StatusAt => {
-        const { status, asOf, text } = entry.value[key];
-        return {
-          status,
-          asOf: dateOf(asOf),
-          text,
-          ...resolveFooting(context, entry, [...entry.path, key], entry.value[key], by),
-        };
-      };
       const footing = resolveFooting(context, entry, entry.path, entry.value, by);
       return {
         id,
@@ -45,8 +36,8 @@ export function resolvePreconditions(
         metByText,
         unlocks,
         remark,
-        then: statusAt("then"),
-        now: statusAt("now"),
+        then: standingThen(context, entry, [...entry.path, "then"], then, by),
+        now: resolveStanding(context, entry, [...entry.path, "now"], now, by),
         ...footing,
       };
     },

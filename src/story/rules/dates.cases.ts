@@ -6,7 +6,9 @@ const purpose = { today: "2026-08-01" };
 
 const eventDate = (date: string): Edit => change("events.yaml", "date: 2024-08", `date: ${date}`);
 const annotated = (rest: string): Edit => change("story.yaml", "annotated: 2026-07-01", rest);
-const asOf = (date: string): Edit => change("story.yaml", "asOf: 2026-06-30", `asOf: ${date}`);
+const checked = (date: string): Edit => change("story.yaml", "checked: 2026-06-30", `checked: ${date}`);
+const opened = (date: string): Edit => change("dependency.yaml", "asOf: 2026-06-30", `asOf: ${date}`);
+const surveyed = (date: string): Edit => change("preconditions.yaml", "asOf: 2026-06-30", `asOf: ${date}`);
 
 /** Dates that are dates, but outside the limits of their kind, which only an author who says so can mean. */
 export const dateMistakes: readonly Mistake[] = [
@@ -47,28 +49,20 @@ export const dateMistakes: readonly Mistake[] = [
     problem: "corrections.yaml:9:9 date-bounds",
   },
   {
-    title: "a story known up to a year before the article",
-    edit: asOf("1999-06-30"),
-    problem: "story.yaml:5:7 date-bounds",
+    title: "notes checked before the article",
+    edit: checked("2026-03-02"),
+    purpose,
+    problem: "story.yaml:5:10 date-bounds",
   },
   {
-    title: "a story known up to the day before the article",
-    edit: asOf("2026-03-02"),
-    problem: "story.yaml:5:7 date-bounds",
-  },
-  {
-    title: "a story known further than anybody worked on it",
-    edit: asOf("2026-07-10"),
-    problem: "story.yaml:5:7 date-bounds",
+    title: "notes checked tomorrow",
+    edit: checked("2026-08-02"),
+    purpose,
+    problem: "story.yaml:5:10 date-bounds",
   },
   {
     title: "a standing from before the article",
-    edit: change("countries.yaml", "asOf: 2026-06-30", "asOf: 2025-06-30"),
-    problem: "countries.yaml:27:11 date-bounds",
-  },
-  {
-    title: "a standing from after the notes",
-    edit: change("countries.yaml", "asOf: 2026-06-30", "asOf: 2027-06-30"),
+    edit: change("countries.yaml", "asOf: 2026-03-03", "asOf: 2025-06-30"),
     problem: "countries.yaml:27:11 date-bounds",
   },
   {
@@ -78,33 +72,23 @@ export const dateMistakes: readonly Mistake[] = [
   },
   {
     title: "a condition known before the article",
-    edit: change("dependency.yaml", "asOf: 2026-06\n", "asOf: 2025-06\n"),
-    problem: "dependency.yaml:14:11 date-bounds",
+    edit: opened("2025-06"),
+    problem: "dependency.yaml:15:13 date-bounds",
   },
   {
     title: "a condition known after the notes",
-    edit: change("dependency.yaml", "asOf: 2026-06\n", "asOf: 2026-08\n"),
-    problem: "dependency.yaml:14:11 date-bounds",
-  },
-  {
-    title: "a status then, from before the article",
-    edit: change("preconditions.yaml", "asOf: 2026-03-03", "asOf: 2026-02"),
-    problem: "preconditions.yaml:12:11 date-bounds",
-  },
-  {
-    title: "a status then, from after the article",
-    edit: change("preconditions.yaml", "asOf: 2026-03-03", "asOf: 2026-04"),
-    problem: "preconditions.yaml:12:11 date-bounds",
+    edit: opened("2026-08"),
+    problem: "dependency.yaml:15:13 date-bounds",
   },
   {
     title: "a status now, from after the notes",
-    edit: change("preconditions.yaml", "asOf: 2026-06-30", "asOf: 2026-09-30"),
-    problem: "preconditions.yaml:17:11 date-bounds",
+    edit: surveyed("2026-09-30"),
+    problem: "preconditions.yaml:18:11 date-bounds",
   },
   {
     title: "a status now, from before the article",
-    edit: change("preconditions.yaml", "asOf: 2026-06-30", "asOf: 2026-01"),
-    problem: "preconditions.yaml:17:11 date-bounds",
+    edit: surveyed("2026-01"),
+    problem: "preconditions.yaml:18:11 date-bounds",
   },
   { title: "an event of times to come", edit: eventDate("2999-08"), problem: "events.yaml:2:9 date-bounds" },
   {

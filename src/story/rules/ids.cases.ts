@@ -25,8 +25,8 @@ export const idMistakes: readonly Mistake[] = [
   },
   {
     title: "a misspelt reference that nothing else cites",
-    edit: change("dependency.yaml", "news-digest", "news-digst"),
-    problem: "dependency.yaml:8:31 known-id",
+    edit: change("preconditions.yaml", "news-digest", "news-digst"),
+    problem: "preconditions.yaml:17:31 known-id",
   },
   {
     title: "a misspelt reference of a version",
@@ -56,22 +56,22 @@ export const idMistakes: readonly Mistake[] = [
   {
     title: "a misspelt precondition",
     edit: change("dependency.yaml", "precondition: costs-shared", "precondition: costs-share"),
-    problem: "dependency.yaml:12:19 known-id",
+    problem: "dependency.yaml:8:19 known-id",
   },
   {
     title: "a misspelt condition in an event",
     edit: change("events.yaml", "node: survey-done", "node: survey-don"),
-    problem: "events.yaml:12:9 known-id",
+    problem: "events.yaml:13:9 known-id",
   },
   {
     title: "an edge from a misspelt condition",
     edit: change("dependency.yaml", "from: survey-done", "from: survey-dun"),
-    problem: "dependency.yaml:27:11 known-id",
+    problem: "dependency.yaml:22:11 known-id",
   },
   {
     title: "an edge to nowhere",
     edit: change("dependency.yaml", "to: bridge-open", "to: tunnel"),
-    problem: "dependency.yaml:35:9 known-id",
+    problem: "dependency.yaml:31:9 known-id",
   },
   {
     title: "a misspelt version it was made from",
@@ -91,7 +91,7 @@ export const idMistakes: readonly Mistake[] = [
   {
     title: "a condition renamed where it is defined",
     edit: change("dependency.yaml", "id: survey-done", "id: surveys-done"),
-    problem: "dependency.yaml:27:11 known-id",
+    problem: "dependency.yaml:22:11 known-id",
   },
   {
     title: "a claim's id given twice",
@@ -111,7 +111,7 @@ export const idMistakes: readonly Mistake[] = [
   {
     title: "a condition's id given twice",
     edit: change("dependency.yaml", "id: costs-shared", "id: survey-done"),
-    problem: "dependency.yaml:10:9 unique-ids",
+    problem: "dependency.yaml:6:9 unique-ids",
   },
   {
     title: "a country given twice",

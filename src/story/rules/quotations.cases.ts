@@ -140,6 +140,6 @@ export const quotationMistakes: readonly Mistake[] = [
   {
     title: "two notes on the same single word",
     edit: append("notes.yaml", noteOnFerry("one") + noteOnFerry("two")),
-    problem: "notes.yaml:26:21 passage-of-its-own",
+    problem: "notes.yaml:27:21 passage-of-its-own",
   },
 ];

@@ -50,7 +50,7 @@ export const shapeMistakes: readonly Mistake[] = [
   },
   {
     title: "a missing key in a part of an entry",
-    edit: change("preconditions.yaml", "    asOf: 2026-03-03\n", ""),
+    edit: change("preconditions.yaml", "    text: It had not begun.\n", ""),
     problem: "preconditions.yaml:11:5 required-key",
   },
   {
@@ -116,17 +116,17 @@ export const shapeMistakes: readonly Mistake[] = [
   {
     title: "a misspelt status of a precondition",
     edit: change("preconditions.yaml", "status: partly-met", "status: half-met"),
-    problem: "preconditions.yaml:16:13 value-choice",
+    problem: "preconditions.yaml:15:13 value-choice",
   },
   {
     title: "a misspelt status of a condition",
-    edit: change("dependency.yaml", "status: unmet", "status: not-met"),
-    problem: "dependency.yaml:20:13 value-choice",
+    edit: change("dependency.yaml", "status: not-found", "status: not-met"),
+    problem: "dependency.yaml:13:15 value-choice",
   },
   {
     title: "a misspelt kind of edge",
     edit: change("dependency.yaml", "kind: enables", "kind: enable"),
-    problem: "dependency.yaml:36:11 value-choice",
+    problem: "dependency.yaml:32:11 value-choice",
   },
   {
     title: "a misspelt direction of a change",

@@ -8,6 +8,7 @@ const edge = (from: string, to: string): string => `
     from: ${from}
     to: ${to}
     kind: hinders
+    attribution: two officials say
     statement: It leads back to the beginning.
     claims: [bridge-rebuilt]
 `;
@@ -15,10 +16,7 @@ const edge = (from: string, to: string): string => `
 const lonely = `
   - id: weather-holds
     label: The weather holds
-    status: met
-    asOf: 2026-06
-    outcome: No storm was reported.
-    references: [council-minutes]
+    now: { status: reported, text: It held., references: [council-minutes] }
 
 `;
 
@@ -47,12 +45,12 @@ export const statementMistakes: readonly Mistake[] = [
   {
     title: "an edge that cites nothing",
     edit: change("dependency.yaml", "say.\n    references: [council-minutes]\n", "say.\n"),
-    problem: "dependency.yaml:26:5 statement-footing",
+    problem: "dependency.yaml:21:5 statement-footing",
   },
   {
     title: "an event that cites nothing",
     edit: change("events.yaml", "  node: survey-done\n  references: [water-board]\n", "  node: survey-done\n"),
-    problem: "events.yaml:8:3 statement-footing",
+    problem: "events.yaml:9:3 statement-footing",
   },
   {
     title: "a country's ties that cite nothing",
@@ -80,21 +78,21 @@ export const statementMistakes: readonly Mistake[] = [
   {
     title: "a circle of three conditions",
     edit: append("dependency.yaml", edge("bridge-open", "survey-done")),
-    problem: "dependency.yaml:41:11 acyclic-dependency",
+    problem: "dependency.yaml:38:11 acyclic-dependency",
   },
   {
     title: "a circle of two conditions",
     edit: append("dependency.yaml", edge("costs-shared", "survey-done")),
-    problem: "dependency.yaml:41:11 acyclic-dependency",
+    problem: "dependency.yaml:38:11 acyclic-dependency",
   },
   {
     title: "a condition that depends on itself",
     edit: append("dependency.yaml", edge("bridge-open", "bridge-open")),
-    problem: "dependency.yaml:41:11 acyclic-dependency",
+    problem: "dependency.yaml:38:11 acyclic-dependency",
   },
   {
     title: "a condition without an edge",
     edit: change("dependency.yaml", "edges:\n", `${lonely}edges:\n`),
-    problem: "dependency.yaml:26:9 connected-node",
+    problem: "dependency.yaml:21:9 connected-node",
   },
 ];

@@ -10,7 +10,7 @@ export const tenMistakes: readonly Mistake[] = [
   },
   {
     title: "a key too many",
-    edit: change("story.yaml", "asOf: 2026-06-30", "asOf: 2026-06-30\nmood: calm"),
+    edit: change("story.yaml", "checked: 2026-06-30", "checked: 2026-06-30\nmood: calm"),
     problem: "story.yaml:6:1 known-keys",
   },
   {
@@ -31,17 +31,17 @@ export const tenMistakes: readonly Mistake[] = [
   {
     title: "a status that is none",
     edit: change("preconditions.yaml", "status: partly-met", "status: half-met"),
-    problem: "preconditions.yaml:16:13 value-choice",
+    problem: "preconditions.yaml:15:13 value-choice",
   },
   {
     title: "an edge to nowhere",
     edit: change("dependency.yaml", "to: bridge-open", "to: tunnel"),
-    problem: "dependency.yaml:35:9 known-id",
+    problem: "dependency.yaml:31:9 known-id",
   },
   {
     title: "an event without footing",
     edit: change("events.yaml", "  node: survey-done\n  references: [water-board]\n", "  node: survey-done\n"),
-    problem: "events.yaml:8:3 statement-footing",
+    problem: "events.yaml:9:3 statement-footing",
   },
   {
     title: "a bad address",

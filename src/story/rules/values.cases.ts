@@ -58,7 +58,7 @@ export const valueMistakes: readonly Mistake[] = [
   {
     title: "an HTML entity in a title",
     edit: change("events.yaml", "title: The survey begins", "title: The survey &amp; the river"),
-    problem: "events.yaml:10:10 plain-text",
+    problem: "events.yaml:11:10 plain-text",
   },
   {
     title: "code in a title",
@@ -83,12 +83,12 @@ export const valueMistakes: readonly Mistake[] = [
   {
     title: "a date in words",
     edit: change("events.yaml", "date: 2026-21", "date: spring 2026"),
-    problem: "events.yaml:9:9 edtf-date",
+    problem: "events.yaml:10:9 edtf-date",
   },
   {
     title: "a season that is none",
     edit: change("events.yaml", "date: 2026-21", "date: 2026-25"),
-    problem: "events.yaml:9:9 edtf-date",
+    problem: "events.yaml:10:9 edtf-date",
   },
   {
     title: "a bad date in the front matter",
@@ -97,7 +97,7 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     title: "a bad date in a part of an entry",
-    edit: change("countries.yaml", "asOf: 2026-06-30", "asOf: today"),
+    edit: change("countries.yaml", "asOf: 2026-03-03", "asOf: today"),
     problem: "countries.yaml:27:11 edtf-date",
   },
   {
@@ -143,7 +143,7 @@ export const valueMistakes: readonly Mistake[] = [
   {
     title: "an id with an underscore where it is used",
     edit: change("events.yaml", "node: survey-done", "node: survey_done"),
-    problem: "events.yaml:12:9 id-form",
+    problem: "events.yaml:13:9 id-form",
   },
   {
     title: "a version's id with a capital",

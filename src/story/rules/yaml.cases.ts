@@ -19,7 +19,7 @@ export const yamlMistakes: readonly Mistake[] = [
   {
     title: "a comment that is meant, behind a text",
     edit: change("events.yaml", "  title: The survey begins", "  title: The survey begins # as the water board says"),
-    problem: "events.yaml:10:28 whole-text",
+    problem: "events.yaml:11:28 whole-text",
   },
   { title: "a comment behind a tab", edit: title("title: Pier\t# 14"), problem: "story.yaml:1:13 whole-text" },
   {
@@ -105,7 +105,7 @@ export const yamlMistakes: readonly Mistake[] = [
   {
     title: "a list within a list for an entry",
     edit: append("notes.yaml", "- - id: x\n"),
-    problem: "notes.yaml:23:3 value-type",
+    problem: "notes.yaml:24:3 value-type",
   },
   { title: "a text that begins with a bracket", edit: kicker("[Draft]"), problem: "story.yaml:3:9 value-type" },
   { title: "a text in braces", edit: kicker("{Draft}"), problem: "story.yaml:3:9 value-type" },

@@ -1,6 +1,6 @@
 import isoCountries from "i18n-iso-countries";
 import { z } from "zod";
-import { date, footing, meant, text, words } from "./fields.ts";
+import { asOf, date, footing, meant, text, words } from "./fields.ts";
 
 /** The part a state plays in the story. */
 export const roles = [
@@ -18,15 +18,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Standing in the accords; `none-found` is a gap in what was consulted, not a refusal. */
-export const accordStandings = [
-  "sponsor",
-  "founder",
-  "signed",
-  "declared",
-  "announced",
-  "none-found",
-  "outside",
-] as const;
+export const accordStandings = ["sponsor", "founder", "signed", "declared", "announced", "none-found"] as const;
 
 export const countryId = z.string().refine((value) => isoCountries.alpha3ToNumeric(value) !== undefined, {
   params: { rule: "country-code", expected: "an ISO 3166-1 alpha-3 code such as `AZE`" },
@@ -41,13 +33,15 @@ export const countriesFile = z.array(
     part: words(14),
     /** The words by which the article means it; each must occur. Every occurrence is a mention. */
     names: z.array(text).min(1),
-    ties: z.strictObject({ text: words(40), since: date.optional(), meant: meant("since"), ...footing }),
-    standing: z.strictObject({
-      status: z.enum(accordStandings),
-      text: words(40),
-      asOf: date,
-      meant: meant("asOf"),
-      ...footing,
-    }),
+    /** Left out where the story has nothing to say of them. */
+    ties: z.strictObject({ text: words(40), since: date.optional(), meant: meant("since"), ...footing }).optional(),
+    standing: z
+      .strictObject({
+        status: z.enum(accordStandings),
+        text: words(40),
+        ...asOf,
+        ...footing,
+      })
+      .optional(),
   }),
 );

@@ -82,6 +82,11 @@ export const day = dateWithout(dayFault);
 /** Which dates of a mapping are meant, although they are outside the limits of their kind. */
 export const meant = <Key extends string>(...keys: readonly [Key, ...Key[]]) => z.array(z.enum(keys)).default([]);
 
+/**
+ * Up to when a statement is known to hold. Left out where the pages it cites tell: it then holds as of the newest of them.
+ */
+export const asOf = { asOf: date.optional(), meant: meant("asOf") };
+
 /** A web address a reader can open. */
 export const webAddress = z.string().superRefine((value, context) => {
   const fault = addressFault(value);
@@ -104,8 +109,15 @@ export const selector = z.strictObject({
   suffix: ofLength(500).optional(),
 });
 
+/** Whose statement it is: the article’s, that of works outside it, our comparison of texts, or our inference. */
+export const bases = ["article", "references", "comparison", "inference"] as const;
+
 /** What a statement stands on: claims of the article, works outside it, or both. */
 export const footing = {
   claims: z.array(id).default([]),
   references: z.array(id).default([]),
+  /** Left out where it follows from what is cited: claims alone are the article’s, references alone are theirs. */
+  basis: z.enum(bases).optional(),
+  /** Where the statement says that something was not found: the newest page read on it. */
+  newest: id.optional(),
 };

@@ -12,8 +12,6 @@ export const notesFile = z.array(
     passage: selector,
     title: words(6),
     body: words(60),
-    /** Set where the note says what we conclude rather than what somebody reported. */
-    inference: z.boolean().default(false),
     ...footing,
   }),
 );

@@ -1,18 +1,12 @@
 import { z } from "zod";
 import { countryId } from "./countries.ts";
-import { date, footing, id, meant, text, words } from "./fields.ts";
+import { asOf, footing, id, text, words } from "./fields.ts";
 
 /** How far a condition holds at a date. `not-found` is a gap in what was consulted. */
 export const statuses = ["met", "partly-met", "unmet", "not-found"] as const;
 export type Status = (typeof statuses)[number];
 
-const statusAt = z.strictObject({
-  status: z.enum(statuses),
-  asOf: date,
-  meant: meant("asOf"),
-  text: words(45),
-  ...footing,
-});
+const status = { status: z.enum(statuses), text: words(45), ...footing };
 
 export const preconditionsFile = z.array(
   z.strictObject({
@@ -30,8 +24,9 @@ export const preconditionsFile = z.array(
     unlocks: words(14),
     /** Where the condition itself is stated. */
     ...footing,
-    then: statusAt,
-    now: statusAt,
+    /** On the day the article appeared. */
+    then: z.strictObject(status),
+    now: z.strictObject({ ...status, ...asOf }),
     remark: text.optional(),
   }),
 );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, meant, text } from "./fields.ts";
+import { date, day, meant, text } from "./fields.ts";
 
 /** `story.yaml`: what is said about the story as a whole, by us. */
 export const storyFront = z.strictObject({
@@ -11,7 +11,7 @@ export const storyFront = z.strictObject({
   annotated: date,
   /** When they were first published; left out until they have been worked on again. */
   firstAnnotated: date.optional(),
-  /** The date up to which the references reach. */
-  asOf: date,
-  meant: meant("annotated", "firstAnnotated", "asOf"),
+  /** The day on which every statement was last held against what can be found. */
+  checked: day,
+  meant: meant("annotated", "firstAnnotated", "checked"),
 });

@@ -39,7 +39,7 @@ test.describe("without script", () => {
         const pictures = frame.locator("figure :is(.drawing svg, table)").locator("visible=true");
         await expect(pictures).toHaveCount(1);
         expect(await pictures.evaluate((picture) => picture.getBoundingClientRect().width)).toBeGreaterThan(250);
-        await expect(frame.locator("figcaption")).toContainText("As of 29 June 2026");
+        await expect(frame.locator("figcaption")).toContainText("Checked on 25 November 2026");
 
         const tooSmall = await frame.locator("svg text:visible").evaluateAll((texts) =>
           texts.flatMap((text) => {

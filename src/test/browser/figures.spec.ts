@@ -15,7 +15,6 @@ for (const width of [360, 1360]) {
       const heading = figure.getByRole("heading");
       await expect(figure).toHaveAccessibleName((await heading.innerText()).trim());
       await expect(heading.getByRole("link")).toHaveAttribute("href", `#${id}`);
-      await expect(figure.locator("figcaption")).toContainText("As of 29 June 2026");
       for (const name of ["Picture (SVG)", "Data (CSV)"]) {
         const file = await figure.getByRole("link", { name }).getAttribute("href");
         expect((await page.request.get(new URL(file ?? "", page.url()).href)).ok()).toBe(true);

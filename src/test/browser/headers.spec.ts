@@ -77,8 +77,8 @@ test.describe("framed by another site", () => {
 
   test("every embed and every drawing shows", async ({ page }) => {
     for (const id of figureIds) {
-      expect(await frame(page, paths.embed(slug, id)), id).toContain("As of");
-      expect(await frame(page, paths.figureFile(slug, id, "svg")), id).toContain("As of");
+      expect(await frame(page, paths.embed(slug, id)), id).toContain("Checked on");
+      expect(await frame(page, paths.figureFile(slug, id, "svg")), id).toContain("Checked on");
     }
   });
 
@@ -97,6 +97,6 @@ test.describe("framed by a page on a disk", () => {
     const src = new URL(paths.embed(slug, "map"), process.env["SITE_ADDRESS"]).href;
     await writeFile(file, `<!doctype html><title>A page</title><iframe src="${src}"></iframe>`);
     await page.goto(pathToFileURL(file).href);
-    await expect(page.frameLocator("iframe").locator("figcaption")).toContainText("As of");
+    await expect(page.frameLocator("iframe").locator("figcaption")).toContainText("Checked on");
   });
 });

@@ -1,0 +1,78 @@
+import type { StoryDate } from "../dates.ts";
+import type { Problem } from "../problem.ts";
+import type { Entry } from "../read-entries.ts";
+import type { Path } from "../read-yaml.ts";
+import { useAt } from "../registry.ts";
+import type { Citation, Footing, Reference, Standing } from "../story.ts";
+import { dateOf, optionalDate } from "./date-of.ts";
+import { isDated, resolveFooting, type Context, type RawStatement } from "./footing.ts";
+
+/** What standings are dated against: the day the article appeared, where it could be read. */
+export type DatedContext = Context & { published: StoryDate | undefined };
+
+type RawStanding<Of extends string> = RawStatement & { status: Of; text: string; asOf?: string | undefined };
+
+/**
+ * Resolves where something stands, and up to when that is known: up to the newest page it cites. An author dates it only
+ * where pages show no date, and never later than they reach.
+ */
+export function resolveStanding<Of extends string>(
+  context: DatedContext,
+  entry: Entry<unknown>,
+  at: Path,
+  raw: RawStanding<Of>,
+  by: Citation,
+): Standing<Of> {
+  const { status, text } = raw;
+  const footing = resolveFooting(context, entry, at, raw, by);
+  const evidence = newestOf(footing) ?? (raw.references.length === 0 ? context.published : undefined);
+  const given = optionalDate(raw.asOf);
+  // A page that could not be read may be the one that dates it.
+  const areAllKnown = footing.references.length === raw.references.length && !(raw.newest && !footing.newest);
+  const fault = areAllKnown ? asOfFault(given, evidence, footing.references) : undefined;
+  if (fault) context.report({ ...useAt(entry.file, given ? [...at, "asOf"] : at), rule: "as-of-evidence", ...fault });
+  return { status, text, asOf: given ?? evidence ?? unknownDate, ...footing };
+}
+
+/** The same on the day the article appeared. */
+export function standingThen<Of extends string>(
+  context: DatedContext,
+  entry: Entry<unknown>,
+  at: Path,
+  raw: RawStanding<Of>,
+  by: Citation,
+): Standing<Of> {
+  const { status, text } = raw;
+  return { status, text, asOf: context.published ?? unknownDate, ...resolveFooting(context, entry, at, raw, by) };
+}
+
+/** Stands where a date could not be read; that has been reported. */
+const unknownDate = dateOf("1000");
+
+/** Stands for what a condition could not be given; that has been reported. */
+export const unread: Standing<"not-found"> = {
+  ...{ status: "not-found", text: "", asOf: unknownDate },
+  ...{ claims: [], references: [], newest: undefined, basis: "not-found" },
+};
+
+/** When the newest of the pages cited appeared. */
+function newestOf({ references, newest }: Footing): StoryDate | undefined {
+  const dates = [...references, ...(newest ? [newest] : [])].filter(isDated).map(({ published }) => published);
+  return dates.toSorted((a, b) => b.end.localeCompare(a.end))[0];
+}
+
+/** What is wrong with a date given or left out; a page without a date may be the one that reaches further. */
+function asOfFault(
+  given: StoryDate | undefined,
+  evidence: StoryDate | undefined,
+  references: readonly Reference[],
+): Pick<Problem, "found" | "expected" | "fix"> | undefined {
+  if (!given && !evidence && references.length > 0)
+    return { found: "no `asOf`, and no page that shows its date", expected: "a page with a date, or `asOf`" };
+  if (!given || !evidence || given.start <= evidence.end || !references.every(isDated)) return undefined;
+  return {
+    found: `\`${given.edtf}\`, while nothing cited is newer than \`${evidence.edtf}\``,
+    expected: "a date up to which what is cited reaches",
+    fix: "leave `asOf` out: the date of the newest page cited then stands there",
+  };
+}
