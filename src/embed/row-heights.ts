@@ -1,5 +1,5 @@
 import { headHeight } from "../render/head-height.ts";
-import { nobodyCited } from "../render/labels.ts";
+import { claimKindLabels } from "../render/labels.ts";
 import { claimMatrix } from "../story/derive/claim-matrix.ts";
 import { placeOf } from "../story/derive/place.ts";
 import type { Story } from "../story/story.ts";
@@ -63,7 +63,7 @@ export function matrixHeight(story: Story, frame: number): number {
     const label = `${claim.label} ${placeOf(story.article, claim.passage)}`;
     if (isMatrix) return Math.max(textHeight(label, matrix.label, type), matrix.row) + 1;
     const room = content * (1 - labelShare) - gap - beforeVoice;
-    const names = behind.length > 0 ? behind.map(({ name }) => name) : [nobodyCited];
+    const names = claim.kind ? [claimKindLabels[claim.kind].short] : behind.map(({ name }) => name);
     const said = sum(names.map((name) => Math.max(voiceHeight, textHeight(name, room, type))));
     return Math.max(textHeight(label, content * labelShare, type), said) + rowPadding;
   });

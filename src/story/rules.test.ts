@@ -8,6 +8,7 @@ import { compileStory } from "./compile-story.ts";
 import { ContentError, type Problem } from "./problem.ts";
 import { rules } from "./rules.ts";
 import { articleMistakes } from "./rules/article.cases.ts";
+import { claimMistakes } from "./rules/claims.cases.ts";
 import { correctionMistakes } from "./rules/corrections.cases.ts";
 import { dateMistakes } from "./rules/dates.cases.ts";
 import { fileMistakes } from "./rules/files.cases.ts";
@@ -34,6 +35,7 @@ const topics: Readonly<Record<string, readonly Mistake[]>> = {
   quotations: quotationMistakes,
   ids: idMistakes,
   statements: statementMistakes,
+  claims: claimMistakes,
   sections: sectionMistakes,
   corrections: correctionMistakes,
   limits: limitMistakes,
