@@ -12,7 +12,7 @@ const beforeStatus = 20;
 const beforeVoice = 20;
 const voiceHeight = 24;
 const labelShare = 0.58;
-const matrix = { label: 376, heads: 152, groups: 44, row: 28 } as const;
+const matrix = { label: 352, heads: 152, groups: 44, row: 30 } as const;
 
 /** Height of the rows that stand in place of a drawing in a narrow frame, with what is above them, in pixels. */
 export function twinHeight({ caption, columns, shares, inset = 0, rows }: Twin, frame: number): number {

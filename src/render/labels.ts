@@ -41,12 +41,12 @@ export const claimKindLabels: Record<ClaimKind, { short: string; sentence: strin
   analysis: {
     short: "Analysis",
     sentence: "This is the article’s own judgement or context. It cites nobody.",
-    references: "Also in another text of the report:",
+    references: "Also in",
   },
   unsourced: {
     short: "Uncited news",
     sentence: "This is news for which the article cites nobody.",
-    references: "Another text of the report gives a source:",
+    references: "A source is given in",
   },
 };
 

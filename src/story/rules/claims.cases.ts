@@ -69,7 +69,7 @@ export const claimMistakes: readonly Mistake[] = [
   {
     title: "an outcome that is nowhere",
     edit: change("claims.yaml", "country:SWE", "country:FIN"),
-    problem: "claims.yaml:59:87 known-id",
+    problem: "claims.yaml:59:66 known-id",
   },
   {
     title: "a search in vain whose newest page is nowhere",
