@@ -23,20 +23,21 @@ test.each([
   }
 });
 
-/** The card of a claim with such voices. */
-function cardWith(...voices: Pick<Voice, "name" | "standing">[]): ReturnType<typeof claimCard> {
+/** The card of a claim with such voices, or of such a kind. */
+function cardWith(kind: Claim["kind"], ...voices: Pick<Voice, "name" | "standing">[]): ReturnType<typeof claimCard> {
   const story = exampleStory();
   const [claim] = story.claims;
   const [some] = story.voices;
   if (!claim || !some) throw new Error("The example story has no claim or no voice.");
-  const changed: Claim = { ...claim, voices: voices.map((voice) => ({ ...some, ...voice })) };
+  const changed: Claim = { ...claim, kind, voices: voices.map((voice) => ({ ...some, ...voice })) };
   return claimCard(changed, story, site);
 }
 
-test("a claim's card says who stands behind it, and how firmly", () => {
-  const [trump, three, house, embassy] = [
+test("a claim's card says who stands behind it and how firmly, or what it is", () => {
+  const [trump, three, media, house, embassy] = [
     { name: "Donald Trump", standing: "named" },
     { name: "Three sources", standing: "unnamed" },
+    { name: "Israeli media", standing: "unidentified" },
     { name: "The White House", standing: "silent" },
     { name: "The embassy", standing: "silent" },
   ] as const;
@@ -45,21 +46,32 @@ test("a claim's card says who stands behind it, and how firmly", () => {
     findings,
     shares?.map(({ label }) => label),
   ];
-  expect(line(cardWith())).toEqual(["Nobody is cited", undefined, ["Nobody"]]);
-  expect(line(cardWith(three, trump))).toEqual([
+  expect(line(cardWith("record"))).toEqual(["Public record", undefined, ["Public record"]]);
+  expect(line(cardWith("analysis"))).toEqual(["The article’s own analysis", undefined, ["The article’s own analysis"]]);
+  expect(line(cardWith("unsourced"))).toEqual([
+    "News for which nobody is cited",
+    undefined,
+    ["News for which nobody is cited"],
+  ]);
+  expect(line(cardWith(undefined, media))).toEqual([
+    "Israeli media",
+    "An outlet, not identified",
+    ["An outlet, not identified"],
+  ]);
+  expect(line(cardWith(undefined, three, trump))).toEqual([
     "Three sources and Donald Trump",
     "A named person; Unnamed sources",
     ["A named person", "Unnamed sources"],
   ]);
-  expect(line(cardWith(house, embassy))).toEqual([
+  expect(line(cardWith(undefined, house, embassy))).toEqual([
     "The White House and The embassy did not comment",
-    "Nobody is cited",
-    ["Nobody", "Nobody"],
+    undefined,
+    ["Refusal or silence, reported", "Refusal or silence, reported"],
   ]);
-  expect(line(cardWith(three, house))).toEqual([
+  expect(line(cardWith(undefined, three, house))).toEqual([
     "Three sources; The White House did not comment",
     "Unnamed sources",
-    ["Unnamed sources", "Nobody"],
+    ["Unnamed sources", "Refusal or silence, reported"],
   ]);
 });
 

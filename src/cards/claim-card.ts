@@ -1,5 +1,5 @@
-import { nobodyCited, standingLabels } from "../render/labels.ts";
-import { shareOrder, type Standing } from "../story/derive/word-shares.ts";
+import { standingLabels } from "../render/labels.ts";
+import { shareOrder, standingOf, type Standing } from "../story/derive/word-shares.ts";
 import type { Claim, Story, Voice } from "../story/story.ts";
 import type { Card } from "./card.ts";
 import { inSentences } from "./in-sentences.ts";
@@ -9,11 +9,11 @@ import { standingColours } from "./standing-colours.ts";
 const kicker = "Claim";
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
-/** The card of one claim: our statement, who stands behind it and how firmly; `site` is the name of the site. */
+/** The card of one claim: our statement, what it rests on and how firmly; `site` is the name of the site. */
 export function claimCard(claim: Claim, story: Story, site: string): Card {
   const { statement, voices } = claim;
-  const byline = whoSpeaks(voices);
-  const standings = voices.length > 0 ? voices.map(standingOf) : (["nobody"] as const);
+  const standings = voices.length > 0 ? inOrder(voices.map(({ standing }) => standing)) : [standingOf([claim])];
+  const byline = voices.length > 0 ? whoSpeaks(voices) : standings.map((standing) => standingLabels[standing]).join();
   const findings = howFirm(voices);
   const place = placeLine(story);
   return {
@@ -24,7 +24,7 @@ export function claimCard(claim: Claim, story: Story, site: string): Card {
     headline: statement,
     byline,
     ...(findings !== undefined && { findings }),
-    shares: inOrder(standings).map((standing) => ({
+    shares: standings.map((standing) => ({
       label: standingLabels[standing],
       weight: 1,
       colour: standingColours[standing],
@@ -37,18 +37,14 @@ function whoSpeaks(voices: readonly Voice[]): string {
   const namesOf = (isSilent: boolean): string =>
     list.format(voices.filter(({ standing }) => (standing === "silent") === isSilent).map(({ name }) => name));
   const [speaking, silent] = [namesOf(false), namesOf(true)];
-  return [speaking, silent && `${silent} did not comment`].filter(Boolean).join("; ") || nobodyCited;
+  return [speaking, silent && `${silent} did not comment`].filter(Boolean).join("; ");
 }
 
-/** Nothing where the line above says already that there is nobody. */
+/** Nothing where the line above says it already: that a claim has no voice and what it is, or who did not comment. */
 function howFirm(voices: readonly Voice[]): string | undefined {
-  if (voices.length === 0) return undefined;
-  const firm = inOrder(voices.map(standingOf)).filter((standing) => standing !== "nobody");
-  return firm.length > 0 ? [...new Set(firm)].map((standing) => standingLabels[standing]).join("; ") : nobodyCited;
+  const firm = inOrder(voices.map(({ standing }) => standing)).filter((standing) => standing !== "silent");
+  return firm.length > 0 ? [...new Set(firm)].map((standing) => standingLabels[standing]).join("; ") : undefined;
 }
-
-/** Those who were asked and said nothing stand behind nothing. */
-const standingOf = ({ standing }: Voice): Standing => (standing === "silent" ? "nobody" : standing);
 
 const inOrder = (standings: readonly Standing[]): Standing[] =>
   standings.toSorted((a, b) => shareOrder.indexOf(a) - shareOrder.indexOf(b));

@@ -1,5 +1,5 @@
 import { headHeight } from "../render/head-height.ts";
-import { nobodyCited } from "../render/labels.ts";
+import { claimKindLabels } from "../render/labels.ts";
 import { claimMatrix } from "../story/derive/claim-matrix.ts";
 import { placeOf } from "../story/derive/place.ts";
 import type { Story } from "../story/story.ts";
@@ -12,7 +12,7 @@ const beforeStatus = 20;
 const beforeVoice = 20;
 const voiceHeight = 24;
 const labelShare = 0.58;
-const matrix = { label: 376, heads: 152, groups: 44, row: 28 } as const;
+const matrix = { label: 352, heads: 152, groups: 44, row: 30 } as const;
 
 /** Height of the rows that stand in place of a drawing in a narrow frame, with what is above them, in pixels. */
 export function twinHeight({ caption, columns, shares, inset = 0, rows }: Twin, frame: number): number {
@@ -63,7 +63,7 @@ export function matrixHeight(story: Story, frame: number): number {
     const label = `${claim.label} ${placeOf(story.article, claim.passage)}`;
     if (isMatrix) return Math.max(textHeight(label, matrix.label, type), matrix.row) + 1;
     const room = content * (1 - labelShare) - gap - beforeVoice;
-    const names = behind.length > 0 ? behind.map(({ name }) => name) : [nobodyCited];
+    const names = claim.kind ? [claimKindLabels[claim.kind].short] : behind.map(({ name }) => name);
     const said = sum(names.map((name) => Math.max(voiceHeight, textHeight(name, room, type))));
     return Math.max(textHeight(label, content * labelShare, type), said) + rowPadding;
   });

@@ -24,14 +24,16 @@ test("the table has a row for each claim, and says of it what the story says", (
   }
 });
 
-test("voices stand with their standings, and nobody is said to be nobody", () => {
+test("voices stand with their standings, and a claim without a voice with its kind", () => {
   const rows = read(exampleStory());
-  expect(rows.map((row) => [row["place"], row["voices"], row["standings"], row["firmest standing"]])).toEqual([
-    ["headline", "", "", "Nobody"],
-    ["paragraph 1", "Two officials", "official, unnamed", "An official, unnamed"],
-    ["paragraph 2", "Ida Berg", "named", "A named person"],
-    ["paragraph 2", "One engineer", "unnamed", "Unnamed sources"],
-    ["paragraph 3", "Elvby’s council", "silent", "Nobody"],
+  const said = ["place", "voices", "standings", "firmest standing", "kind", "references"];
+  expect(rows.map((row) => said.map((column) => row[column]))).toEqual([
+    ["headline", "", "", "", "Uncited news", ""],
+    ["paragraph 1", "Two officials", "official, unnamed", "An official, unnamed", "", ""],
+    ["paragraph 1", "", "", "", "Public record", "https://elvby.example/minutes"],
+    ["paragraph 2", "Ida Berg", "named", "A named person", "", ""],
+    ["paragraph 2", "One engineer", "unnamed", "Unnamed sources", "", ""],
+    ["paragraph 3", "Elvby’s council", "silent", "Refusal or silence, reported", "", ""],
   ]);
 });
 

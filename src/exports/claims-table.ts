@@ -1,6 +1,6 @@
 import type { Addresses } from "../addresses.ts";
 import { toCsv } from "../figures/csv.ts";
-import { standingLabels, voiceStandingLabels } from "../render/labels.ts";
+import { claimKindLabels, standingLabels, voiceStandingLabels } from "../render/labels.ts";
 import { claimMatrix } from "../story/derive/claim-matrix.ts";
 import { placeOf } from "../story/derive/place.ts";
 import { standingOf } from "../story/derive/word-shares.ts";
@@ -17,13 +17,15 @@ const columns = [
   "voices",
   "standings",
   "firmest standing",
+  "kind",
+  "references",
   "address",
 ];
 
 /**
  * The claims as CSV (RFC 4180), a row each. A column for each voice would be mostly empty and change with every story;
  * voices stand in one cell instead, so that a claim stays a row, with their number and their firmest standing beside
- * them to sort, filter and count by. The standings are in the order of the voices.
+ * them to sort, filter and count by. The standings are in the order of the voices. A claim without a voice has its kind.
  */
 export function claimsCsv(story: Story, at: Addresses): string {
   const places = placesOf(story.slug, at);
@@ -36,7 +38,9 @@ export function claimsCsv(story: Story, at: Addresses): string {
     voices.length,
     voices.map(({ name }) => name).join("; "),
     voices.map(({ standing }) => voiceStandingLabels[standing]).join("; "),
-    standingLabels[standingOf([claim])],
+    claim.kind ? "" : standingLabels[standingOf([claim])],
+    claim.kind ? claimKindLabels[claim.kind].short : "",
+    claim.references.map(({ url }) => url).join("; "),
     places.claim(claim.id),
   ]);
   return toCsv({ columns, rows });

@@ -120,6 +120,21 @@ test("every id leads to something, and back", () => {
   expect(pairs(conditions, (index) => conditions[index]?.incoming ?? []).toSorted()).toEqual(coming);
 });
 
+test("a claim says what it is without a voice, and what became of it", () => {
+  const { claims } = written(exampleStory());
+  const told = claims.map(({ id, kind, outcome }) => [id, kind, outcome?.things, outcome?.notFound]);
+  expect(told.filter(([, ...rest]) => rest.some((part) => part !== undefined))).toEqual([
+    ["towns-agree", "unsourced", undefined, undefined],
+    [
+      "ferry-until-then",
+      undefined,
+      ["condition:bridge-open", "precondition:costs-shared", "country:SWE", "note:which-paper"],
+      undefined,
+    ],
+    ["flood-year", "record", [], "water-board"],
+  ]);
+});
+
 test("every field of the schema is described, and every object is closed", () => {
   const objects: string[] = [];
   JSON.stringify(schema, (key, value: unknown) => {

@@ -131,6 +131,21 @@ test("what is said comes with who says it", () => {
   }
 });
 
+test("a claim's row says what it is without a voice, and what became of it", () => {
+  const cells = read(written(exampleStory()))
+    .all("tableCell")
+    .map((cell) => toString(cell));
+  expect(cells).toEqual(
+    expect.arrayContaining([
+      "This is news for which the article cites nobody.",
+      "This is public record: anyone can look it up. Shown by Elvby council",
+      "The bridge is open (Not found, As of 30 June 2026); An agreement on the costs (Not found, As of May 2026); " +
+        "Sweden (As of 3 March 2026); A paper of the region",
+      "We looked for what came later and found nothing; the newest page on this is Water Board, May 2026.",
+    ]),
+  );
+});
+
 test("every table of the story, and every work cited, is there", () => {
   const story = realStory();
   const document = read(written(story));

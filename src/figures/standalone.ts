@@ -59,8 +59,8 @@ export function standaloneSvg(
       ...key.flatMap(({ class: name, label }, index) => {
         const y = bottom + index * keyLeading;
         return [
-          s("rect", { class: name, x: margin, y, width: 14, height: 14 }),
-          s("text", { class: "label", x: margin + 22, y: y + 12 }, label),
+          s("path", { class: name, d: `M${String(margin)} ${String(y + 7)}h18` }),
+          s("text", { class: "label", x: margin + 26, y: y + 12 }, label),
         ];
       }),
       textBlock({ x: margin, y: foot, leading: creditLeading, class: "credit" }, credits),

@@ -24,15 +24,18 @@ test("only who is named is a person; others are credited as the article calls th
     "bridge-opens": { author: [{ "@type": "Person", name: "Ida Berg" }], creditText: "Ida Berg" },
     "survey-first": { creditText: "One engineer" },
     "ferry-until-then": {},
+    "flood-year": {},
   });
 });
 
-test("an institution is an organisation, and several people under one name are no person", () => {
+test("an institution is an organisation, and several under one name are neither that nor a person", () => {
   const standing = (standing: string) =>
     saidBy(exampleStory(change("claims.yaml", "standing: named", `standing: ${standing}`)))["bridge-opens"]?.author;
   expect(standing("institution")).toEqual([{ "@type": "Organization", name: "Ida Berg" }]);
   expect(standing("named\n    count: 2")).toBeUndefined();
-  expect(["official", "unnamed", "silent"].map(standing)).toEqual([undefined, undefined, undefined]);
+  expect(standing("institution\n    count: 3")).toBeUndefined();
+  const inWords = ["official", "unnamed", "unidentified", "silent"];
+  expect(inWords.map(standing)).toEqual(inWords.map(() => undefined));
 });
 
 test("in the real story one person speaks, and two bodies", () => {

@@ -31,24 +31,24 @@ export function claimJsonLd(claim: Claim, story: Story, site: Site, places: Clai
     ...(author.length > 0 && { author }),
     ...(behind.length > 0 && { creditText: behind.map(({ name }) => name).join("; ") }),
     appearance: articleJsonLd(story.article),
-    citation: [...new Set(claim.notes.flatMap(({ references }) => references.map(({ url }) => url)))],
+    citation: [...new Set([claim, ...claim.notes].flatMap(({ references }) => references.map(({ url }) => url)))],
   };
 }
 
 /**
  * What schema.org calls a voice of each standing. It has types for those who are told apart by a name, and none for an
- * official, for sources or for an outlet that nobody names: they are credited in words alone.
+ * official, for sources or for an outlet that is not identified: they are credited in words alone.
  */
 const types: Record<VoiceStanding, "Person" | "Organization" | undefined> = {
   named: "Person",
   institution: "Organization",
   official: undefined,
   unnamed: undefined,
+  unidentified: undefined,
   silent: undefined,
 };
 
 function authorOf({ name, standing, count = 1 }: Voice): (Person | Organization)[] {
   const type = types[standing];
-  const areSeveralPeople = type === "Person" && count > 1;
-  return type === undefined || areSeveralPeople ? [] : [{ "@type": type, name }];
+  return type === undefined || count > 1 ? [] : [{ "@type": type, name }];
 }

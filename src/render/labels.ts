@@ -1,5 +1,5 @@
 import type { Standing } from "../story/derive/word-shares.ts";
-import type { VoiceStanding } from "../story/schemas/claims.ts";
+import type { ClaimKind, VoiceStanding } from "../story/schemas/claims.ts";
 import type { Role } from "../story/schemas/countries.ts";
 import type { EdgeKind } from "../story/schemas/dependency.ts";
 import type { Lens } from "../story/schemas/notes.ts";
@@ -19,17 +19,42 @@ export const standingLabels: Record<Standing, string> = {
   official: "An official, unnamed",
   institution: "An institution",
   unnamed: "Unnamed sources",
-  nobody: "Nobody",
+  unidentified: "An outlet, not identified",
+  silent: "Refusal or silence, reported",
+  record: "Public record",
+  analysis: "The article’s own analysis",
+  unsourced: "News for which nobody is cited",
+  none: "In no claim",
 };
 
-/** Said where a claim has no voice. */
-export const nobodyCited = "Nobody is cited";
+/** Head of the column in which claims without a voice are named. */
+export const noVoice = "No voice";
+
+/** What a claim without a voice is: in a word or two, in a sentence, and what introduces its references. */
+export const claimKindLabels: Record<ClaimKind, { short: string; sentence: string; references: string }> = {
+  record: {
+    short: "Public record",
+    sentence: "This is public record: anyone can look it up.",
+    references: "Shown by",
+  },
+  analysis: {
+    short: "Analysis",
+    sentence: "This is the article’s own judgement or context. It cites nobody.",
+    references: "Also in",
+  },
+  unsourced: {
+    short: "Uncited news",
+    sentence: "This is news for which the article cites nobody.",
+    references: "A source is given in",
+  },
+};
 
 export const voiceStandingLabels: Record<VoiceStanding, string> = {
   named: "named",
   official: "official, unnamed",
   institution: "institution",
   unnamed: "unnamed",
+  unidentified: "outlet, not identified",
   silent: "silent",
 };
 

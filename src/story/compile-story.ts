@@ -15,6 +15,7 @@ import { checkConnected, orderConditions, resolveConditions, resolveDependencies
 import { resolveEvents } from "./resolve/events.ts";
 import { resolveFirstAnnotated } from "./resolve/first-annotated.ts";
 import { resolveNotes } from "./resolve/notes.ts";
+import { checkLater, resolveOutcomes } from "./resolve/outcomes.ts";
 import { resolvePreconditions } from "./resolve/preconditions.ts";
 import { resolveReferenceList } from "./resolve/references.ts";
 import { resolveSection, type Finders } from "./resolve/sections.ts";
@@ -53,7 +54,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
   const lists = Object.values(sources).filter((value) => typeof value === "object" && "brokenTexts" in value);
   const references = resolveReferenceList(sources.references, lists, report);
   const voices = resolveVoices(sources.voices, sources.claims, references, report);
-  const claims = resolveClaims(article, sources.claims, voices, report);
+  const claims = resolveClaims(sources.claims, voices, { article, references, report });
   const published = optionalDate(article.front?.published);
   const context = { article, claims, references, published, report };
   const notes = resolveNotes(sources.notes, context);
@@ -66,14 +67,14 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
   const changes = resolveChanges(sources.changes, versions, context);
   const ordered = orderConditions(conditions.all, sources.dependencies, report);
 
-  const finders: Finders = {
+  const finders = {
     claim: claims.find,
     ref: references.find,
     note: notes.find,
     country: countries.find,
     precondition: preconditions.find,
     event: events.find,
-  };
+  } satisfies Finders;
   const find = {
     ...finders,
     voice: voices.find,
@@ -81,6 +82,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
     version: versions.find,
     change: changes.find,
   };
+  resolveOutcomes(sources.claims, claims.all, find, report);
   const checkTarget = targetCheck(
     { ...purpose, slug: folder.slug, article, edges: sources.dependencies, find },
     report,
@@ -98,6 +100,8 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
   const areEdgesDrawn = isWhole(sources.dependencies) && dependencies.length === sources.dependencies.list.length;
   if (areEdgesDrawn) checkConnected(sources.conditions, conditions.all, report);
   checkOwnWords(article.text, sources.notes, notes.all, report);
+  const areDatesInOrder = !problems.some(({ rule }) => rule === "date-bounds");
+  if (areDatesInOrder) checkLater(sources.claims, claims.all, report);
   voices.reportUnused("used-voice", "a voice that speaks in at least one claim");
   if (inShort && sections) references.reportUnused("used-reference", "a reference that something cites");
 

@@ -9,6 +9,7 @@ import { ContentError, type Problem } from "./problem.ts";
 import { rules } from "./rules.ts";
 import { articleMistakes } from "./rules/article.cases.ts";
 import { basisMistakes } from "./rules/bases.cases.ts";
+import { claimMistakes } from "./rules/claims.cases.ts";
 import { correctionMistakes } from "./rules/corrections.cases.ts";
 import { dateMistakes } from "./rules/dates.cases.ts";
 import { fileMistakes } from "./rules/files.cases.ts";
@@ -36,6 +37,7 @@ const topics: Readonly<Record<string, readonly Mistake[]>> = {
   ids: idMistakes,
   statements: statementMistakes,
   "whose a statement is": basisMistakes,
+  claims: claimMistakes,
   sections: sectionMistakes,
   corrections: correctionMistakes,
   limits: limitMistakes,

@@ -30,7 +30,10 @@ const claim = (id: string, exact: string): Claim => ({
   statement: id,
   passage: passageOf(exact),
   voices: [],
+  kind: "analysis",
+  references: [],
   notes: [],
+  outcome: undefined,
 });
 
 /** Sentences with each run in brackets after its owner: `[a old bridge]`; `*` marks the place a note leads back to. */

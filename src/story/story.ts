@@ -4,7 +4,7 @@ import type { StoryDate } from "./dates.ts";
 import type { PublicId } from "./published/public-id.ts";
 import type { Moved } from "./published/resolve-moved.ts";
 import type { Block, Sentence } from "./read-article.ts";
-import type { VoiceStanding } from "./schemas/claims.ts";
+import type { ClaimKind, VoiceStanding } from "./schemas/claims.ts";
 import type { accordStandings, Role } from "./schemas/countries.ts";
 import type { EdgeKind, unsetStatuses } from "./schemas/dependency.ts";
 import type { bases } from "./schemas/fields.ts";
@@ -55,8 +55,29 @@ export interface Claim {
   statement: string;
   passage: Passage;
   voices: Voice[];
+  /** What it is, where it has no voice. */
+  kind: ClaimKind | undefined;
+  /** Where it has a kind: pages that show it, or other texts of the report that have it or give a source for it. */
+  references: Reference[];
   notes: Note[];
+  /** What became of it, where its author says so. */
+  outcome: Outcome | undefined;
 }
+
+/** What became of a claim. */
+export interface Outcome {
+  /** In the author's order. */
+  things: OutcomeThing[];
+  /** The newest page read on it, where nothing later was found. */
+  notFound: DatedReference | undefined;
+}
+
+export type OutcomeThing =
+  | { kind: "event"; thing: Event }
+  | { kind: "precondition"; thing: Precondition }
+  | { kind: "condition"; thing: Condition }
+  | { kind: "country"; thing: Country & { standing: NonNullable<Country["standing"]> } }
+  | { kind: "note"; thing: Note };
 
 export interface Note extends Footing {
   id: string;

@@ -9,6 +9,7 @@ import {
   type Rgb,
 } from "culori";
 import { describe, expect, test } from "vitest";
+import { shareOrder } from "../story/derive/word-shares.ts";
 
 const styles = ["tokens.css", "standings.css"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
@@ -24,8 +25,19 @@ function colour(property: string, ground: Ground): Rgb {
   return rgb;
 }
 
+/** What the rules for a class set, by property: the last rule that names it wins. */
+function formOf(standing: string): Record<string, string> {
+  const rules = [...styles.matchAll(/([^{}]+)\{([^{}]*)\}/gu)].filter(([, selectors = ""]) =>
+    selectors.split(",").some((selector) => selector.trim() === `.${standing}`),
+  );
+  return Object.fromEntries(rules.flatMap(([, , body = ""]) => pairsIn(body)));
+}
+
+const pairsIn = (body: string): [string, string][] =>
+  Array.from(body.matchAll(/(--[\w-]+): ([^;]+);/gu), ([, name = "", value = ""]) => [name, value]);
+
 const lenses = ["--sources", "--countries", "--preconditions", "--dependency"];
-/** What each standing is filled with, in the order of the bar. */
+/** The colours of what words rest on. */
 const standings = ["--ink", "--preconditions", "--countries", "--sources", "--standing"];
 const sights: [name: string, see: (colour: Rgb) => Rgb][] = [
   ["full colour vision", (seen) => seen],
@@ -35,6 +47,20 @@ const sights: [name: string, see: (colour: Rgb) => Rgb][] = [
 ];
 /** CIEDE2000; about 2 is just visible side by side. */
 const apart = 8;
+
+test("what words rest on is told by its form alone, without any colour", () => {
+  const forms = shareOrder.map((standing) => {
+    const { "--on": on, "--off": off, "--thick": thick } = formOf(standing);
+    return [on, off, thick].join(" ");
+  });
+  expect(new Set(forms).size).toBe(shareOrder.length);
+});
+
+test("what words rest on has a colour, and neighbours in the bar have not the same", () => {
+  const colours = shareOrder.map((standing) => formOf(standing)["--standing"]);
+  expect(colours).not.toContain(undefined);
+  expect(colours.slice(1).filter((each, index) => each === colours[index])).toEqual([]);
+});
 
 describe.each(grounds)("on %s ground", (ground) => {
   test.each([...lenses, "--ink", "--soft"])("text in %s has AA contrast on paper and shade", (name) => {

@@ -36,7 +36,7 @@ export function wordsThatRepeat(): Edit[] {
       prefix: plain(text.slice(0, index)).slice(-60),
       suffix: plain(text.slice(index + exact.length + 2)).slice(0, 60),
     },
-    voices: [],
+    kind: "analysis",
   }));
   return [
     append("article.md", `\n${plain(text).replaceAll("\n", "\n\n")}\n`),

@@ -1,4 +1,5 @@
 import { anchors } from "../../story/anchors.ts";
+import type { PublicId } from "../../story/published/public-id.ts";
 import type { Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
 import type { StoryDocument } from "../schema/story-document.ts";
@@ -22,7 +23,12 @@ export function evidenceData(story: Story, places: Places): Evidence {
       ...claim,
       passage: passageData(story.article, claim.passage),
       voices: idsOf(claim.voices),
+      references: idsOf(claim.references),
       notes: idsOf(claim.notes),
+      outcome: claim.outcome && {
+        things: claim.outcome.things.map(({ kind, thing }): PublicId => `${kind}:${thing.id}`),
+        notFound: claim.outcome.notFound?.id,
+      },
       page: places.claim(claim.id),
       address: places.part(anchors.claim(claim.id)),
     })),

@@ -9,7 +9,7 @@ import type { Places } from "../places.ts";
 import { emphasis, heading, link, list, paragraph, strong, table } from "./nodes.ts";
 import { proseOf } from "./prose.ts";
 
-/** What a reader meets first: what this is and as of when, the page in short, and who stands behind the words. */
+/** What a reader meets first: what this is and as of when, the page in short, and what the words rest on. */
 export function front(story: Story, site: Site, places: Places): RootContent[] {
   const { finding, data } = wordSharesFigure(story);
   return [
@@ -19,7 +19,7 @@ export function front(story: Story, site: Site, places: Places): RootContent[] {
     heading(2, "In short"),
     ...proseOf(story.inShort.tree, places, 0),
     heading(2, finding),
-    paragraph("Share of the article’s words by the firmest voice cited."),
+    paragraph("Share of the article’s words by what they rest on."),
     ...table(
       data.columns,
       data.rows.map((row) => row.map(String)),

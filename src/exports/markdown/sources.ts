@@ -3,14 +3,22 @@ import { claimVoiceFigure } from "../../figures/claim-voice/claim-voice-figure.t
 import { sortedChanges } from "../../figures/travelled/sorted-changes.ts";
 import { travelledFigure } from "../../figures/travelled/travelled-figure.ts";
 import { asSentence } from "../../figures/wording/as-sentence.ts";
-import { descentLabels, directionLabels, nobodyCited, voiceStandingLabels } from "../../render/labels.ts";
+import {
+  claimKindLabels,
+  descentLabels,
+  directionLabels,
+  statusLabels,
+  voiceStandingLabels,
+} from "../../render/labels.ts";
+import { notFoundWords, outcomeRow } from "../../render/outcome-rows.ts";
 import { anchors } from "../../story/anchors.ts";
 import { claimMatrix } from "../../story/derive/claim-matrix.ts";
 import { placeOf } from "../../story/derive/place.ts";
-import type { Story } from "../../story/story.ts";
+import type { ClaimKind } from "../../story/schemas/claims.ts";
+import type { Claim, Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
 import { footingWords, referenceWords } from "./footing-words.ts";
-import { heading, link, strong, table } from "./nodes.ts";
+import { heading, link, strong, table, type Words } from "./nodes.ts";
 
 /** Claims with the voices behind them, the voices, and how the report travelled. */
 export const sourcesTables = (story: Story, places: Places): RootContent[] => [
@@ -24,11 +32,34 @@ function claimTable(story: Story, places: Places): RootContent[] {
     link(places.claim(claim.id), claim.label),
     placeOf(story.article, claim.passage),
     claim.statement,
-    voices.map(({ name, standing }) => `${name} (${voiceStandingLabels[standing]})`).join("; ") || nobodyCited,
+    claim.kind
+      ? kindWords(claim, claim.kind, places)
+      : voices.map(({ name, standing }) => `${name} (${voiceStandingLabels[standing]})`).join("; "),
+    outcomeWords(claim, places),
   ]);
   return [
     heading(4, claimVoiceFigure(story).finding),
-    ...table(["Claim", "Place", "What the article says", "Voices"], rows),
+    ...table(["Claim", "Place", "What the article says", "Voices, or what it is", "What became of it"], rows),
+  ];
+}
+
+const kindWords = ({ references }: Claim, kind: ClaimKind, places: Places): Words => [
+  claimKindLabels[kind].sentence,
+  ...referenceWords(claimKindLabels[kind].references, references, places),
+];
+
+/** What its author says became of a claim, one thing after the other; nothing where they say nothing. */
+function outcomeWords({ outcome }: Claim, places: Places): Words {
+  const things = (outcome?.things ?? []).map(outcomeRow).flatMap(({ title, anchor, status, when }, index) => {
+    const told = [status && statusLabels[status], when].filter(Boolean).join(", ");
+    return [index > 0 ? "; " : "", link(places.part(anchor), title), told && ` (${told})`];
+  });
+  if (!outcome?.notFound) return things;
+  const { lead, page } = notFoundWords(outcome.notFound);
+  return [
+    ...things,
+    `${things.length > 0 ? ". " : ""}${lead} `,
+    link(places.part(anchors.ref(outcome.notFound.id)), page),
   ];
 }
 

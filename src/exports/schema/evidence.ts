@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { standings } from "../../story/schemas/claims.ts";
+import { claimKinds, outcomeKinds, standings } from "../../story/schemas/claims.ts";
 import { lenses } from "../../story/schemas/notes.ts";
 import { descents, directions } from "../../story/schemas/versions.ts";
 import * as field from "./fields.ts";
@@ -12,8 +12,10 @@ export const voice = z
     name: name("As the article calls it."),
     standing: z
       .enum(standings)
-      .describe("How firm it is, from a named person to unnamed sources; `silent` were asked and said nothing."),
-    count: z.int().positive().optional().describe("How many people the article says are speaking."),
+      .describe(
+        "How firm it is, from a named person down; `unidentified` is an outlet that the article does not identify, and `silent` were asked and said nothing.",
+      ),
+    count: z.int().positive().optional().describe("How many people or bodies the article says are speaking."),
     told: name("What the article tells of it."),
     untold: z.string().optional().describe("What the article does not tell of it."),
     references: referenceIds,
@@ -22,14 +24,36 @@ export const voice = z
   })
   .meta({ id: "Voice", description: "Someone the article cites, or who declined." });
 
+const outcome = z
+  .strictObject({
+    things: z
+      .array(z.string().regex(new RegExp(`^(?:${outcomeKinds.join("|")}):.+$`, "u")))
+      .describe("Kinds and ids of later things, such as `event:survey-begins`, in the author’s order."),
+    notFound: z
+      .string()
+      .optional()
+      .describe("Id of an entry of `references`: the newest page read on it, where nothing later was found."),
+  })
+  .meta({ id: "Outcome", description: "What became of a claim, as its author says." });
+
 export const claim = z
   .strictObject({
     id,
     label: name("The claim in a few words."),
     statement: name("What the article asserts, in our words, with its attribution; it does not vouch for it."),
     passage,
-    voices: field.voiceIds.describe("Ids of entries of `voices`: those the article puts behind it, possibly nobody."),
+    voices: field.voiceIds.describe("Ids of entries of `voices`: those the article puts behind it."),
+    kind: z
+      .enum(claimKinds)
+      .optional()
+      .describe(
+        "What it is, where it has no voice: public record, the article’s own analysis, or news for which the article cites nobody.",
+      ),
+    references: referenceIds.describe(
+      "Ids of entries of `references`, where it has a kind: pages that show it, or other texts of the report that have it or give a source for it.",
+    ),
     notes: field.noteIds.describe("Ids of entries of `notes`: those that cite it."),
+    outcome: outcome.optional(),
     page: address("A page about this claim alone."),
     address: address("The claim’s place in the article on the story’s page."),
   })

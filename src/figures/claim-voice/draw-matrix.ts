@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
+import { claimKindLabels, noVoice } from "../../render/labels.ts";
 import { anchors } from "../../story/anchors.ts";
 import { claimMatrix } from "../../story/derive/claim-matrix.ts";
 import { placeOf } from "../../story/derive/place.ts";
@@ -33,15 +34,21 @@ interface Grid {
   right: number;
 }
 
-/** A row for each claim, a column for each voice under its slanted name, and one for nobody. */
+/** A row for each claim, a column for each voice under its slanted name, and one in which a claim without any is named. */
 export function drawMatrix(story: Story): { content: ElementContent[]; width: number; height: number } {
   const { voices, rows } = claimMatrix(story);
-  const columns = [...voices, nobody].map(({ id, name, standing }) => ({ id, lines: nameLines(name), standing }));
+  const kinds = [...new Set(rows.flatMap(({ claim }) => claim.kind ?? []))].map((kind) => claimKindLabels[kind].short);
+  const columns = [...voices, ...(kinds.length > 0 ? [withoutVoice] : [])].map(({ id, name, standing }) => ({
+    id,
+    lines: nameLines(name),
+    standing,
+  }));
   const labels = rows.map(({ claim }) =>
     wrapText(`${claim.label} (${placeOf(story.article, claim.passage)})`, longest.label, text),
   );
   const left = Math.ceil(widthOf(labels.flat())) + space;
-  const grid = { columns, left, right: left + columns.length * column };
+  const last = kinds.length > 0 ? Math.max(column, Math.ceil(widthOf(kinds))) : 0;
+  const grid = { columns, left, right: left + voices.length * column + last };
   const lengths = columns.map(({ lines }) => widthOf(lines));
   const head = Math.ceil(Math.max(...lengths) * Math.sin(slant)) + space;
   const body = stack(rows, head, (entry, top) => drawRow(entry, labels[rows.indexOf(entry)] ?? [], top, grid));
@@ -54,7 +61,7 @@ export function drawMatrix(story: Story): { content: ElementContent[]; width: nu
   };
 }
 
-const nobody = { id: "", name: "Nobody", standing: "nobody" };
+const withoutVoice = { id: "", name: noVoice, standing: "" };
 
 const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, text)));
 
@@ -71,22 +78,27 @@ function drawHead(lines: readonly string[], middle: number, bottom: number): Ele
 }
 
 function drawRow(
-  { claim, voices, isNobody }: ReturnType<typeof claimMatrix>["rows"][number],
+  { claim, voices }: ReturnType<typeof claimMatrix>["rows"][number],
   label: readonly string[],
   top: number,
   grid: Grid,
 ): Piece {
   const bottom = top + 8 + label.length * leading;
+  const middle = (top + bottom) / 2;
   const marks = grid.columns.flatMap(({ id, standing }, index) => {
-    const isBehind = id === nobody.id ? isNobody : voices.some((voice) => voice.id === id);
-    return isBehind ? [s("circle", { class: standing, cx: centre(index, grid), cy: (top + bottom) / 2, r: 7 })] : [];
+    const isBehind = voices.some((voice) => voice.id === id);
+    return isBehind ? [s("circle", { class: standing, cx: centre(index, grid), cy: middle, r: 7 })] : [];
   });
+  const kind = claim.kind && claimKindLabels[claim.kind].short;
+  const x = grid.left + (grid.columns.length - 1) * column;
+  const named = kind === undefined ? [] : [textBlock({ x, y: whole(middle + 5), leading }, [kind])];
   return {
     content: [
       s("path", { class: "hairline", d: `M0 ${bottom}H${grid.right}` }),
       s("a", { href: `#${anchors.claim(claim.id)}` }, [
         textBlock({ x: 0, y: top + leading, leading }, label),
         ...marks,
+        ...named,
       ]),
     ],
     bottom,

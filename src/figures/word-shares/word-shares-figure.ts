@@ -1,4 +1,4 @@
-import type { ElementContent } from "hast";
+import type { Element } from "hast";
 import { s } from "hastscript";
 import { standingLabels } from "../../render/labels.ts";
 import { wholePercents } from "../../story/derive/percent.ts";
@@ -7,22 +7,22 @@ import type { Story } from "../../story/story.ts";
 import type { Figure } from "../figure.ts";
 import { drawing, round } from "../svg.ts";
 import { miniature } from "./miniature.ts";
+import { wordSharesFinding } from "./word-shares-finding.ts";
 
 const width = 700;
 const barHeight = 28;
 const gap = 24;
+const air = 2;
 
-/** Who stands behind the words: a bar over the whole article, and below it the article in miniature. */
+/** What the words rest on: a bar over the whole article, and below it the article in miniature. */
 export function wordSharesFigure(story: Story): Figure {
   const shares = wordShares(story);
   const percents = wholePercents(shares.map(({ share }) => share));
-  const percentOf = (standing: WordShare["standing"]): string =>
-    `${String(percents[shares.findIndex((share) => share.standing === standing)] ?? 0)}%`;
-  const finding = `Nobody stands behind ${percentOf("nobody")} of the words; a named person, behind ${percentOf("named")}`;
-  const parts = shares.map(({ standing }) => `${standingLabels[standing]}: ${percentOf(standing)}`);
+  const finding = wordSharesFinding(story);
+  const parts = shares.map(({ standing }, index) => `${standingLabels[standing]}: ${String(percents[index] ?? 0)}%`);
   const lines = miniature(story, width, barHeight + gap);
   const picture = drawing({ title: finding, description: parts.join("; "), width, height: lines.bottom }, [
-    ...bar(shares),
+    bar(shares),
     ...lines.content,
   ]);
   // Nothing in it is lettered, so it may be squeezed: on a phone its lines stay as high as a finger needs.
@@ -30,12 +30,12 @@ export function wordSharesFigure(story: Story): Figure {
   return {
     id: "word-shares",
     finding,
-    caption: `Share of the article’s ${String(total(shares))} words by the firmest voice cited. Below, the article in miniature: a line a paragraph, a stripe a sentence.`,
+    caption: `Share of the article’s ${String(total(shares))} words by what they rest on. Thick means that a voice speaks, thin that none does. Below, the article in miniature: a line a paragraph, a stripe a sentence.`,
     checked: story.checked,
     key: shares.map(({ standing }, index) => ({ class: standing, label: parts[index] ?? "" })),
     drawing: picture,
     data: {
-      columns: ["who stands behind them", "words", "per cent"],
+      columns: ["what they rest on", "words", "per cent"],
       rows: shares.map(({ standing, words }, index) => [standingLabels[standing], words, percents[index] ?? 0]),
     },
   };
@@ -43,13 +43,17 @@ export function wordSharesFigure(story: Story): Figure {
 
 const total = (shares: readonly WordShare[]): number => shares.reduce((sum, { words }) => sum + words, 0);
 
-function bar(shares: readonly WordShare[]): ElementContent[] {
+/** A stripe a share, with a little air behind each. */
+function bar(shares: readonly WordShare[]): Element {
   let x = 0;
-  return shares
-    .filter(({ words }) => words > 0)
-    .map(({ standing, share }) => {
-      const part = s("rect", { class: standing, x: round(x), width: round(share * width), height: barHeight });
-      x += share * width;
-      return part;
+  const stripes = shares.map(({ standing, share }) => {
+    const from = x;
+    x += share * width;
+    const length = Math.max(x - from - air, (x - from) / 2);
+    return s("path", {
+      class: standing,
+      d: `M${String(round(from))} ${String(barHeight / 2)}h${String(round(length))}`,
     });
+  });
+  return s("g", { class: "bar" }, stripes);
 }

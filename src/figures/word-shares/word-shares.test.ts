@@ -4,12 +4,15 @@ import { anchors } from "../../story/anchors.ts";
 import { claimMatrix } from "../../story/derive/claim-matrix.ts";
 import { wholePercents } from "../../story/derive/percent.ts";
 import { standingsOfWords, wordShares } from "../../story/derive/word-shares.ts";
+import type { Claim, Story } from "../../story/story.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { expectGolden } from "../../test/golden.ts";
 import { realStory } from "../../test/real-story.ts";
+import { claimVoiceCaption, claimVoiceFinding } from "../claim-voice/claim-voice-finding.ts";
 import { claimVoiceFigure } from "../claim-voice/claim-voice-figure.ts";
 import { toCsv } from "../csv.ts";
 import { wordSharesFigure } from "./word-shares-figure.ts";
+import { wordSharesFinding } from "./word-shares-finding.ts";
 
 const story = realStory();
 const count = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -19,7 +22,7 @@ test("every word of headline and paragraphs counts once", () => {
   expect(words).toBe(count(story.article.text));
 });
 
-test("a word counts for the firmest voice of the claims it is in; silence stands behind nothing", () => {
+test("a word counts for the firmest voice of the claims it is in, or for what a claim without one is", () => {
   const standingsIn = (id: string) => {
     const claim = story.claims.find((candidate) => candidate.id === id);
     return [...new Set(claim ? standingsOfWords(story, claim.passage) : [])];
@@ -28,17 +31,85 @@ test("a word counts for the firmest voice of the claims it is in; silence stands
   expect(standingsIn("more-countries")).toEqual(["official"]);
   expect(standingsIn("riyadh-condition")).toEqual(["institution"]);
   expect(standingsIn("advanced-talks")).toEqual(["unnamed"]);
-  expect(standingsIn("kazakhstan-sounded-out")).toEqual(["nobody"]);
-  expect(standingsIn("no-comment")).toEqual(["nobody"]);
+  expect(standingsIn("expansion-eyed")).toEqual(["unidentified"]);
+  expect(standingsIn("no-comment")).toEqual(["silent"]);
+  expect(standingsIn("accords-signed")).toEqual(["record"]);
+  expect(standingsIn("global-anger")).toEqual(["analysis"]);
+  expect(standingsIn("kazakhstan-sounded-out")).toEqual(["unsourced"]);
 });
 
-test("words in several passages count for the firmest, words in none for nobody", () => {
+test("words in several passages count for the firmest, words in none are in no claim", () => {
   const [claim] = story.claims;
   const voice = story.voices.find(({ standing }) => standing === "named");
   if (!claim || !voice) throw new Error("The story has no claim, or no named voice.");
   const firm = { ...claim, id: "firm", voices: [voice] };
   expect(new Set(standingsOfWords({ ...story, claims: [claim, firm] }, claim.passage))).toEqual(new Set(["named"]));
-  expect(new Set(standingsOfWords({ ...story, claims: [] }, claim.passage))).toEqual(new Set(["nobody"]));
+  expect(new Set(standingsOfWords({ ...story, claims: [] }, claim.passage))).toEqual(new Set(["none"]));
+});
+
+test("the real story's words rest on what was counted by hand", () => {
+  expect(Object.fromEntries(wordShares(story).map(({ standing, words }) => [standing, words]))).toEqual({
+    named: 16,
+    official: 23,
+    institution: 45,
+    unnamed: 111,
+    unidentified: 11,
+    silent: 17,
+    record: 56,
+    analysis: 68,
+    unsourced: 45,
+    none: 3,
+  });
+});
+
+/** The real story after each claim of it was changed. */
+const withClaims = (changed: (claim: Claim) => Partial<Claim>): Story => ({
+  ...story,
+  claims: story.claims.map((claim) => ({ ...claim, ...changed(claim) })),
+});
+const [reference] = story.references;
+
+test("the finding says how much is news that cites nobody, and for how much of it other texts give a source", () => {
+  expect(wordSharesFinding(story)).toBe(
+    "11% of the words are news for which the article cites nobody. Other texts of the report give a source for most of them.",
+  );
+  const all = withClaims(() => ({ references: reference ? [reference] : [] }));
+  expect(wordSharesFinding(all)).toMatch(/give a source for all of them\.$/u);
+  const one = withClaims(({ id, references }) => ({ references: id === "azerbaijan-more-advanced" ? references : [] }));
+  expect(wordSharesFinding(one)).toMatch(/give a source for some of them\.$/u);
+  const none = withClaims(() => ({ references: [] }));
+  expect(wordSharesFinding(none)).toBe("11% of the words are news for which the article cites nobody");
+});
+
+test("where no news is without a source, the finding says for how much of the article somebody is cited", () => {
+  const record = withClaims(({ kind }) => ({ kind: kind && "record" }));
+  expect(wordSharesFinding(record)).toMatch(/^The article cites somebody for \d\d% of its words$/u);
+  const silent = withClaims(() => ({ kind: "analysis", voices: [] }));
+  expect(wordSharesFinding(silent)).toBe("The article cites somebody for 0% of its words");
+});
+
+test("what is there is never said to be none", () => {
+  const long = { ...story.article, text: `${story.article.text}${" word".repeat(20_000)}` };
+  expect(wordSharesFinding({ ...story, article: long })).toMatch(/^Less than 1% of the words are news/u);
+});
+
+test("claims are counted by what they are", () => {
+  expect(claimVoiceFinding(story)).toBe("Of 28 claims, four are news for which nobody is cited");
+  expect(claimVoiceFinding(exampleStory())).toBe("Of 6 claims, one is news for which nobody is cited");
+  expect(claimVoiceFinding({ claims: story.claims.filter(({ kind }) => kind !== "unsourced") })).toBe(
+    "Of 24 claims, none is news for which nobody is cited",
+  );
+  expect(claimVoiceFinding({ claims: story.claims.slice(0, 1) })).toBe(
+    "Of one claim, none is news for which nobody is cited",
+  );
+});
+
+test("the caption tells each mark that occurs, and no other", () => {
+  const caption = claimVoiceCaption(story);
+  expect(caption).toContain("A ring is an outlet");
+  expect(caption).toContain("A dashed ring is one that did not comment.");
+  const named = { ...story, voices: [], claims: story.claims.filter(({ kind }) => !kind) };
+  expect(claimVoiceCaption(named)).not.toMatch(/ring|without/u);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { realStory } from "../../test/real-story.ts";
 import type { Claim } from "../story.ts";
 import { inArticleOrder } from "./article-order.ts";
-import { claimContext, isUntold, neighboursOf } from "./claim-context.ts";
+import { claimContext, neighboursOf } from "./claim-context.ts";
 
 const story = realStory();
 const claim = (id: string): Claim => {
@@ -12,35 +12,30 @@ const claim = (id: string): Claim => {
 };
 const ids = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
 
-test("a claim knows the precondition that stands on it, what hangs on it and the states it means", () => {
-  const { preconditions, conditions, dependencies, before, since, countries } = claimContext(
-    claim("peace-precondition"),
-    story,
-  );
-  expect(ids(preconditions)).toEqual(["peace-with-armenia"]);
-  expect(conditions).toEqual([]);
+test("a claim knows what hangs on it", () => {
+  const { dependencies, before } = claimContext(claim("peace-precondition"), story);
   expect(ids(dependencies)).toEqual(["treaty-before-accession"]);
-  expect([...before, ...since]).toEqual([]);
-  expect(countries.map(ids)).toEqual([["USA"]]);
+  expect(before).toEqual([]);
 });
 
-test("states of which the same is known stand together", () => {
-  const { countries } = claimContext(claim("kazakhstan-sounded-out"), story);
-  expect(countries.map(ids)).toEqual([["AZE"], ["KAZ"], ["UZB"], ["KGZ", "TJK", "TKM"]]);
-});
-
-test("what happened before the article is told apart from what became of it", () => {
+test("what happened before the article is the event itself, and never what became of the claim", () => {
   expect(ids(claimContext(claim("worked-magic"), story).before)).toEqual(["worked-magic-remark"]);
-  expect(claimContext(claim("worked-magic"), story).since).toEqual([]);
+  for (const { id, outcome } of story.claims) {
+    const events = (outcome?.things ?? []).flatMap(({ kind, thing }) => (kind === "event" ? [thing] : []));
+    expect(ids(events.filter(({ isBefore }) => isBefore)), id).toEqual([]);
+  }
+});
+
+test("what became of a claim is what its author says, in that order, whatever states its words mention", () => {
+  const things = (id: string): string[] | undefined =>
+    claim(id).outcome?.things.map(({ kind, thing }) => `${kind}:${thing.id}`);
+  expect(things("worked-magic")).toEqual(["event:treaty-initialled", "precondition:peace-with-armenia"]);
+  expect(things("kazakhstan-sounded-out")).toEqual(["event:kazakhstan-step"]);
+  expect(things("four-normalised")).toBeUndefined();
 });
 
 test("how the words changed is told where a version differs", () => {
   expect(ids(claimContext(claim("told-israeli-media"), story).changes)).toEqual(["recipient", "anonymity"]);
-});
-
-test("of a claim that nothing is tied to, that is said", () => {
-  expect(isUntold(claimContext(claim("global-anger"), story))).toBe(true);
-  expect(isUntold(claimContext(claim("peace-precondition"), story))).toBe(false);
 });
 
 test("claims lead to one another in the order of the article, from the first to the last", () => {

@@ -6,7 +6,7 @@ export interface ClaimMatrix {
   /** From firmest to thinnest; within a standing in the order of the article. */
   voices: Voice[];
   /** In the order of the article. */
-  rows: { claim: Claim; voices: Voice[]; isNobody: boolean }[];
+  rows: { claim: Claim; voices: Voice[] }[];
 }
 
 /** Which voice stands behind which claim. */
@@ -14,11 +14,7 @@ export function claimMatrix({ claims, voices }: Pick<Story, "claims" | "voices">
   const rank = (voice: Voice): number => standings.indexOf(voice.standing);
   const ordered = voices.toSorted((a, b) => rank(a) - rank(b));
   const rows = inArticleOrder(claims).map((claim) => {
-    return {
-      claim,
-      voices: ordered.filter((voice) => claim.voices.includes(voice)),
-      isNobody: claim.voices.length === 0,
-    };
+    return { claim, voices: ordered.filter((voice) => claim.voices.includes(voice)) };
   });
   return { voices: ordered, rows };
 }

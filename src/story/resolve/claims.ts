@@ -1,12 +1,12 @@
 import { anchors } from "../anchors.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
-import type { Entries } from "../read-entries.ts";
+import type { Entries, Entry } from "../read-entries.ts";
 import { register, useAt, type Registry } from "../registry.ts";
-import type { claimsFile } from "../schemas/claims.ts";
+import { claimKinds, type claimsFile } from "../schemas/claims.ts";
 import type { Claim, Reference, Voice } from "../story.ts";
 import type { z } from "zod";
-import { resolveReferences } from "./footing.ts";
+import { resolveReferences, type Context } from "./footing.ts";
 import { resolvePassage } from "./passage.ts";
 
 type RawVoice = z.output<typeof claimsFile>["voices"][number];
@@ -33,28 +33,66 @@ export function resolveVoices(
   );
 }
 
-/** Resolves the claims: anchors each, and joins it with its voices both ways. Claims without a place are left out, reported. */
+/**
+ * Resolves the claims: anchors each, and joins it with its voices both ways. Claims without a place are left out,
+ * reported. What became of them is entered by `resolveOutcomes`.
+ */
 export function resolveClaims(
-  article: Article,
   claims: Entries<RawClaim>,
   voices: Registry<Voice>,
-  report: Report,
+  { article, references, report }: Omit<Context, "claims">,
 ): Registry<Claim> {
   return register(
     "claim",
     claims,
     (entry): Claim => {
-      const { id, label, statement } = entry.value;
+      const { id, label, statement, kind } = entry.value;
       const speakers = entry.value.voices.flatMap((voice, index) => {
         return voices.find(voice, useAt(entry.file, [...entry.path, "voices", index])) ?? [];
       });
       const passage = resolvePassage(article, entry, report) ?? { start: 0, end: 0, exact: "", sentences: [] };
-      const claim = { id, label, statement, passage, voices: speakers, notes: [] };
+      const by = { label, anchor: anchors.claim(id) };
+      const cited = resolveReferences({ references }, entry, entry.path, entry.value.references, by);
+      checkKind(entry, cited, report);
+      const claim: Claim = {
+        id,
+        label,
+        statement,
+        passage,
+        voices: speakers,
+        kind,
+        references: cited,
+        notes: [],
+        outcome: undefined,
+      };
       for (const speaker of speakers) speaker.claims.push(claim);
       return claim;
     },
     report,
   );
+}
+
+/** Holds that a claim has voices or a kind, and that what is public record cites a page that shows it. */
+function checkKind({ file, path, value }: Entry<RawClaim>, cited: readonly Reference[], report: Report): void {
+  const { id, voices, kind, references } = value;
+  const expected = `either \`voices\`, or a \`kind\` with its references: ${claimKinds.map(quote).join(", ")}`;
+  const fault = (key: string, found: string): void => {
+    report({ ...useAt(file, [...path, key]), rule: "claim-kind", found: `${found} (${id})`, expected });
+  };
+  if (voices.length > 0) {
+    if (kind !== undefined) fault("kind", "a kind beside voices");
+    if (references.length > 0) fault("references", "references beside voices");
+  } else if (kind === undefined) fault("voices", "a claim without voices and without a kind");
+  // A reference that could not be read may be a firm one.
+  const areAllKnown = cited.length === references.length;
+  if (kind === "record" && voices.length === 0 && areAllKnown && cited.every(({ weak }) => weak)) {
+    report({
+      ...useAt(file, [...path, "references"]),
+      rule: "record-reference",
+      found: `a public record that no firm page shows (${id})`,
+      expected: "at least one reference that shows it and is not weak",
+    });
+  }
 }
 
 /** Reports each sentence of the article that no claim's passage touches. */

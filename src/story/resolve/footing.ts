@@ -2,7 +2,7 @@ import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entry } from "../read-entries.ts";
 import type { Path } from "../read-yaml.ts";
-import { useAt, type Registry } from "../registry.ts";
+import { useAt, type Registry, type Use } from "../registry.ts";
 import type { bases } from "../schemas/fields.ts";
 import type { Citation, Claim, DatedReference, Footing, Reference } from "../story.ts";
 import { absenceFault, basisFault, basisOf } from "./basis.ts";
@@ -43,7 +43,7 @@ export function resolveFooting(
     return context.claims.find(id, useAt(entry.file, [...at, "claims", index])) ?? [];
   });
   const references = resolveReferences(context, entry, at, raw.references, by);
-  const newest = resolveNewest(context, entry, at, raw.newest, by);
+  const newest = resolveNewest(context.references.find, raw.newest, useAt(entry.file, [...at, "newest"]), by, report);
   const place = useAt(entry.file, at);
   const cites = raw.claims.length + raw.references.length > 0 || raw.newest !== undefined;
   if (!cites) {
@@ -81,17 +81,18 @@ function checkFirm(
   });
 }
 
-/** The newest page read on something: without its date it would not tell up to when nothing was found. */
-function resolveNewest(
-  { references, report }: Context,
-  { file }: Entry<unknown>,
-  at: Path,
+/**
+ * Resolves the newest page read on something, and enters the place that cites it. Without its date the page would not
+ * tell up to when nothing was found.
+ */
+export function resolveNewest(
+  find: Registry<Reference>["find"],
   id: string | undefined,
+  use: Use,
   by: Citation,
+  report: Report,
 ): DatedReference | undefined {
-  if (id === undefined) return undefined;
-  const use = useAt(file, [...at, "newest"]);
-  const page = references.find(id, use);
+  const page = id === undefined ? undefined : find(id, use);
   if (!page) return undefined;
   cite(page, by);
   if (isDated(page)) return page;

@@ -120,7 +120,7 @@ export const idMistakes: readonly Mistake[] = [
   },
   {
     title: "a voice that never speaks",
-    edit: change("claims.yaml", "voices: [elvby-council]", "voices: []"),
+    edit: change("claims.yaml", "voices: [elvby-council]", "kind: unsourced"),
     problem: "claims.yaml:21:9 used-voice",
   },
   {

@@ -1,3 +1,5 @@
+import { claimKindLabels } from "../../render/labels.ts";
+import { outcomeRow } from "../../render/outcome-rows.ts";
 import { inArticleOrder } from "../../story/derive/article-order.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
@@ -9,7 +11,7 @@ const pageOf = (id: string): string => `${story.slug}/claims/${id}/`;
 test("each claim's page shows our statement, the words in their paragraph, and who stands behind them", async ({
   page,
 }) => {
-  for (const { id, statement, passage, voices, notes } of claims) {
+  for (const { id, statement, passage, voices, kind, references, notes } of claims) {
     await page.goto(pageOf(id));
     await expect(page.getByRole("heading", { level: 1, name: statement, exact: true })).toBeVisible();
     await expect(page.locator("#passage")).toHaveText(passage.exact);
@@ -17,11 +19,25 @@ test("each claim's page shows our statement, the words in their paragraph, and w
     expect((await page.getByRole("blockquote").first().innerText()).trim()).toBe(block?.text);
     const behind = page.getByRole("region", { name: "Who stands behind it" });
     for (const { name } of voices) await expect(behind.getByRole("heading", { name, exact: true })).toBeVisible();
-    if (voices.length === 0) await expect(behind).toContainText("Nobody is cited");
+    if (kind) await expect(behind).toContainText(claimKindLabels[kind].sentence);
+    for (const { publisher, url } of references) {
+      await expect(behind.getByRole("link", { name: publisher, exact: true }).first()).toHaveAttribute("href", url);
+    }
     for (const { title, body } of notes) {
       await expect(page.getByRole("heading", { name: title, exact: true })).toBeVisible();
-      await expect(page.getByText(body, { exact: true })).toBeVisible();
+      // What became of a claim may be told by a note, which then stands there as well.
+      await expect(page.getByText(body, { exact: true }).first()).toBeVisible();
     }
+  }
+});
+
+test("what became of a claim is told where its author says so, in that order, and nowhere else", async ({ page }) => {
+  for (const { id, outcome } of claims) {
+    await page.goto(pageOf(id));
+    const became = page.getByRole("region", { name: "What became of it" });
+    await expect(became).toHaveCount(outcome ? 1 : 0);
+    const titles = (outcome?.things ?? []).map((thing) => outcomeRow(thing).title);
+    await expect(became.getByRole("term")).toHaveText(titles);
   }
 });
 
