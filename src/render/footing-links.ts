@@ -2,6 +2,7 @@ import { anchors } from "../story/anchors.ts";
 import { placeOf } from "../story/derive/place.ts";
 import type { Claim, Footing, Reference, StoryArticle } from "../story/story.ts";
 import { basisLabels } from "./labels.ts";
+import { referenceName } from "./reference-name.ts";
 
 /** Where a page sends those who want to see what a statement stands on. */
 export interface Destinations {
@@ -31,7 +32,7 @@ export function footingLinks(footing: Footing, article: StoryArticle, to: Destin
     isInferred,
     links: [
       ...shown.map((claim) => ({ href: to.claim(claim), text: placeOf(article, claim.passage) })),
-      ...references.map((reference) => ({ href: to.reference(reference), text: reference.publisher })),
+      ...references.map((reference) => ({ href: to.reference(reference), text: referenceName(reference) })),
     ],
   };
 }

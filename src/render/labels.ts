@@ -4,6 +4,7 @@ import type { Role } from "../story/schemas/countries.ts";
 import type { EdgeKind } from "../story/schemas/dependency.ts";
 import type { Lens } from "../story/schemas/notes.ts";
 import type { Status } from "../story/schemas/preconditions.ts";
+import type { Form } from "../story/schemas/references.ts";
 import type { Direction } from "../story/schemas/versions.ts";
 import type { Basis, SectionId, Version } from "../story/story.ts";
 
@@ -52,14 +53,25 @@ export const directionLabels: Record<Direction, string> = {
   strengthened: "Strengthened",
   weakened: "Weakened",
   dropped: "Dropped",
-  reattributed: "Reattributed",
+  added: "Added",
+  relabelled: "Relabelled",
 };
+
+/** Said wherever directions of change stand. */
+export const directionsAreOurs = "The directions are our own comparison of the texts.";
 
 export const basisLabels: Record<Basis, string> = {
   article: "From the article",
   references: "Reported by",
   both: "From the article and",
   inference: "Our inference from",
+};
+
+export const formLabels: Record<Form, string> = {
+  copy: "copy",
+  retelling: "retelling",
+  digest: "digest",
+  mirror: "mirror",
 };
 
 export const roleLabels: Record<Role, string> = {
@@ -86,6 +98,6 @@ export const sectionLabels: Record<SectionId, string> = {
 
 export const descentLabels: Record<Version["descent"], string> = {
   origin: "The first report",
-  shown: "Made from the text of",
+  likely: "Made, most likely, from the text of",
   inferred: "Made, we infer, from the text of",
 };

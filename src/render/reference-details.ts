@@ -9,13 +9,12 @@ const origins: Record<NonNullable<Reference["titleFrom"]>, string> = {
   listing: "title as listed",
 };
 
-/** What a reader should know of a work before opening it: when it appeared, in which language, how firm it is. */
-export const referenceDetails = ({ title, titleFrom, published, language, weak }: Reference): string =>
+/** What a reader should know of a work before opening it: when it appeared, in which language. */
+export const referenceDetails = ({ title, titleFrom, published, language }: Reference): string =>
   [
     title !== undefined && titleFrom && origins[titleFrom],
     published ? formatDate(published) : "date not shown",
     !language.startsWith("en") && `in ${languages.of(language) ?? language}`,
-    weak && "a digest or mirror",
   ]
     .filter(Boolean)
     .join(", ");

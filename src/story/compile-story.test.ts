@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { storyWith } from "../test/edited-story.ts";
 import { compileContent } from "./compile-content.ts";
 import { compileStory } from "./compile-story.ts";
+import { isWeak } from "./derive/weak.ts";
 import { readContent } from "./read-content.ts";
 import { lenses } from "./schemas/notes.ts";
 import type { Footing, Story } from "./story.ts";
@@ -51,7 +52,7 @@ describe.each([
   test("every statement has a footing, and no weak reference stands alone", () => {
     for (const footing of footings(story)) {
       expect(footing.claims.length + footing.references.length).toBeGreaterThan(0);
-      expect(footing.references.length > 0 && footing.references.every(({ weak }) => weak)).toBe(false);
+      expect(footing.references.length > 0 && footing.references.every(isWeak)).toBe(false);
     }
   });
 

@@ -9,6 +9,7 @@ import type { accordStandings, Role } from "./schemas/countries.ts";
 import type { EdgeKind } from "./schemas/dependency.ts";
 import type { Lens } from "./schemas/notes.ts";
 import type { Status } from "./schemas/preconditions.ts";
+import type { Form } from "./schemas/references.ts";
 import type { descents, Direction } from "./schemas/versions.ts";
 
 /** A place in the article: the words quoted, where they are, and the sentences they touch. */
@@ -132,7 +133,9 @@ export interface Reference {
   url: string;
   published: StoryDate | undefined;
   language: string;
-  weak: boolean;
+  /** What the page is where it is no report of its publisher's own, and whose text it then has. */
+  form: Form | undefined;
+  of: string | undefined;
   /** Counted in the order of the list of references, from 1. */
   number: number;
   citedBy: Citation[];
@@ -156,7 +159,7 @@ export interface Version {
   published: StoryDate | undefined;
   from: Version | undefined;
   descent: (typeof descents)[number];
-  basis: string;
+  ground: string;
   references: Reference[];
 }
 

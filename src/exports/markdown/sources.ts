@@ -3,14 +3,20 @@ import { claimVoiceFigure } from "../../figures/claim-voice/claim-voice-figure.t
 import { sortedChanges } from "../../figures/travelled/sorted-changes.ts";
 import { travelledFigure } from "../../figures/travelled/travelled-figure.ts";
 import { asSentence } from "../../figures/wording/as-sentence.ts";
-import { descentLabels, directionLabels, nobodyCited, voiceStandingLabels } from "../../render/labels.ts";
+import {
+  descentLabels,
+  directionLabels,
+  directionsAreOurs,
+  nobodyCited,
+  voiceStandingLabels,
+} from "../../render/labels.ts";
 import { anchors } from "../../story/anchors.ts";
 import { claimMatrix } from "../../story/derive/claim-matrix.ts";
 import { placeOf } from "../../story/derive/place.ts";
 import type { Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
 import { footingWords, referenceWords } from "./footing-words.ts";
-import { heading, link, strong, table } from "./nodes.ts";
+import { heading, link, paragraph, strong, table } from "./nodes.ts";
 
 /** Claims with the voices behind them, the voices, and how the report travelled. */
 export const sourcesTables = (story: Story, places: Places): RootContent[] => [
@@ -52,7 +58,7 @@ function versionTables(story: Story, places: Places): RootContent[] {
     `“${version.headline}”`,
     version.appeared,
     [
-      `${asSentence([descentLabels[version.descent], version.from?.publisher].filter(Boolean).join(" "))} ${version.basis}`,
+      `${asSentence([descentLabels[version.descent], version.from?.publisher].filter(Boolean).join(" "))} ${version.ground}`,
       ...referenceWords("Read in", version.references, places),
     ],
   ]);
@@ -64,6 +70,7 @@ function versionTables(story: Story, places: Places): RootContent[] {
   return [
     heading(4, travelledFigure(story).finding),
     ...table(["Version", "Headline", "Appeared", "How it came about"], versionRows),
+    paragraph(directionsAreOurs),
     ...table(["Point", ...versions.map(({ publisher }) => publisher), "What that does"], changeRows),
   ];
 }

@@ -1,3 +1,4 @@
+import { isWeak } from "../derive/weak.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entry } from "../read-entries.ts";
@@ -41,7 +42,7 @@ export function resolveFooting(
   }
   // A reference that could not be read may be a firm one.
   const areAllKnown = references.length === cited.references.length;
-  if (areAllKnown && references.length > 0 && references.every(({ weak }) => weak)) {
+  if (areAllKnown && references.length > 0 && references.every(isWeak)) {
     context.report({
       ...useAt(entry.file, [...at, "references"]),
       rule: "weak-reference-alone",
