@@ -1,6 +1,6 @@
 import type { Standing } from "../story/derive/word-shares.ts";
 import type { VoiceStanding } from "../story/schemas/claims.ts";
-import type { Role } from "../story/schemas/countries.ts";
+import type { AccordStanding, Role } from "../story/schemas/countries.ts";
 import type { EdgeKind } from "../story/schemas/dependency.ts";
 import type { Lens } from "../story/schemas/notes.ts";
 import type { Status } from "../story/schemas/preconditions.ts";
@@ -85,6 +85,17 @@ export const roleLabels: Record<Role, string> = {
   statehood: "Statehood at issue",
   recogniser: "Planned recognition",
   neighbour: "Neighbour",
+};
+
+/** Where states stand in the accords, in a clause about those it is said of. */
+export const standingClauses: Record<AccordStanding, (names: string) => string> = {
+  sponsor: (names) => `${names} sponsored the accords`,
+  founder: (names) => `${names} founded the accords`,
+  signed: (names) => `${names} signed`,
+  declared: (names) => `${names} declared joining`,
+  announced: (names) => `${names} announced joining`,
+  "none-found": (names) => `for ${names} no accession was found`,
+  outside: (names) => `${names} stood outside the accords`,
 };
 
 export const sectionLabels: Record<SectionId, string> = {

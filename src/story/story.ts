@@ -5,7 +5,7 @@ import type { PublicId } from "./published/public-id.ts";
 import type { Moved } from "./published/resolve-moved.ts";
 import type { Block, Sentence } from "./read-article.ts";
 import type { VoiceStanding } from "./schemas/claims.ts";
-import type { accordStandings, Role } from "./schemas/countries.ts";
+import type { AccordStanding, Role } from "./schemas/countries.ts";
 import type { EdgeKind } from "./schemas/dependency.ts";
 import type { Lens } from "./schemas/notes.ts";
 import type { Status } from "./schemas/preconditions.ts";
@@ -72,7 +72,7 @@ export interface Country {
   /** Every place where the article means it, in order. */
   mentions: Passage[];
   ties: Footing & { text: string; since: StoryDate | undefined };
-  standing: Footing & { status: (typeof accordStandings)[number]; text: string; asOf: StoryDate };
+  standing: Footing & { status: AccordStanding; text: string; asOf: StoryDate };
 }
 
 export interface StatusAt extends Footing {

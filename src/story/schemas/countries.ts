@@ -27,6 +27,7 @@ export const accordStandings = [
   "none-found",
   "outside",
 ] as const;
+export type AccordStanding = (typeof accordStandings)[number];
 
 export const countryId = z.string().refine((value) => isoCountries.alpha3ToNumeric(value) !== undefined, {
   params: { rule: "country-code", expected: "an ISO 3166-1 alpha-3 code such as `AZE`" },
