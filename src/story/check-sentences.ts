@@ -19,10 +19,12 @@ export function checkSentences(
   language: string,
   report: Report,
 ): void {
-  const { article, story, references, inShort, sections, ...others } = sources;
+  const { article, story, inShort, sections, ...others } = sources;
   if (story) checkTexts(story, front, [], language, report);
   if (article?.frontFile) checkTexts(article.frontFile, article.front, [], language, report);
-  const lists: Entry<unknown>[][] = Object.values(others).map((each) => (each && "list" in each ? each.list : []));
+  const lists = Object.entries(others).map(([name, each]): Entry<unknown>[] =>
+    name !== "references" && each && "list" in each ? each.list : [],
+  );
   for (const { file, value, path: at } of lists.flat()) checkTexts(file, value, at, language, report);
   for (const { id, section } of [{ id: "in-short", section: inShort } as const, ...sections]) {
     if (section) checkProse(`${path}/${sectionFile(id)}`, section, language, report);

@@ -12,8 +12,8 @@ const units = [
 ] as const;
 
 /**
- * How long before or after the article something was, from the middle of one date to the middle of the other, so that
- * it is never relative to the day of a build: `about five weeks after the article`. Where the article’s own date may be
+ * How long before or after the article something was: `about five weeks after the article`. It is reckoned from the
+ * middle of one date to the middle of the other, and never depends on the day of a build. Where the article’s own date may be
  * more than one of the units, none are counted: `after the article`.
  */
 export function distanceFrom(published: StoryDate, date: StoryDate): string {
