@@ -100,7 +100,7 @@ function comment(note: Note, { article }: Story, { language }: Site, { part }: P
     claim: ({ id }) => part(anchors.claim(id)),
     reference: ({ id }) => part(anchors.ref(id)),
   });
-  const footing = `${label} ${links.map(({ text }) => text).join(", ")}`.trim();
+  const footing = `${label} ${links.map(({ text, after }) => `${text}${after}`).join(", ")}`.trim();
   const value = `${note.title}\n\n${note.body}\n\n${footing}`;
   return { type: "TextualBody", purpose: "commenting", value, format: "text/plain", language };
 }

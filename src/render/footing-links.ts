@@ -2,7 +2,7 @@ import { anchors } from "../story/anchors.ts";
 import { placeOf } from "../story/derive/place.ts";
 import type { Claim, Footing, Reference, StoryArticle } from "../story/story.ts";
 import { basisLabels } from "./labels.ts";
-import { referenceName } from "./reference-name.ts";
+import { formInWords } from "./reference-name.ts";
 
 /** Where a page sends those who want to see what a statement stands on. */
 export interface Destinations {
@@ -19,7 +19,8 @@ export const onStoryPage: Destinations = {
 export interface FootingLinks {
   label: string;
   isInferred: boolean;
-  links: { href: string; text: string }[];
+  /** Each with the words that follow it. */
+  links: { href: string; text: string; after: string }[];
 }
 
 /** What a statement stands on, in words and links: the article's passages only where nothing firmer is cited. */
@@ -31,8 +32,12 @@ export function footingLinks(footing: Footing, article: StoryArticle, to: Destin
     label: isInferred && references.length === 0 ? "Our inference from the article" : basisLabels[basis],
     isInferred,
     links: [
-      ...shown.map((claim) => ({ href: to.claim(claim), text: placeOf(article, claim.passage) })),
-      ...references.map((reference) => ({ href: to.reference(reference), text: referenceName(reference) })),
+      ...shown.map((claim) => ({ href: to.claim(claim), text: placeOf(article, claim.passage), after: "" })),
+      ...references.map((reference) => ({
+        href: to.reference(reference),
+        text: reference.publisher,
+        after: formInWords(reference),
+      })),
     ],
   };
 }

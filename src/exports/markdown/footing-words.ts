@@ -14,7 +14,7 @@ export function footingWords(footing: Footing, article: StoryArticle, { part }: 
     claim: ({ id }) => part(anchors.claim(id)),
     reference: ({ id }) => part(anchors.ref(id)),
   });
-  return [emphasis(label), ...listed(links.map(({ href, text }) => link(href, text)))];
+  return [emphasis(label), ...listed(links.map(({ href, text, after }) => link(href, `${text}${after}`)))];
 }
 
 /** Some references after the words that introduce them, or nothing. */
