@@ -53,7 +53,7 @@ function readAddress(name: string, given: string): { site: string; path: string 
     // A password in it is not for a log to keep.
     const shown = given.replace(/[^/]*@/u, "…@");
     throw new SetupError(
-      `Unexpected ${name} \`${shown}\`, expected \`http\` or \`https\`, a host and at most a port and a path, such as \`https://example.org\` or \`https://example.org/news/\`: set ${name} to that and try again.`,
+      `Unexpected ${name} \`${shown}\`, expected \`http\` or \`https\`, a host, perhaps a port and a path, such as \`https://example.org\` or \`https://example.org/news/\`: set ${name} to that and try again.`,
     );
   }
   return { site: new URL(address).origin, path: form.groups?.["path"] ?? "" };

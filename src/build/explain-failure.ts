@@ -13,7 +13,7 @@ const refused: Explain = (error: NodeJS.ErrnoException & { port?: number }) =>
 const inTheWay: Explain = (error) =>
   `Unexpected file ${placeOf(error)}, expected only folders on the way there: move or remove it, and try again.`;
 const apart: Explain = (error) =>
-  `Unexpected mount, link or open file (${codeOf(error) ?? ""}) ${placeOf(error)}, expected \`dist\` and \`.astro\` to be plain folders on one disk, in use by nobody: mount the whole project instead, or close what uses them, and try again.`;
+  `Unexpected mount, link or open file (${codeOf(error) ?? ""}) ${placeOf(error)}, expected \`dist\` and \`.astro\` to be plain folders on one disk that nobody uses: mount the whole project, or close what uses them.`;
 const absent: Explain = (error) =>
   `Unexpected lack of ${/'([^']+)'/u.exec(error.message)?.[1] ?? "a package"}, expected what package-lock.json lists: install it by \`npm ci\` and try again.`;
 

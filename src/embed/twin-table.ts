@@ -1,7 +1,7 @@
 import { sortedChanges } from "../figures/travelled/sorted-changes.ts";
 import { capitalised } from "../figures/wording/in-words.ts";
 import { publicationInWords } from "../figures/wording/publication.ts";
-import { directionLabels, statusLabels } from "../render/labels.ts";
+import { directionLabels, directionsAreOurs, statusLabels } from "../render/labels.ts";
 import { anchors } from "../story/anchors.ts";
 import { formatDate } from "../story/dates.ts";
 import type { Precondition, Story, Version } from "../story/story.ts";
@@ -36,7 +36,7 @@ export function twinTable(figure: string, story: Story): Twin | undefined {
 }
 
 const travelledTwin = ({ versions, changes }: Story): Twin => ({
-  caption: "What was said first and what it became, where the meaning changed, by direction.",
+  caption: `What was said first and what it became, where the meaning changed. ${directionsAreOurs}`,
   columns: ["Point", ...endsOf(versions).map(({ publisher }) => publisher)],
   shares: { narrow: [1, 1 / 2, 1 / 2], wide: [1 / 3, 1 / 3, 1 / 3] },
   rows: sortedChanges(changes).map(({ id, point, direction, says }) => ({

@@ -100,7 +100,9 @@ function comment(note: Note, { article }: Story, { language }: Site, { part }: P
     claim: ({ id }) => part(anchors.claim(id)),
     reference: ({ id }) => part(anchors.ref(id)),
   });
-  const footing = parts.map(({ label, links }) => `${label} ${links.map(({ text }) => text).join(", ")}`).join(". ");
+  const footing = parts
+    .map(({ label, links }) => `${label} ${links.map(({ text, after }) => text + after).join(", ")}`)
+    .join(". ");
   const value = `${note.title}\n\n${note.body}\n\n${footing}`;
   return { type: "TextualBody", purpose: "commenting", value, format: "text/plain", language };
 }

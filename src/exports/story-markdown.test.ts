@@ -119,7 +119,7 @@ test("what is said comes with who says it", () => {
   const labels = {
     article: "From the article ",
     references: "Reported by ",
-    comparison: "Our comparison of ",
+    comparison: "Our comparison with ",
     inference: "Our inference from ",
     "not-found": "Not found in pages read up to ",
   };

@@ -3,6 +3,7 @@ import { formatDate } from "../story/dates.ts";
 import { placeOf } from "../story/derive/place.ts";
 import type { Claim, Footing, Reference, StoryArticle } from "../story/story.ts";
 import { basisLabels } from "./labels.ts";
+import { formInWords } from "./reference-name.ts";
 
 /** Where a page sends those who want to see what a statement stands on. */
 export interface Destinations {
@@ -19,7 +20,8 @@ export const onStoryPage: Destinations = {
 /** Words and the links that follow them. */
 interface FootingPart {
   label: string;
-  links: { href: string; text: string }[];
+  /** Each with the words that follow it. */
+  links: { href: string; text: string; after: string }[];
 }
 
 export interface FootingLinks {
@@ -32,16 +34,32 @@ export interface FootingLinks {
 /** What a statement stands on, in words and links: claims of the article only where they carry it. */
 export function footingLinks(footing: Footing, article: StoryArticle, to: Destinations): FootingLinks {
   const { claims, references, basis, newest } = footing;
-  const shown = basis === "references" || basis === "not-found" ? [] : claims;
-  const places = shown.map((claim) => ({ href: to.claim(claim), text: placeOf(article, claim.passage) }));
+  const shown = basis === "article" || basis === "inference" ? claims : [];
+  const places = shown.map((claim) => ({
+    href: to.claim(claim),
+    text: placeOf(article, claim.passage),
+    after: "",
+  }));
   const links = [
     ...places.filter(({ text }, index) => places.findIndex((place) => place.text === text) === index),
-    ...references.map((reference) => ({ href: to.reference(reference), text: reference.publisher })),
+    ...references.map((reference) => ({
+      href: to.reference(reference),
+      text: reference.publisher,
+      after: formInWords(reference),
+    })),
   ];
   const said = { label: basisLabels[basis], links };
+  // A page that is named already is not named again.
+  const page = newest && !references.includes(newest) ? newest : undefined;
   const absent = newest && {
     label: basisLabels["not-found"],
-    links: [{ href: to.reference(newest), text: `${formatDate(newest.published)} (${newest.publisher})` }],
+    links: [
+      {
+        href: to.reference(newest),
+        text: [formatDate(newest.published), page?.publisher].filter(Boolean).join(", "),
+        after: page ? formInWords(page) : "",
+      },
+    ],
   };
   return {
     parts: [...(basis === "not-found" ? [] : [said]), ...(absent ? [absent] : [])],

@@ -1,8 +1,9 @@
 import type { Standing } from "../story/derive/word-shares.ts";
 import type { ClaimKind, VoiceStanding } from "../story/schemas/claims.ts";
-import type { Role } from "../story/schemas/countries.ts";
+import type { AccordStanding, Role } from "../story/schemas/countries.ts";
 import type { EdgeKind } from "../story/schemas/dependency.ts";
 import type { Lens } from "../story/schemas/notes.ts";
+import type { Form } from "../story/schemas/references.ts";
 import type { Direction } from "../story/schemas/versions.ts";
 import type { Basis, ConditionStatus, Dependency, SectionId, Version } from "../story/story.ts";
 
@@ -87,15 +88,26 @@ export const directionLabels: Record<Direction, string> = {
   strengthened: "Strengthened",
   weakened: "Weakened",
   dropped: "Dropped",
-  reattributed: "Reattributed",
+  added: "Added",
+  relabelled: "Relabelled",
 };
+
+/** Said wherever directions of change stand. */
+export const directionsAreOurs = "The directions are our own comparison of the texts.";
 
 export const basisLabels: Record<Basis, string> = {
   article: "From the article",
   references: "Reported by",
-  comparison: "Our comparison of",
+  comparison: "Our comparison with",
   inference: "Our inference from",
   "not-found": "Not found in pages read up to",
+};
+
+export const formLabels: Record<Form, string> = {
+  copy: "copy",
+  retelling: "retelling",
+  digest: "digest",
+  mirror: "mirror",
 };
 
 export const roleLabels: Record<Role, string> = {
@@ -111,6 +123,16 @@ export const roleLabels: Record<Role, string> = {
   neighbour: "Neighbour",
 };
 
+/** Where states stand in the accords, in a clause about those it is said of. */
+export const standingClauses: Record<AccordStanding, (names: string) => string> = {
+  sponsor: (names) => `${names} sponsored the accords`,
+  founder: (names) => `${names} founded the accords`,
+  signed: (names) => `${names} signed`,
+  declared: (names) => `${names} declared joining`,
+  announced: (names) => `${names} announced joining`,
+  "none-found": (names) => `for ${names} no accession was found`,
+};
+
 export const sectionLabels: Record<SectionId, string> = {
   sources: "Sources",
   countries: "Countries",
@@ -122,6 +144,6 @@ export const sectionLabels: Record<SectionId, string> = {
 
 export const descentLabels: Record<Version["descent"], string> = {
   origin: "The first report",
-  shown: "Made from the text of",
+  likely: "Made, most likely, from the text of",
   inferred: "Made, we infer, from the text of",
 };

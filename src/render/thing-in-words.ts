@@ -1,6 +1,7 @@
 import { readPublicId, type PublicId, type PublicKind } from "../story/published/public-id.ts";
 import { sectionIds, type Story } from "../story/story.ts";
 import { sectionLabels } from "./labels.ts";
+import { referenceName } from "./reference-name.ts";
 
 /** What a reader would call a thing with an address, such as `the note “Which town they work for”`. */
 export function thingInWords(story: Story, id: PublicId): string {
@@ -34,7 +35,10 @@ const words: Record<PublicKind, Words> = {
   event: ({ events }, name) => quoted("event", called(events, name)?.title),
   version: ({ versions }, name) => quoted("version of", called(versions, name)?.publisher),
   change: ({ changes }, name) => quoted("change", called(changes, name)?.point),
-  ref: ({ references }, name) => quoted("reference to", called(references, name)?.publisher),
+  ref: ({ references }, name) => {
+    const reference = called(references, name);
+    return quoted("reference to", reference && referenceName(reference));
+  },
   figure: (_story, name) => quoted("figure", inWords(name)),
   policy: (_story, name) => quoted("policy", inWords(name)),
   correction: ({ corrections }, name) => `the correction of ${called(corrections, name)?.date.edtf ?? ""}`,

@@ -32,6 +32,7 @@ export function compileContent(files: ContentFiles, purpose: Omit<Purpose, "poli
   const compiledSite = compileSite(sitePath, files[sitePath]);
   const { site } = compiledSite;
   const policies = site?.policies.map(({ id }) => id);
+  const language = site?.language ?? "en";
   const problems = [...compiledSite.problems, ...strayFiles(files)];
   const report = (problem: Problem): void => void problems.push(problem);
   const folders = storyFolders(files);
@@ -43,8 +44,8 @@ export function compileContent(files: ContentFiles, purpose: Omit<Purpose, "poli
   const isOwn = (folder: StoryFolder, { rule }: Problem): boolean =>
     !nameless.includes(folder) || !ledgerRules.includes(rule);
   const compiled = folders.map((folder) => {
-    const withdrawn = isWithdrawn(folder) ? compileWithdrawn(folder) : undefined;
-    const shown = withdrawn ? undefined : compileStory(folder, { ...purpose, policies });
+    const withdrawn = isWithdrawn(folder) ? compileWithdrawn(folder, language) : undefined;
+    const shown = withdrawn ? undefined : compileStory(folder, { ...purpose, policies, language });
     problems.push(...((withdrawn ?? shown)?.problems.filter((problem) => isOwn(folder, problem)) ?? []));
     return { story: shown?.story, withdrawn: withdrawn?.story };
   });

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { checkTexts } from "./check-sentences.ts";
 import { checkShape } from "./check-shape.ts";
 import { modifiedOn } from "./derive/modified-on.ts";
 import type { Problem } from "./problem.ts";
@@ -27,6 +28,7 @@ export function compileSite(file: string, source: string | undefined): CompiledS
   const report = (problem: Problem): void => void problems.push(problem);
   const yaml = readYaml(file, source, report);
   const site = yaml && checkShape(yaml, siteFile, report);
+  if (yaml && site) checkTexts(yaml, site, [], site.language, report);
   return { site, yaml, problems };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { storyWith } from "../test/edited-story.ts";
 import { compileContent } from "./compile-content.ts";
 import { compileStory } from "./compile-story.ts";
+import { isWeak } from "./derive/weak.ts";
 import { readContent } from "./read-content.ts";
 import { lenses } from "./schemas/notes.ts";
 import type { Footing, Story } from "./story.ts";
@@ -52,7 +53,7 @@ describe.each([
     for (const footing of footings(story)) {
       const pages = [...footing.references, ...(footing.newest ? [footing.newest] : [])];
       expect(footing.claims.length + pages.length).toBeGreaterThan(0);
-      expect(pages.length > 0 && pages.every(({ weak }) => weak)).toBe(false);
+      expect(pages.length > 0 && pages.every(isWeak)).toBe(false);
     }
   });
 

@@ -1,3 +1,4 @@
+import { checkSentences } from "./check-sentences.ts";
 import { checkShape } from "./check-shape.ts";
 import { checkStoryDates } from "./date-limits.ts";
 import type { StoryDate } from "./dates.ts";
@@ -34,6 +35,8 @@ export interface Purpose extends Surroundings {
   isPublication?: boolean;
   /** The latest day that has begun, ISO 8601, where the clock is to be asked: what we did ourselves lies no later. */
   today?: string;
+  /** The site's language, in which we write; English unless given. */
+  language?: string;
 }
 
 /**
@@ -51,6 +54,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
   if (!article) return { story: undefined, problems };
 
   if (front) checkStoryDates(sources, front, purpose.today, report);
+  checkSentences(folder, sources, front, purpose.language ?? "en", report);
   const lists = Object.values(sources).filter((value) => typeof value === "object" && "brokenTexts" in value);
   const references = resolveReferenceList(sources.references, lists, report);
   const voices = resolveVoices(sources.voices, sources.claims, references, report);

@@ -1,3 +1,4 @@
+import { checkTexts } from "./check-sentences.ts";
 import { checkShape } from "./check-shape.ts";
 import type { StoryDate } from "./dates.ts";
 import type { Problem } from "./problem.ts";
@@ -23,9 +24,13 @@ export const isWithdrawn = ({ files }: StoryFolder): boolean => files.has("withd
 
 /**
  * Reads what is left in the folder of a withdrawn story.
+ * @param language the site’s, in which we write
  * @returns the story, or every problem in it at once
  */
-export function compileWithdrawn(folder: StoryFolder): { story: WithdrawnStory | undefined; problems: Problem[] } {
+export function compileWithdrawn(
+  folder: StoryFolder,
+  language: string,
+): { story: WithdrawnStory | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const [others, missing] = [
@@ -48,6 +53,7 @@ export function compileWithdrawn(folder: StoryFolder): { story: WithdrawnStory |
     return source === undefined ? undefined : readYaml(at(name).file, source, report);
   });
   const said = words && checkShape(words, withdrawnFile, report);
+  if (words && said) checkTexts(words, said, [], language, report);
   const ledger = list && checkShape(list, publishedFile, report);
   if (problems.length > 0 || !said || !ledger) return { story: undefined, problems };
   const { published } = ledger;

@@ -5,7 +5,7 @@ import { checkShape, valueAt } from "./check-shape.ts";
 import { checkSource, sizeLimits } from "./check-source.ts";
 import type { Report } from "./problem.ts";
 import { readParagraphs, type Line } from "./read-paragraphs.ts";
-import { readYaml } from "./read-yaml.ts";
+import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { articleFront } from "./schemas/article.ts";
 
 /** A sentence of the article; its id is made of its first words. */
@@ -27,6 +27,8 @@ export interface Block extends Range {
 export interface Article {
   /** Undefined after a report: the text can be annotated without it. */
   front: z.output<typeof articleFront> | undefined;
+  /** The front matter as a file. */
+  frontFile: YamlFile | undefined;
   /** Headline and paragraphs, a line each. */
   text: string;
   blocks: Block[];
@@ -61,7 +63,7 @@ export function readArticle(file: string, source: string, report: Report): Artic
   const headline = yaml && valueAt(yaml.value, ["headline"]);
   if (typeof headline !== "string" || paragraphs.length === 0) return undefined;
   const line = yaml?.at(["headline"]).line ?? 1;
-  return { front, isPlain, ...toBlocks([{ text: headline, line }, ...paragraphs]) };
+  return { front, frontFile: yaml, isPlain, ...toBlocks([{ text: headline, line }, ...paragraphs]) };
 }
 
 function toBlocks(lines: Line[]): Pick<Article, "text" | "blocks"> {

@@ -37,7 +37,8 @@ const dataNames = [
   "published",
 ] as const;
 type DataName = (typeof dataNames)[number];
-const sectionFile = (id: SectionId | "in-short"): string => `sections/${id}.md`;
+/** How the file of a section is called. */
+export const sectionFile = (id: SectionId | "in-short"): string => `sections/${id}.md`;
 
 /** Every file of a story, and no other. */
 export const storyFileNames: readonly string[] = [

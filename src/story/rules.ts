@@ -19,6 +19,7 @@ export const rules = {
   "text-present": "a text is not empty",
   "plain-text": "a text is plain, without HTML or Markdown",
   "word-limit": "a text keeps to its number of words",
+  "sentence-length": "a sentence of ours has at most 28 words, in English",
   "text-length": "a text keeps to its number of characters",
   "language-tag": "a language is a BCP 47 tag",
   "id-form": "an id is made of lower-case words",

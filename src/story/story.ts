@@ -5,11 +5,12 @@ import type { PublicId } from "./published/public-id.ts";
 import type { Moved } from "./published/resolve-moved.ts";
 import type { Block, Sentence } from "./read-article.ts";
 import type { ClaimKind, VoiceStanding } from "./schemas/claims.ts";
-import type { accordStandings, Role } from "./schemas/countries.ts";
+import type { AccordStanding, Role } from "./schemas/countries.ts";
 import type { EdgeKind, unsetStatuses } from "./schemas/dependency.ts";
 import type { bases } from "./schemas/fields.ts";
 import type { Lens } from "./schemas/notes.ts";
 import type { Status } from "./schemas/preconditions.ts";
+import type { Form } from "./schemas/references.ts";
 import type { descents, Direction } from "./schemas/versions.ts";
 
 /** A place in the article: the words quoted, where they are, and the sentences they touch. */
@@ -95,7 +96,7 @@ export interface Country {
   /** Every place where the article means it, in order. */
   mentions: Passage[];
   ties: (Footing & { text: string; since: StoryDate | undefined }) | undefined;
-  standing: Standing<(typeof accordStandings)[number]> | undefined;
+  standing: Standing<AccordStanding> | undefined;
 }
 
 /** Where something stands, and up to when that is known. */
@@ -157,11 +158,13 @@ export interface Reference {
   id: string;
   publisher: string;
   title: string | undefined;
-  titleFrom: "address" | "translation" | "listing" | undefined;
+  titleFrom: "translation" | "listing" | undefined;
   url: string;
   published: StoryDate | undefined;
   language: string;
-  weak: boolean;
+  /** What the page is where it is no report of its publisher's own, and whose text it then has. */
+  form: Form | undefined;
+  of: string | undefined;
   /** Counted in the order of the list of references, from 1. */
   number: number;
   citedBy: Citation[];
@@ -187,7 +190,7 @@ export interface Version {
   published: StoryDate | undefined;
   from: Version | undefined;
   descent: (typeof descents)[number];
-  basis: string;
+  ground: string;
   references: Reference[];
 }
 

@@ -1,3 +1,4 @@
+import { referenceName } from "../../render/reference-name.ts";
 import { anchors } from "../../story/anchors.ts";
 import type { PublicId } from "../../story/published/public-id.ts";
 import type { Story } from "../../story/story.ts";
@@ -60,6 +61,7 @@ export function evidenceData(story: Story, places: Places): Evidence {
     })),
     references: story.references.map((reference) => ({
       ...reference,
+      name: referenceName(reference),
       url: asUri(reference.url),
       published: reference.published?.edtf,
       citedBy: reference.citedBy.map(({ label, anchor }) => ({ label, address: places.part(anchor) })),

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import { footingLinks } from "../../render/footing-links.ts";
+import { referenceName } from "../../render/reference-name.ts";
 import { anchors } from "../../story/anchors.ts";
 import type { Footing, Reference, StoryArticle } from "../../story/story.ts";
 import type { Places } from "../places.ts";
@@ -16,7 +17,7 @@ export function footingWords(footing: Footing, article: StoryArticle, { part }: 
   return parts.flatMap(({ label, links }, index): Part[] => [
     ...(index > 0 ? [". "] : []),
     emphasis(label),
-    ...listed(links.map(({ href, text }) => link(href, text))),
+    ...listed(links.map(({ href, text, after }) => link(href, text + after))),
   ]);
 }
 
@@ -24,7 +25,11 @@ export function footingWords(footing: Footing, article: StoryArticle, { part }: 
 export const referenceWords = (label: string, references: readonly Reference[], { part }: Places): Part[] =>
   references.length === 0
     ? []
-    : [" ", emphasis(label), ...listed(references.map(({ id, publisher }) => link(part(anchors.ref(id)), publisher)))];
+    : [
+        " ",
+        emphasis(label),
+        ...listed(references.map((each) => link(part(anchors.ref(each.id)), referenceName(each)))),
+      ];
 
 const listed = (links: readonly PhrasingContent[]): Part[] =>
   links.flatMap((each, index) => [index === 0 ? " " : ", ", each]);

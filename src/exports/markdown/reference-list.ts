@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { referenceDetails } from "../../render/reference-details.ts";
+import { referenceName } from "../../render/reference-name.ts";
 import type { Reference } from "../../story/story.ts";
 import { link, list, strong, type Words } from "./nodes.ts";
 
@@ -7,7 +8,7 @@ import { link, list, strong, type Words } from "./nodes.ts";
 export const referenceList = (references: readonly Reference[]): RootContent =>
   list(
     references.map((reference): Words => [
-      strong(reference.publisher),
+      strong(referenceName(reference)),
       `, ${reference.title ?? "no title shown"}, ${referenceDetails(reference)}. `,
       link(reference.url, reference.url),
     ]),

@@ -7,6 +7,7 @@ import {
   claimKindLabels,
   descentLabels,
   directionLabels,
+  directionsAreOurs,
   statusLabels,
   voiceStandingLabels,
 } from "../../render/labels.ts";
@@ -18,7 +19,7 @@ import type { ClaimKind } from "../../story/schemas/claims.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
 import { footingWords, referenceWords } from "./footing-words.ts";
-import { heading, link, strong, table, type Words } from "./nodes.ts";
+import { heading, link, paragraph, strong, table, type Words } from "./nodes.ts";
 
 /** Claims with the voices behind them, the voices, and how the report travelled. */
 export const sourcesTables = (story: Story, places: Places): RootContent[] => [
@@ -83,7 +84,7 @@ function versionTables(story: Story, places: Places): RootContent[] {
     `“${version.headline}”`,
     version.appeared,
     [
-      `${asSentence([descentLabels[version.descent], version.from?.publisher].filter(Boolean).join(" "))} ${version.basis}`,
+      `${asSentence([descentLabels[version.descent], version.from?.publisher].filter(Boolean).join(" "))} ${version.ground}`,
       ...referenceWords("Read in", version.references, places),
     ],
   ]);
@@ -95,6 +96,7 @@ function versionTables(story: Story, places: Places): RootContent[] {
   return [
     heading(4, travelledFigure(story).finding),
     ...table(["Version", "Headline", "Appeared", "How it came about"], versionRows),
+    paragraph(directionsAreOurs),
     ...table(["Point", ...versions.map(({ publisher }) => publisher), "What that does"], changeRows),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { claimKinds, outcomeKinds, standings } from "../../story/schemas/claims.ts";
 import { lenses } from "../../story/schemas/notes.ts";
+import { forms } from "../../story/schemas/references.ts";
 import { descents, directions } from "../../story/schemas/versions.ts";
 import * as field from "./fields.ts";
 
@@ -75,16 +76,23 @@ export const reference = z
   .strictObject({
     id,
     number: z.int().positive().describe("Its number in the list on the story’s page."),
+    name: name("What the story’s page calls it: its publisher, and what the page is."),
     publisher: name("Who published it."),
     title: z.string().optional().describe("Its title; absent where the copy consulted shows none."),
     titleFrom: z
-      .enum(["address", "translation", "listing"])
+      .enum(["translation", "listing"])
       .optional()
       .describe("Where the title comes from, if not from the page itself."),
     url: address("Where it was read."),
     published: date("When it appeared; absent where the copy consulted shows no date.").optional(),
     language: field.language("Its language."),
-    weak: z.boolean().describe("Whether it is a digest, mirror or aggregator."),
+    form: z
+      .enum(forms)
+      .optional()
+      .describe(
+        "What the page is: another’s text, that text reworded, automated or collected, or re-hosted; absent for an own report.",
+      ),
+    of: z.string().optional().describe("Whose text it has; absent where that is not known, or it is an own report."),
     citedBy: z
       .array(
         z
@@ -109,8 +117,10 @@ export const version = z
     appeared: name("When it appeared, in words."),
     published: date("When it appeared, where known.").optional(),
     from: versionId.optional().describe("Id of an entry of `versions`: the one it was made from."),
-    descent: z.enum(descents).describe("How its making is known: it is the origin, it is shown, or we infer it."),
-    basis: name("How that is known, and in what form the version was read."),
+    descent: z
+      .enum(descents)
+      .describe("How its making is known: it is the origin, most likely made so, or we infer it."),
+    ground: name("The ground on which we say so, and in what form the version was read."),
     references: referenceIds,
     address: address("Where the story’s page tells of it."),
   })
@@ -120,7 +130,7 @@ export const change = z
   .strictObject({
     id,
     point: name("What changed."),
-    direction: z.enum(directions).describe("What the retelling did to it."),
+    direction: z.enum(directions).describe("What the retelling did to it, by our own comparison of the texts."),
     says: z
       .array(
         z

@@ -10,13 +10,12 @@ export function claimVoiceFinding({ claims }: Pick<Story, "claims">): string {
 }
 
 /** How to read the marks, each in a sentence of its own; of marks that do not occur nothing is said. */
-export function claimVoiceCaption({ claims, voices }: Pick<Story, "claims" | "voices">): string {
+export function claimVoiceCaption({ voices }: Pick<Story, "voices">): string {
   const has = (standing: string): boolean => voices.some((voice) => voice.standing === standing);
   return [
     "Claims in the article’s order, voices from firmest to thinnest.",
     "A dot is a voice cited.",
     ...(has("unidentified") ? ["A ring is an outlet that is not identified."] : []),
     ...(has("silent") ? ["A dashed ring is one that did not comment."] : []),
-    ...(claims.some(({ kind }) => kind) ? ["Of a claim without a voice, a word says what it is."] : []),
   ].join(" ");
 }

@@ -29,7 +29,7 @@ export function dependencyFigure(story: Story): Figure {
     finding,
     caption:
       "An arrow leads from a condition to what depends on it. Its words lead to the evidence, a box to its sentences. " +
-      `Each box has the date up to which its status is known. ${statusJudgement}`,
+      `A date is that of the newest evidence. ${statusJudgement}`,
     checked: story.checked,
     drawing: draw(wide),
     // An element of style may stand in a drawing, not in a page's body. This one serves the sentences, too.

@@ -1,3 +1,4 @@
+import { isWeak } from "../../story/derive/weak.ts";
 import type { Condition, Dependency, Footing, Reference, Story } from "../../story/story.ts";
 
 /** Whether the article leaves it out: it stands on works outside the article alone. */
@@ -34,6 +35,6 @@ export function isBeside(condition: Condition): boolean {
 export function evidenceOf({ claims, references }: Dependency): { kind: "claim" | "ref"; id: string } | undefined {
   const [claim] = claims;
   if (claim) return { kind: "claim", id: claim.id };
-  const reference: Reference | undefined = references.find(({ weak }) => !weak) ?? references[0];
+  const reference: Reference | undefined = references.find((each) => !isWeak(each)) ?? references[0];
   return reference && { kind: "ref", id: reference.id };
 }

@@ -12,7 +12,8 @@ export function mapCaption({ world, frame }: Scene): string {
   return [
     `States and territories by their part in the article. Lambert’s azimuthal equal-area projection, centred on ${centre}.`,
     "Borders: Natural Earth, adapted by Visionscarto to United Nations views on Ukraine and Western Sahara.",
-    ...(drawn.length > 0 ? [`They put ${listInWords(drawn)}; that is no position of this page.`] : []),
+    ...inFours(drawn).map((some) => `They put ${listInWords(some)}.`),
+    ...(drawn.length > 0 ? ["That is no position of this page."] : []),
   ].join(" ");
 }
 
@@ -23,6 +24,10 @@ export function mapDescription(scene: Pick<Scene, "frame" | "places">): string {
     ...outsideSentences(scene),
   ].join(" ");
 }
+
+/** More places in one sentence than four nobody keeps apart. */
+const inFours = (items: readonly string[]): string[][] =>
+  items.length === 0 ? [] : [items.slice(0, 4), ...inFours(items.slice(4))];
 
 function outsideSentences({ frame, places }: Pick<Scene, "frame" | "places">): string[] {
   const outside = places.filter(({ outlines }) => outlines.length === 0);

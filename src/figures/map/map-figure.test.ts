@@ -1,10 +1,12 @@
 import { brotliCompressSync } from "node:zlib";
 import { toHtml } from "hast-util-to-html";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { AccordStanding } from "../../story/schemas/countries.ts";
 import { anchors } from "../../story/anchors.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { expectGolden } from "../../test/golden.ts";
 import { realStory } from "../../test/real-story.ts";
+import { mapFinding } from "./finding.ts";
 import { mapFigure } from "./map-figure.ts";
 
 const story = realStory();
@@ -30,8 +32,39 @@ test("what lies outside the frame is told with the way to look", () => {
   expect(wide).toContain("Outside the frame, to the west: United States, Canada.");
 });
 
-test("the finding is asked of the atlas", () => {
-  expect(figure.finding).toBe("No candidate, named or implied, has a land border with Israel or a signatory");
+describe("the finding", () => {
+  const candidate = story.countries.find(({ id }) => id === "KAZ");
+  const standing = candidate?.standing;
+  if (!candidate || !standing) throw new Error("The story tells how Kazakhstan, one of its candidates, stands.");
+  const findingOf = (...statuses: AccordStanding[]): string => {
+    const countries = statuses.map((status, index) => {
+      return { ...candidate, name: `State ${String(index + 1)}`, standing: { ...standing, status } };
+    });
+    return mapFinding({ countries });
+  };
+
+  test("says where the candidates of the story stand, and leaves out those only implied", () => {
+    expect(figure.finding).toBe("Kazakhstan announced joining; for Azerbaijan no accession was found");
+  });
+
+  test("of one candidate", () => {
+    expect(findingOf("none-found")).toBe("For State 1 no accession was found");
+  });
+
+  test("names three", () => {
+    expect(findingOf("signed", "announced", "signed")).toBe("State 1 and State 3 signed; State 2 announced joining");
+  });
+
+  test("counts more", () => {
+    expect(findingOf("none-found", "announced", "none-found", "none-found")).toBe(
+      "Of the four candidates, one announced joining; for three no accession was found",
+    );
+  });
+
+  test("counts the states where none is a candidate", () => {
+    const countries = story.countries.filter(({ role }) => role !== "candidate");
+    expect(mapFinding({ countries })).toBe("18 states and territories on the map");
+  });
 });
 
 test("the data have a row a country, and a value a column", () => {

@@ -15,7 +15,7 @@ export const mapFigure = drawnOnce((story: Story): Figure => {
   const called = { title: "Map of the states and territories of the story", description: mapDescription(scene) };
   return {
     id: "map",
-    finding: mapFinding(story, scene.world),
+    finding: mapFinding(story),
     caption: mapCaption(scene),
     checked: story.checked,
     drawing: drawMap({ ...called, id: "map" }, scene, wideSheet(scene.frame), true),

@@ -12,8 +12,9 @@ const units = [
 ] as const;
 
 /**
- * How long before or after the article something was, from the middle of one date to the middle of the other, so that
- * it is never relative to the day of a build: `about five weeks after the article`.
+ * How long before or after the article something was: `about five weeks after the article`. It is reckoned from the
+ * middle of one date to the middle of the other, and never depends on the day of a build. Where the article’s own date may be
+ * more than one of the units, none are counted: `after the article`.
  */
 export function distanceFrom(published: StoryDate, date: StoryDate): string {
   const [from, to] = [daySpan(published), daySpan(date)];
@@ -21,8 +22,10 @@ export function distanceFrom(published: StoryDate, date: StoryDate): string {
   const days = (to.start + to.end - from.start - from.end) / 2;
   const size = Math.abs(days);
   const { unit, days: length } = units.find((candidate) => size / candidate.days >= 2) ?? units[3];
+  const side = `${days < 0 ? "before" : "after"} the article`;
+  if (from.end - from.start > Math.ceil(length)) return capitalised(side);
   const count = Math.round(size / length);
   const isExact = unit === "days" && published.precision === "day" && date.precision === "day";
   const duration = formatDuration({ [unit]: count }).replace(/^\d+/u, countInWords(count));
-  return capitalised(`${isExact ? "" : "about "}${duration} ${days < 0 ? "before" : "after"} the article`);
+  return capitalised(`${isExact ? "" : "about "}${duration} ${side}`);
 }

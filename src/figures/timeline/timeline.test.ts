@@ -1,7 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
 import { calendarDay, readDate, type StoryDate } from "../../story/dates.ts";
-import { change, type Edit } from "../../test/edited-story.ts";
+import { append, change, type Edit } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { axisOf } from "./axis.ts";
 import { cutsBetween } from "./cuts.ts";
@@ -20,8 +20,12 @@ function date(edtf: string): StoryDate {
 
 test.each([
   ["2025-08-01/2025-08-03", "2025-09-06", "About five weeks after the article"],
-  ["2025-08-01/2025-08-03", "2025-08-08", "About six days after the article"],
+  ["2025-08-01/2025-08-03", "2025-08-08", "After the article"],
   ["2025-08-01/2025-08-03", "2020-09-15", "About five years before the article"],
+  ["2025-08-01/2025-08-03", "2025-07-25", "Before the article"],
+  ["2025-08", "2025-09-20", "After the article"],
+  ["2025-08", "2025-12-01", "About four months after the article"],
+  ["2025-08-01", "2025-08-03/2025-08-05", "About three days after the article"],
   ["2025-08-01/2025-08-03", "2025-08-02", "About the time of the article"],
   ["2025-08-01", "2025-08-02", "One day after the article"],
   ["2025-08-01", "2025-07-19", "13 days before the article"],
@@ -85,9 +89,17 @@ test("flags stand above all later ones that lie under their text, and as low as 
   expect(flagRows(flags)).toEqual([3, 2, 0, 0]);
 });
 
+const later = `
+- id: flags
+  date: 2026-05
+  title: Flags are put up
+  text: The minutes say so.
+  references: [council-minutes]
+`;
+
 describe("the finding", () => {
   test("counts what came since the article", () => {
-    expect(timelineFinding(exampleStory())).toBe("One event since the article: one bears on a condition");
+    expect(timelineFinding(exampleStory())).toBe("One event is listed since the article; it bears on a condition");
   });
 
   test("says so where nothing that came bears on a condition", () => {
@@ -95,16 +107,17 @@ describe("the finding", () => {
       change("events.yaml", "date: 2026-21", "date: 2026-01"),
       change("events.yaml", "date: 2024-08\n", "date: 2026-04\n"),
     );
-    expect(timelineFinding(story)).toBe("One event since the article: none bears on a condition");
+    expect(timelineFinding(story)).toBe("One event is listed since the article; it bears on no condition");
   });
 
   test("names a condition for which something came before and nothing since", () => {
     const story = exampleStory(
       change("events.yaml", "date: 2026-21", "date: 2026-01"),
       change("events.yaml", "date: 2024-08\n", "date: 2026-04\n  node: bridge-open\n"),
+      append("events.yaml", later),
     );
     expect(timelineFinding(story)).toBe(
-      "One event since the article: one bears on a condition, none on “The river is surveyed”",
+      "Of the two events listed since the article, one bears on a condition, none on “The river is surveyed”",
     );
   });
 });

@@ -11,8 +11,8 @@ export interface Journey {
 }
 
 /**
- * Says no more than the words do: a change lies somewhere after the last station that repeats the first one's words, and
- * at the latest where the last one's words stand already.
+ * Says no more than the words do. A change lies somewhere after the last station that repeats the first one's words. It
+ * lies at the latest where the last one's words stand already.
  */
 export function journeyOf({ says }: Change, versions: readonly Version[]): Journey {
   const texts = versions.map(({ id }) => says.find(({ version }) => version.id === id)?.text);

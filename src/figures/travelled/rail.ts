@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import type { Version } from "../../story/story.ts";
 import { whole } from "../lettering/whole.ts";
 
-/** The stations on their line, each joined to the one it was made from: solid where shown, dashed where inferred. */
+/** The stations on their line, each joined to the one it was made from: solid where that is likely, dashed where inferred. */
 export function rail(versions: readonly Version[], stations: readonly number[], y: number): Element[] {
   const links = versions.flatMap((version, index) => {
     const from = versions.findIndex(({ id }) => id === version.from?.id);

@@ -8,9 +8,9 @@ export interface Range {
 /** Of an unknown way, the bit right at a station that was seen. */
 const stub = 22;
 
-/** The way from station to station up to where the strand stops. */
-export function rangesOf(stations: readonly number[], seen: readonly boolean[], stop: number): Range[] {
-  return stations.slice(1).flatMap((next, index): Range[] => {
+/** The way from station to station, from where the strand begins up to where it stops. */
+export function rangesOf(stations: readonly number[], seen: readonly boolean[], first: number, stop: number): Range[] {
+  const ranges = stations.slice(1).flatMap((next, index): Range[] => {
     const start = stations[index] ?? 0;
     const end = Math.min(next, stop);
     const [leaves, arrives] = [seen[index] === true, seen[index + 1] === true && end === next];
@@ -20,6 +20,9 @@ export function rangesOf(stations: readonly number[], seen: readonly boolean[], 
       { start, end: left, isKnown: true },
       { start: left, end: right, isKnown: false },
       { start: right, end, isKnown: true },
-    ].filter((range) => range.end > range.start);
+    ];
   });
+  return ranges
+    .map((range) => ({ ...range, start: Math.max(range.start, first) }))
+    .filter(({ start, end }) => end > start);
 }

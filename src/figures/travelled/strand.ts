@@ -9,14 +9,15 @@ export type StrandPaths = Record<"strand" | "other" | "unseen" | "stop", string>
 /** An edge of a shape, from the middle: before the change and after it. */
 type Edge = [before: number, after: number];
 
-/** A strand thickens, thins, ends, or passes into other hands. */
+/** A strand thickens, thins, ends, begins, or passes into another colour. */
 const shapes: Record<Direction, Partial<Record<"strand" | "other", [Edge, Edge]>>> = {
   strengthened: { strand: [[-1, -7], [1, 7]] }, // prettier-ignore
   weakened: { strand: [[-7, -1], [7, 1]] }, // prettier-ignore
   dropped: { strand: [[-3, -3], [3, 3]] }, // prettier-ignore
-  reattributed: { strand: [[-5, -5], [5, -5]], other: [[5, -5], [5, 5]] }, // prettier-ignore
+  added: { strand: [[-3, -3], [3, 3]] }, // prettier-ignore
+  relabelled: { strand: [[-5, -5], [5, -5]], other: [[5, -5], [5, 5]] }, // prettier-ignore
 };
-/** How far before a station a strand ends that does not reach it. */
+/** How far from a station a strand ends that does not reach it, or begins that does not come from it. */
 const short = 24;
 
 /** One point's strand through the stations, around a middle line; dotted next to a station that was not seen. */
@@ -27,9 +28,10 @@ export function strandPaths(
   y: number,
 ): StrandPaths {
   const [begins, ends] = [stations[journey.from] ?? 0, stations[journey.to] ?? 0];
-  const isDropped = direction === "dropped";
+  const [isAdded, isDropped] = [direction === "added", direction === "dropped"];
+  const start = isAdded ? begins + short : (stations[0] ?? 0);
   const stop = (stations.at(-1) ?? 0) - (isDropped ? short : 0);
-  const ranges = rangesOf(stations, journey.seen, stop);
+  const ranges = rangesOf(stations, journey.seen, start, stop);
 
   const edge = ([before, after]: Edge, x: number): number =>
     y + before + (after - before) * Math.min(1, Math.max(0, (x - begins) / (ends - begins || 1)));
@@ -52,7 +54,7 @@ export function strandPaths(
       .filter(({ isKnown }) => !isKnown)
       .map(({ start, end }) => `M${whole(start)} ${whole(y)}H${whole(end)}`)
       .join(""),
-    stop: isDropped ? `M${whole(stop)} ${whole(y - 8)}v16` : "",
+    stop: isAdded || isDropped ? `M${whole(isAdded ? start : stop)} ${whole(y - 8)}v16` : "",
   };
 }
 

@@ -19,7 +19,7 @@ export function travelledFigure(story: Story): Figure {
     id: "travelled",
     finding,
     caption:
-      "A strand changes between the last telling known to keep the first one’s words and the first known to have the article’s; where not seen, it is dotted.",
+      "Read a strand from left to right. It thickens where a point was strengthened, thins where weakened, and changes colour where relabelled. A bar shows where it was dropped or added, dots where it was not seen.",
     checked: story.checked,
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
     data: {

@@ -1,15 +1,17 @@
-import { directionLabels } from "../../render/labels.ts";
-import { directions } from "../../story/schemas/versions.ts";
 import type { Story } from "../../story/story.ts";
-import { counted, countInWords, listInWords } from "../wording/in-words.ts";
+import { capitalised, counted, countInWords } from "../wording/in-words.ts";
+import { changedBy } from "./changed-by.ts";
 
-/** How many points changed their meaning between the first telling and the last, and in which directions. */
+/** How many points are shown whose meaning changed, and how many of them another version changed before the last. */
 export function travelledFinding({ versions, changes }: Story): string {
-  const [first, last] = [versions[0]?.publisher ?? "", versions.at(-1)?.publisher ?? ""];
-  const counts = directions
-    .map((direction) => ({ direction, count: changes.filter((change) => change.direction === direction).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ direction, count }) => `${countInWords(count)} ${directionLabels[direction].toLowerCase()}`);
-  if (counts.length === 0) return `From ${first} to ${last}, no point was found that changed its meaning`;
-  return `From ${first} to ${last}, ${counted(changes.length, "point")} changed: ${listInWords(counts)}`;
+  const [first, last] = [versions[0], versions.at(-1)];
+  if (changes.length === 0) {
+    return `From ${first?.publisher ?? ""} to ${last?.publisher ?? ""}, no point was found that changed its meaning`;
+  }
+  const before = changes.filter((change) => (changedBy(change, versions) ?? last) !== last).length;
+  const shown = `${capitalised(counted(changes.length, "point"))} that changed ${changes.length === 1 ? "is" : "are"} shown`;
+  const all = changes.length === 1 ? "it" : "all of them";
+  if (before === 0) return `${shown}; ${all} changed in the article`;
+  const those = before === changes.length ? all : `${countInWords(before)} of them`;
+  return `${shown}; ${those} had changed before the article was written`;
 }

@@ -21,7 +21,7 @@ export function wordSharesFigure(story: Story): Figure {
   const finding = wordSharesFinding(story);
   const parts = shares.map(({ standing }, index) => `${standingLabels[standing]}: ${String(percents[index] ?? 0)}%`);
   const lines = miniature(story, width, barHeight + gap);
-  const picture = drawing({ title: finding, description: parts.join("; "), width, height: lines.bottom }, [
+  const picture = drawing({ title: finding, description: "The list says the same.", width, height: lines.bottom }, [
     bar(shares),
     ...lines.content,
   ]);

@@ -1,14 +1,14 @@
 import { isScalar, isSeq, parseDocument, type YAMLSeq } from "yaml";
 
 /** What a ledger begins with. */
-export const emptyLedger = `# What this story has had an address for. Links to it never rot: \`npm run publish-ids\` adds what is new, nothing is ever
-# taken out, and what goes gets a line under \`moved\` that says what has taken its place, such as \`note:old: note:new\`.
+export const emptyLedger = `# What this story has had an address for. Links to it never rot: \`npm run publish-ids\` adds what is new and takes nothing
+# out. What goes gets a line under \`moved\` that says what has taken its place, such as \`note:old: note:new\`.
 published: []
 `;
 
 /** What the list of all stories begins with. */
-export const emptyStoryList = `# Every story that was ever published, by its folder. \`npm run publish-ids\` adds what is new, and nothing is ever taken
-# out: a story that is gone has moved, which its \`published.yaml\` says, or is withdrawn, which its \`withdrawn.yaml\` says.
+export const emptyStoryList = `# Every story that was ever published, by its folder. \`npm run publish-ids\` adds what is new and takes nothing out. A story
+# that is gone has moved, which its \`published.yaml\` says, or is withdrawn, which its \`withdrawn.yaml\` says.
 published: []
 `;
 

@@ -36,8 +36,8 @@ export function basisFault({ claims, references, newest, given }: Cited): Fault 
     return { found: `${found} without a claim`, expected: "`claims` of the article that carry the sentence" };
   if (given === "references" && references.length === 0)
     return { found: `${found} without a reference`, expected: "`references` that carry the sentence" };
-  if (given === "comparison" && (references.length === 0 || claims.length + references.length < 2))
-    return { found: `${found} of fewer than two texts`, expected: "the texts compared, as claims and references" };
+  if (given === "comparison" && (claims.length === 0 || references.length === 0))
+    return { found: `${found} of one text`, expected: "`claims` of the article and the `references` compared with it" };
   if (given === "article" && newest !== undefined)
     return { found: `${found} beside \`newest\``, expected: "no absence in what is the article’s own statement" };
   return undefined;

@@ -1,4 +1,5 @@
 import { anchors } from "../anchors.ts";
+import { isWeak } from "../derive/weak.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entries, Entry } from "../read-entries.ts";
@@ -85,7 +86,7 @@ function checkKind({ file, path, value }: Entry<RawClaim>, cited: readonly Refer
   } else if (kind === undefined) fault("voices", "a claim without voices and without a kind");
   // A reference that could not be read may be a firm one.
   const areAllKnown = cited.length === references.length;
-  if (kind === "record" && voices.length === 0 && areAllKnown && cited.every(({ weak }) => weak)) {
+  if (kind === "record" && voices.length === 0 && areAllKnown && cited.every(isWeak)) {
     report({
       ...useAt(file, [...path, "references"]),
       rule: "record-reference",

@@ -1,3 +1,4 @@
+import { isWeak } from "../derive/weak.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entry } from "../read-entries.ts";
@@ -72,7 +73,7 @@ function checkFirm(
   by: Citation,
 ): void {
   const areAllKnown = pages.length === raw.references.length + (raw.newest === undefined ? 0 : 1);
-  if (!areAllKnown || pages.length === 0 || !pages.every(({ weak }) => weak)) return;
+  if (!areAllKnown || pages.length === 0 || !pages.every(isWeak)) return;
   report({
     ...useAt(entry.file, [...at, raw.references.length > 0 ? "references" : "newest"]),
     rule: "weak-reference-alone",

@@ -18,9 +18,9 @@ export function resolveReferenceList(
     entries,
     ({ value }) => {
       number += 1;
-      const { id, publisher, title, titleFrom, url, language, weak } = value;
+      const { id, publisher, title, titleFrom, url, language, form, of } = value;
       const published = optionalDate(value.published);
-      return { id, publisher, title, titleFrom, url, published, language, weak, number, citedBy: [] };
+      return { id, publisher, title, titleFrom, url, published, language, form, of, number, citedBy: [] };
     },
     report,
     citing,

@@ -16,7 +16,7 @@ export function resolveVersions(entries: Entries<RawVersion>, context: Context):
     "version",
     entries,
     (entry): Version => {
-      const { id, publisher, headline, appeared, published, descent, basis } = entry.value;
+      const { id, publisher, headline, appeared, published, descent, ground } = entry.value;
       const by = { label: publisher, anchor: anchors.version(id) };
       const references = resolveReferences(context, entry, entry.path, entry.value.references, by);
       return {
@@ -27,7 +27,7 @@ export function resolveVersions(entries: Entries<RawVersion>, context: Context):
         published: optionalDate(published),
         from: undefined,
         descent,
-        basis,
+        ground,
         references,
       };
     },

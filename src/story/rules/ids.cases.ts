@@ -129,7 +129,7 @@ export const idMistakes: readonly Mistake[] = [
       "references.yaml",
       "\n- id: almanac\n  publisher: An almanac\n  url: https://almanac.example\n  language: en\n",
     ),
-    problem: "references.yaml:28:7 used-reference",
+    problem: "references.yaml:37:7 used-reference",
   },
   {
     title: "a name that does not occur",

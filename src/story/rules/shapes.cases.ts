@@ -89,9 +89,19 @@ export const shapeMistakes: readonly Mistake[] = [
     problem: "preconditions.yaml:6:10 value-type",
   },
   {
-    title: "a yes where true belongs",
-    edit: change("references.yaml", "weak: true", "weak: yes"),
-    problem: "references.yaml:20:9 value-type",
+    title: "a misspelt form of a reference",
+    edit: change("references.yaml", "form: digest", "form: digests"),
+    problem: "references.yaml:20:9 value-choice",
+  },
+  {
+    title: "a copy that does not say of whose text",
+    edit: change("references.yaml", "  of: The ferry\n", ""),
+    problem: "references.yaml:29:3 required-key",
+  },
+  {
+    title: "whose text it is, of a report of the publisher's own",
+    edit: change("references.yaml", "  form: copy\n", ""),
+    problem: "references.yaml:34:7 known-keys",
   },
   {
     title: "a misspelt lens",

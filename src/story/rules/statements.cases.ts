@@ -76,6 +76,11 @@ export const statementMistakes: readonly Mistake[] = [
     problem: "notes.yaml:14:15 weak-reference-alone",
   },
   {
+    title: "a mirror alone under an event",
+    edit: change("events.yaml", "[council-minutes, minutes-mirror]", "[minutes-mirror]"),
+    problem: "events.yaml:6:15 weak-reference-alone",
+  },
+  {
     title: "a circle of three conditions",
     edit: append("dependency.yaml", edge("bridge-open", "survey-done")),
     problem: "dependency.yaml:38:11 acyclic-dependency",

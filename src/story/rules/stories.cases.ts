@@ -33,6 +33,20 @@ const folder = (name: string, rule: string, fix?: string): ContentMistake => ({
 
 /** Mistakes with stories as wholes: what their folders are called, and what has become of them. */
 export const storyMistakes: readonly ContentMistake[] = [
+  {
+    title: "a sentence of 30 words in a policy of the site",
+    edit: (files) => ({
+      ...files,
+      "content/site.yaml": (files["content/site.yaml"] ?? "").replace("Every statement", "every ".repeat(28)),
+    }),
+    problem: "content/site.yaml:8:11 sentence-length",
+  },
+  {
+    title: "a sentence of 30 words on why a story was withdrawn",
+    edit: (files) => withdrawn(files, `title: Two towns\non: 2026-11-25\nreason: ${"No and no ".repeat(10)}.\n`),
+    problem: `${slug}/withdrawn.yaml:3:9 sentence-length`,
+    fix: "make two sentences of it",
+  },
   folder("c#", "id-form", "call the folder `c`"),
   folder("q?x", "id-form", "call the folder `q-x`"),
   folder("Road", "id-form", "call the folder `road`"),

@@ -19,6 +19,7 @@ export type Role = (typeof roles)[number];
 
 /** Standing in the accords; `none-found` is a gap in what was consulted, not a refusal. */
 export const accordStandings = ["sponsor", "founder", "signed", "declared", "announced", "none-found"] as const;
+export type AccordStanding = (typeof accordStandings)[number];
 
 export const countryId = z.string().refine((value) => isoCountries.alpha3ToNumeric(value) !== undefined, {
   params: { rule: "country-code", expected: "an ISO 3166-1 alpha-3 code such as `AZE`" },

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { date, footing, id, meant, text, words } from "./fields.ts";
 
 /** What a retelling did to a point. */
-export const directions = ["strengthened", "weakened", "dropped", "reattributed"] as const;
+export const directions = ["strengthened", "weakened", "dropped", "added", "relabelled"] as const;
 export type Direction = (typeof directions)[number];
 
 /** How we know that one version was made from another. */
-export const descents = ["origin", "shown", "inferred"] as const;
+export const descents = ["origin", "likely", "inferred"] as const;
 
 export const versionsFile = z.strictObject({
   versions: z.array(
@@ -21,8 +21,8 @@ export const versionsFile = z.strictObject({
       /** The version it was made from. */
       from: id.optional(),
       descent: z.enum(descents),
-      /** How that is known, and in what form the version was read. */
-      basis: words(45),
+      /** The ground on which we say so, and in what form the version was read. */
+      ground: words(45),
       references: footing.references,
     }),
   ),
