@@ -47,7 +47,7 @@ test("a claim's card says who stands behind it and how firmly, or what it is", (
     shares?.map(({ label }) => label),
   ];
   expect(line(cardWith("record"))).toEqual(["Public record", undefined, ["Public record"]]);
-  expect(line(cardWith("analysis"))).toEqual(["The article’s own analysis", undefined, ["The article’s own analysis"]]);
+  expect(line(cardWith("analysis"))).toEqual(["Analysis and context", undefined, ["Analysis and context"]]);
   expect(line(cardWith("unsourced"))).toEqual([
     "News for which nobody is cited",
     undefined,

@@ -18,7 +18,6 @@ export function storyCard(story: Story, site: string): Card {
   const bar = shares
     .filter(({ words }) => words > 0)
     .map(({ standing, words }) => ({ label: standingLabels[standing], weight: words, standing }));
-  const barInWords = bar.map(({ label, standing }) => `${label} ${percent(standing)}`).join("; ");
   const { headline, byline } = article;
   const place = placeLine(story);
   return {
@@ -36,7 +35,7 @@ export function storyCard(story: Story, site: string): Card {
       byline,
       place,
       findings,
-      bar.length > 0 ? `Bar: ${barInWords}` : undefined,
+      ...(bar.length > 0 ? ["A bar shows what all of them rest on"] : []),
       site,
     ),
   };

@@ -52,7 +52,7 @@ export function citationItem({ site, story, claim, at }: Cited): CitationItem {
 
 /** What a citation cannot know: how recent the notes are, and that whoever cites them has read them on some day. */
 export function accessNote(story: Story): string {
-  return `Annotated, last checked on ${formatDate(story.checked)}; add the day you read it.`;
+  return `Annotated; evidence last checked on ${formatDate(story.checked)}; add the day you read it.`;
 }
 
 function articleNote({ article }: Story): string {

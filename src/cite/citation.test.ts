@@ -15,7 +15,7 @@ test("a story is cited with its address, what it does not know, and three files 
     styled:
       "The Accords, Annotated. (2026, November 22). Trump, Azerbaijan and the Abraham Accords. " +
       "https://example.org/news/abraham-accords-azerbaijan/",
-    note: "Annotated, last checked on 25 November 2026; add the day you read it.",
+    note: "Annotated; evidence last checked on 25 November 2026; add the day you read it.",
     files: [
       { type: "bib", name: "BibTeX", href: "/news/abraham-accords-azerbaijan/cite.bib" },
       { type: "ris", name: "RIS", href: "/news/abraham-accords-azerbaijan/cite.ris" },

@@ -76,6 +76,7 @@ test("a note says what it says on the page, with who says it, under its lens, wi
   const said = item?.body.map((body) => [body.purpose, "value" in body ? body.value : new URL(body.source).hostname]);
   expect(said?.slice(1)).toEqual([
     ["tagging", "sources"],
+    ["linking", "www.pakistantoday.com.pk"],
     ["linking", "www.commonspace.eu"],
     ["linking", "en.axar.az"],
     ["linking", "rantburg.1dogstar.net"],

@@ -138,7 +138,7 @@ test("a claim's row says what it is without a voice, and what became of it", () 
   expect(cells).toEqual(
     expect.arrayContaining([
       "This is news for which the article cites nobody.",
-      "This is public record: anyone can look it up. Shown by Elvby council",
+      "This is public record: anyone can look it up. See Elvby council",
       "The bridge is open (Not found, As of 30 June 2026); An agreement on the costs (Not found, As of May 2026); " +
         "Sweden (As of 3 March 2026); A paper of the region",
       "We looked for what came later and found nothing; the newest page on this is Water Board, May 2026.",

@@ -16,7 +16,7 @@ export function inShortHtml(story: Story, at: Addresses): string {
   const processor = unified().use(remarkRehype).use(rehypeStringify);
   const inShort = processor.runSync({ type: "root", children: proseOf(story.inShort.tree, places, 0) });
   const ending = h("p", [
-    `Last checked on ${formatDate(story.checked)}. `,
+    `Evidence last checked on ${formatDate(story.checked)}. `,
     h("a", { href: places.page }, `“${story.article.headline}”, with notes`),
   ]);
   return processor.stringify(inShort) + toHtml(ending);

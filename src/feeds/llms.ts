@@ -36,7 +36,7 @@ function storyParts(story: Story, at: Addresses): RootContent[] {
   const page = item(
     "The page",
     at.full(paths.story(story.slug)),
-    `${story.description} Last checked on ${formatDate(story.checked)}`,
+    `${story.description} Evidence last checked on ${formatDate(story.checked)}`,
   );
   // Whoever reads this file elsewhere has no path to begin from.
   const files = exportsOf(story, { ...at, path: at.full }).map(({ name, href, what }) => item(name, href, what));

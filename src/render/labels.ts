@@ -23,7 +23,7 @@ export const standingLabels: Record<Standing, string> = {
   unidentified: "An outlet, not identified",
   silent: "Refusal or silence, reported",
   record: "Public record",
-  analysis: "The article’s own analysis",
+  analysis: "Analysis and context",
   unsourced: "News for which nobody is cited",
   none: "In no claim",
 };
@@ -36,11 +36,11 @@ export const claimKindLabels: Record<ClaimKind, { short: string; sentence: strin
   record: {
     short: "Public record",
     sentence: "This is public record: anyone can look it up.",
-    references: "Shown by",
+    references: "See",
   },
   analysis: {
-    short: "Analysis",
-    sentence: "This is the article’s own judgement or context. It cites nobody.",
+    short: "Context",
+    sentence: "This is the article’s own analysis or context. It cites nobody.",
     references: "Also in",
   },
   unsourced: {

@@ -13,7 +13,7 @@ export const savedLineStyles =
  */
 export function savedLine(checked: StoryDate, address: string): Element {
   return h("p", { className: ["saved-edition"] }, [
-    `Saved edition. Notes last checked on ${formatDate(checked)}; corrections since then are at `,
+    `Saved edition. Evidence last checked on ${formatDate(checked)}; corrections since then are at `,
     h("a", { href: address }, address),
     ".",
   ]);

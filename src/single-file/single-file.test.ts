@@ -70,7 +70,7 @@ test("the policy allows the styles in the file, and nothing to be fetched or run
 
 test("the page says first that it is a saved one, checked when, and where to look", () => {
   expect(edition({ body: "<h1>Story</h1>" })).toContain(
-    `<main><p class="saved-edition">Saved edition. Notes last checked on 30 June 2026; corrections since then are at <a href="${here}">${here}</a>.</p><h1>Story</h1>`,
+    `<main><p class="saved-edition">Saved edition. Evidence last checked on 30 June 2026; corrections since then are at <a href="${here}">${here}</a>.</p><h1>Story</h1>`,
   );
 });
 

@@ -234,7 +234,7 @@ export interface Story {
   kicker: string;
   annotated: StoryDate;
   firstAnnotated: StoryDate;
-  /** The day on which every statement was last held against what can be found. */
+  /** The day on which evidence for what is said was last looked for. */
   checked: StoryDate;
   /** When the newest of the works cited appeared; the day of the last check where none has a date. */
   newest: StoryDate;

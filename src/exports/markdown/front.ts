@@ -28,7 +28,7 @@ export function front(story: Story, site: Site, places: Places): RootContent[] {
 }
 
 const noteProvenance = (story: Story, { publisher }: Site): string =>
-  `Notes by ${publisher}, ${formatDate(story.annotated)}; all last checked on ${formatDate(story.checked)}.`;
+  `Notes by ${publisher}, ${formatDate(story.annotated)}; evidence last checked on ${formatDate(story.checked)}.`;
 
 /** What is printed below the headline: who wrote it, who published it, and when. */
 export const articleProvenance = (story: Story): RootContent => {
@@ -51,7 +51,7 @@ export function credit(story: Story, site: Site, places: Places): RootContent[] 
         ["This page: ", link(places.page, places.page)],
         [`The article: “${headline}”, ${publisher}, `, link(url, url), `. ${rights}`],
         `Notes, tables and sections: ${site.publisher}, ${formatDate(story.annotated)}.`,
-        `Last checked on ${formatDate(story.checked)}.`,
+        `Evidence last checked on ${formatDate(story.checked)}.`,
       ],
       false,
     ),

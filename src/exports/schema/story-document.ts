@@ -59,7 +59,7 @@ export const storyDocumentSchema = z
     annotated: date("When the annotations were last worked on."),
     firstAnnotated: date("When they were first published."),
     modified: date("When any of this last changed, by work on the annotations or by a correction."),
-    checked: date("The day on which every statement was last held against what can be found."),
+    checked: date("The day on which evidence for what is said was last looked for."),
     newest: date("When the newest of the references appeared."),
     article,
     voices: z.array(voice).describe("The voices, in the order of the article."),

@@ -72,7 +72,7 @@ function placeLabels(
 }
 
 function measure(edge: Dependency, { small, leading, label }: Sheet): Omit<Label, keyof Spot> {
-  const lines = wrapText(relationInWords(edge), label, small);
+  const lines = wrapText(relationInWords(edge).replace(/,$/u, ""), label, small);
   const width = Math.max(...lines.map((line) => textWidth(line, small))) + 6;
   return { lines, width, height: Math.max(leastHeight, lines.length * leading + 4) };
 }

@@ -7,13 +7,13 @@ import { isBeside, isUnmentioned } from "./standing.ts";
 
 test("the finding counts what was met and names where the chain stops", () => {
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]]))).toMatch(
-    /^Of two conditions that somebody set, none were met when last seen; the chain stops first at “The condition called a”$/u,
+    /^Of two conditions reported to be set, none were met when last seen; the chain stops first at “The condition called a”$/u,
   );
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]], { a: "met" }))).toMatch(
-    /^Of two conditions that somebody set, one was met when last seen$/u,
+    /^Of two conditions reported to be set, one was met when last seen$/u,
   );
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]], { a: "met", b: "met" }))).toMatch(
-    /^Of two conditions that somebody set, all were met when last seen$/u,
+    /^Of two conditions reported to be set, all were met when last seen$/u,
   );
 });
 
@@ -21,7 +21,7 @@ test("what nobody set is not counted, and a precondition is in the article where
   const story = exampleStory();
   expect(story.conditions.map(isUnmentioned)).toEqual([false, true, false]);
   expect(dependencyFinding(story)).toMatch(
-    /^Of one condition that somebody set, none were .+“The river is surveyed”$/u,
+    /^Of one condition reported to be set, none were .+“The river is surveyed”$/u,
   );
   const unset = { ...story, conditions: story.conditions.filter(({ precondition }) => !precondition) };
   expect(dependencyFinding(unset)).toBe("One condition, set by nobody");

@@ -13,6 +13,6 @@ export function dependencyFinding(story: Story): string {
   const stops = stop && `the chain stops first at “${stop.label}”`;
   if (set.length === 0) return capitalised(stops ?? `${counted(story.conditions.length, "condition")}, set by nobody`);
   const share = met === set.length ? "all" : met === 0 ? "none" : countInWords(met);
-  const count = `of ${counted(set.length, "condition")} that somebody set, ${share} ${met === 1 ? "was" : "were"} met when last seen`;
+  const count = `of ${counted(set.length, "condition")} reported to be set, ${share} ${met === 1 ? "was" : "were"} met when last seen`;
   return capitalised([count, stops].filter(Boolean).join("; "));
 }

@@ -21,15 +21,9 @@ export const isInChain = (condition: Condition): boolean =>
 export const whereChainStops = ({ conditions }: Story): Condition | undefined =>
   conditions.find((condition) => isRequired(condition) && !holds(condition));
 
-/**
- * Whether it came about beside the chain: the article does not have it, it is reported, no condition of it is known, and it
- * leads where something leads that is not met.
- */
-export function isBeside(condition: Condition): boolean {
-  if (!holds(condition) || !isUnmentioned(condition) || isInChain(condition)) return false;
-  const waiting = condition.outgoing.flatMap(({ to }) => to.incoming.map(({ from }) => from));
-  return waiting.some((other) => !holds(other));
-}
+/** Whether it came about outside the chain: it is reported, the article does not have it, and no chain leads through it. */
+export const isBeside = (condition: Condition): boolean =>
+  holds(condition) && isUnmentioned(condition) && !isInChain(condition);
 
 /** The place an edge's arrow leads to: its first claim, else its first reference that is not weak. */
 export function evidenceOf({ claims, references }: Dependency): { kind: "claim" | "ref"; id: string } | undefined {

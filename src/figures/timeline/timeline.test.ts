@@ -59,7 +59,7 @@ describe("the drawing", () => {
   const drawn = (...edits: readonly Edit[]): string =>
     toHtml(timelineFigure(exampleStory(...edits)).drawing, { space: "svg" });
   const planned = (date: string): Edit => change("events.yaml", "date: 2024-08\n", `date: ${date}\n  meant: [date]\n`);
-  const asOfPlace = (svg: string): string[] => /x="(\d+)" y="(\d+)">Read up to/u.exec(svg)?.slice(1) ?? [];
+  const asOfPlace = (svg: string): string[] => /x="(\d+)" y="(\d+)">Newest page: /u.exec(svg)?.slice(1) ?? [];
 
   test("ends with what is known", () => {
     const [x, y] = asOfPlace(drawn());
@@ -99,25 +99,25 @@ const later = `
 
 describe("the finding", () => {
   test("counts what came since the article", () => {
-    expect(timelineFinding(exampleStory())).toBe("One event is listed since the article; it bears on a condition");
+    expect(timelineFinding(exampleStory())).toBe("One event is listed since the article; it bears on a precondition");
   });
 
-  test("says so where nothing that came bears on a condition", () => {
+  test("says so where nothing that came bears on a precondition", () => {
     const story = exampleStory(
       change("events.yaml", "date: 2026-21", "date: 2026-01"),
       change("events.yaml", "date: 2024-08\n", "date: 2026-04\n"),
     );
-    expect(timelineFinding(story)).toBe("One event is listed since the article; it bears on no condition");
+    expect(timelineFinding(story)).toBe("One event is listed since the article; it bears on no precondition");
   });
 
-  test("names a condition for which something came before and nothing since", () => {
+  test("names a precondition for which something came before and nothing since", () => {
     const story = exampleStory(
       change("events.yaml", "date: 2026-21", "date: 2026-01"),
-      change("events.yaml", "date: 2024-08\n", "date: 2026-04\n  node: bridge-open\n"),
+      change("events.yaml", "date: 2024-08\n", "date: 2026-04\n  node: costs-shared\n"),
       append("events.yaml", later),
     );
     expect(timelineFinding(story)).toBe(
-      "Of the two events listed since the article, one bears on a condition, none on “The river is surveyed”",
+      "Of the two events listed since the article, one bears on a precondition, none on “The river is surveyed”",
     );
   });
 });

@@ -37,7 +37,7 @@ export interface WideFrame {
 export function wideFrame(story: Story): WideFrame {
   const stretches = stretchesOf(story);
   const published = { ...daySpan(story.article.published), label: `The article, ${publicationInWords(story)}` };
-  const asOf = { start: daySpan(story.newest).end, label: `Read up to ${formatDate(story.newest)}` };
+  const asOf = { start: daySpan(story.newest).end, label: `Newest page: ${formatDate(story.newest)}` };
   const texts = [
     ...story.events.map(({ date, title }) => ({ day: daySpan(date).start, text: title })),
     { day: published.start, text: published.label },

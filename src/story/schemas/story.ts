@@ -11,7 +11,7 @@ export const storyFront = z.strictObject({
   annotated: date,
   /** When they were first published; left out until they have been worked on again. */
   firstAnnotated: date.optional(),
-  /** The day on which every statement was last held against what can be found. */
+  /** The day on which evidence for what is said was last looked for. */
   checked: day,
   meant: meant("annotated", "firstAnnotated", "checked"),
 });

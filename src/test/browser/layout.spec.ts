@@ -1,5 +1,6 @@
 import { realStory } from "../real-story.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect } from "./fixtures.ts";
+import { exampleSlug, test } from "./other-stories.ts";
 
 const { slug, notes } = realStory();
 
@@ -63,12 +64,12 @@ test("a reader who goes by headings meets the sections in order", async ({ page 
   }
 });
 
-test("a season stays a season", async ({ page }) => {
-  await page.goto(`./${slug}/`);
+test("a season stays a season", async ({ page, otherStories }) => {
+  await page.goto(`${otherStories.address}${exampleSlug}/`);
   await expect(
     page
       .locator("#since")
-      .getByText(/spring 2025/iu)
+      .getByText(/spring 2026/iu)
       .locator("visible=true")
       .first(),
   ).toBeVisible();

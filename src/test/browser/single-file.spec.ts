@@ -56,7 +56,9 @@ test("has the article as received, character for character, and says what it is"
   const byline = await page.locator(".byline").innerText();
   expect([headline, ...paragraphs, byline].join("\n")).toBe(received);
 
-  const line = page.getByText(/^Saved edition\. Notes last checked on \d+ \w+ \d{4}; corrections since then are at /u);
+  const line = page.getByText(
+    /^Saved edition\. Evidence last checked on \d+ \w+ \d{4}; corrections since then are at /u,
+  );
   await expect(line).toBeInViewport();
   const address = line.getByRole("link");
   await expect(address).toHaveText(new RegExp(`^https?://.*/${slug}/$`, "u"));

@@ -138,7 +138,8 @@ async function enter(file: string, moved: readonly Moved[]): Promise<void> {
   const ids = new Set(moved.flatMap(({ from, to }) => [from, to]));
   const fresh = [...ids].filter((id) => !text.includes(`  - ${id}\n`)).map((id) => `  - ${id}\n`);
   const steps = moved.map(({ from, to }) => `  ${from}: ${to}\n`);
-  await writeFile(file, `${text}${fresh.join("")}moved:\n${steps.join("")}`);
+  const [published = "", known = ""] = text.split("moved:\n");
+  await writeFile(file, `${published}${fresh.join("")}moved:\n${known}${steps.join("")}`);
 }
 
 function holds(element: Element | undefined, id: string): boolean {
