@@ -45,7 +45,7 @@ function withHeight({ element, width, from }: FramedDrawing): FramedDrawing {
   if (element.properties.height !== undefined) return { element, width, from };
   const size = sizeOf(element);
   const least = Math.ceil((size.height * contentOf(from)) / size.width);
-  const place = width === "wide" ? "xMidYMid" : "xMinYMin";
+  const place = width === "wide" ? "xMidYMid" : "xMinYMid";
   return {
     element: { ...element, properties: { ...element.properties, height: least, preserveAspectRatio: place } },
     width,

@@ -82,7 +82,7 @@ export function relationInWords({ kind, attribution }: Pick<Dependency, "kind" |
 }
 
 /** Said once beside each table or drawing of statuses. */
-export const statusJudgement = "The statuses are our judgement of the evidence.";
+export const statusJudgement = "Statuses are our judgement.";
 
 export const directionLabels: Record<Direction, string> = {
   strengthened: "Strengthened",
@@ -93,7 +93,7 @@ export const directionLabels: Record<Direction, string> = {
 };
 
 /** Said wherever directions of change stand. */
-export const directionsAreOurs = "The directions are our own comparison of the texts.";
+export const directionsAreOurs = "Directions are our own comparison.";
 
 export const basisLabels: Record<Basis, string> = {
   article: "From the article",

@@ -7,22 +7,20 @@ import { isBeside, isUnmentioned } from "./standing.ts";
 
 test("the finding counts what was met and names where the chain stops", () => {
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]]))).toMatch(
-    /^Of two conditions reported to be set, none were met when last seen; the chain stops first at “The condition called a”$/u,
+    /^None of two reported conditions was met; the chain stops at “The condition called a”$/u,
   );
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]], { a: "met" }))).toMatch(
-    /^Of two conditions reported to be set, one was met when last seen$/u,
+    /^One of two reported conditions was met$/u,
   );
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]], { a: "met", b: "met" }))).toMatch(
-    /^Of two conditions reported to be set, all were met when last seen$/u,
+    /^All two reported conditions were met$/u,
   );
 });
 
 test("what nobody set is not counted, and a precondition is in the article where the article has it", () => {
   const story = exampleStory();
   expect(story.conditions.map(isUnmentioned)).toEqual([false, true, false]);
-  expect(dependencyFinding(story)).toMatch(
-    /^Of one condition reported to be set, none were .+“The river is surveyed”$/u,
-  );
+  expect(dependencyFinding(story)).toMatch(/^None of one reported condition was .+“The river is surveyed”$/u);
   const unset = { ...story, conditions: story.conditions.filter(({ precondition }) => !precondition) };
   expect(dependencyFinding(unset)).toBe("One condition, set by nobody");
 });

@@ -4,10 +4,9 @@ import type { Consequences } from "./what-falls.ts";
 
 /** What a switch shows, in words: what is reported to be required stays reported. */
 export function switchSentence({ falls, shaken }: Consequences): string {
-  const they = falls.size === 1 ? "it is" : "they are";
-  const lack = `${named(falls)} would lack what ${they} said to require`;
+  const lack = `${named(falls)} would lack it`;
   if (shaken.size === 0) return `Then ${lack}.`;
-  return `Then ${lack}. Less would speak for ${named(shaken)}.`;
+  return `Then ${lack}, and ${named(shaken)} support.`;
 }
 
 const named = (conditions: ReadonlySet<Condition>): string =>

@@ -62,7 +62,7 @@ test("the switch says in words what it shows", () => {
     ["b", "uncertain", "c"],
   ]);
   expect(everyFall(story.conditions).map(switchSentence)).toEqual([
-    "Then “The condition called b” would lack what it is said to require. Less would speak for “The condition called c”.",
+    "Then “The condition called b” would lack it, and “The condition called c” support.",
   ]);
 });
 

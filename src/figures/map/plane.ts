@@ -11,7 +11,7 @@ const finer = 1 / 5;
 /** Area of a small state in steradians: that of a square of 160 kilometres. */
 const smallArea = 0.00063;
 /** How much more a corner must span where no state of the story ends, or only a giant: the ground may be coarser. */
-const coarser = 24;
+const coarser = 14;
 
 /**
  * The atlas in the drawing's plane, its outlines simplified there, so that what is left out is small for the eye and

@@ -64,13 +64,17 @@ test("a reader who goes by headings meets the sections in order", async ({ page 
   }
 });
 
-test("a season stays a season", async ({ page, otherStories }) => {
-  await page.goto(`${otherStories.address}${exampleSlug}/`);
-  await expect(
-    page
-      .locator("#since")
-      .getByText(/spring 2026/iu)
-      .locator("visible=true")
-      .first(),
-  ).toBeVisible();
+test.describe("of the example story", () => {
+  test.use({ baseURL: async ({ otherStories }, use) => use(otherStories.address) });
+
+  test("a season stays a season", async ({ page }) => {
+    await page.goto(`./${exampleSlug}/`);
+    await expect(
+      page
+        .locator("#since")
+        .getByText(/spring 2026/iu)
+        .locator("visible=true")
+        .first(),
+    ).toBeVisible();
+  });
 });
