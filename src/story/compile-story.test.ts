@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { storyWith } from "../test/edited-story.ts";
 import { compileContent } from "./compile-content.ts";
 import { compileStory } from "./compile-story.ts";
-import { isWeak } from "./derive/weak.ts";
+import { isWeak } from "./schemas/references.ts";
 import { readContent } from "./read-content.ts";
 import { lenses } from "./schemas/notes.ts";
 import type { Footing, Story } from "./story.ts";

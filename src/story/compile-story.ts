@@ -1,7 +1,6 @@
 import { checkSentences } from "./check-sentences.ts";
 import { checkShape } from "./check-shape.ts";
 import { checkStoryDates } from "./date-limits.ts";
-import type { StoryDate } from "./dates.ts";
 import type { Problem } from "./problem.ts";
 import { checkLedgerComplete, checkPublished } from "./published/check-published.ts";
 import { publicIds, type Surroundings } from "./published/public-ids.ts";
@@ -20,12 +19,13 @@ import { checkLater, resolveOutcomes } from "./resolve/outcomes.ts";
 import { resolvePreconditions } from "./resolve/preconditions.ts";
 import { resolveReferenceList } from "./resolve/references.ts";
 import { resolveSection, type Finders } from "./resolve/sections.ts";
+import { newestOf } from "./resolve/standing.ts";
 import { targetCheck } from "./resolve/targets.ts";
 import { resolveChanges, resolveVersions } from "./resolve/versions.ts";
 import { checkOwnWords } from "./runs.ts";
 import { publishedFile } from "./schemas/published.ts";
 import { storyFront } from "./schemas/story.ts";
-import type { Reference, Section, SectionId, Story } from "./story.ts";
+import type { Section, SectionId, Story } from "./story.ts";
 
 export type Compiled = { story: Story; problems: [] } | { story: undefined; problems: Problem[] };
 
@@ -165,10 +165,6 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
   if (purpose.isPublication === true) checkLedgerComplete(sources.published, ledger, existing, report);
   return problems.length > 0 ? { story: undefined, problems } : { story, problems: [] };
 }
-
-/** When the newest of some works appeared, of those that show it. */
-const newestOf = (references: readonly Reference[]): StoryDate | undefined =>
-  references.flatMap(({ published }) => published ?? []).toSorted((a, b) => b.end.localeCompare(a.end))[0];
 
 /** The sections by their ids, or undefined where one is missing. */
 function completeSections(

@@ -7,6 +7,7 @@ import type { Report } from "./problem.ts";
 import { readParagraphs, type Line } from "./read-paragraphs.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { articleFront } from "./schemas/article.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** A sentence of the article; its id is made of its first words. */
 export interface Sentence extends Range {
@@ -85,12 +86,11 @@ function toBlocks(lines: Line[]): Pick<Article, "text" | "blocks"> {
   return { text: lines.map(({ text }) => text).join("\n"), blocks };
 }
 
-/** Sentences as Unicode segments them (UAX 29, English), without the white space between. */
+/** Sentences without the white space between. */
 function toSentences(text: string, start: number, ids: GithubSlugger): Sentence[] {
-  const segments = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)];
-  return segments.map(({ segment, index }) => {
-    const words = segment.trimEnd();
+  return sentencesOf(text, "en").map((sentence) => {
+    const words = text.slice(sentence.start, sentence.start + sentence.text.length).trimEnd();
     const id = ids.slug(`s-${slug(words.split(" ").slice(0, 5).join(" "))}`);
-    return { id, text: words, start: start + index, end: start + index + words.length };
+    return { id, text: words, start: start + sentence.start, end: start + sentence.start + words.length };
   });
 }

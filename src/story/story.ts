@@ -6,7 +6,7 @@ import type { Moved } from "./published/resolve-moved.ts";
 import type { Block, Sentence } from "./read-article.ts";
 import type { ClaimKind, VoiceStanding } from "./schemas/claims.ts";
 import type { AccordStanding, Role } from "./schemas/countries.ts";
-import type { EdgeKind, unsetStatuses } from "./schemas/dependency.ts";
+import type { conditionStatuses, EdgeKind } from "./schemas/dependency.ts";
 import type { bases } from "./schemas/fields.ts";
 import type { Lens } from "./schemas/notes.ts";
 import type { Status } from "./schemas/preconditions.ts";
@@ -120,8 +120,7 @@ export interface Precondition extends Footing {
   remark: string | undefined;
 }
 
-/** How a condition stands: as its precondition does, or as one that nobody set. */
-export type ConditionStatus = Status | (typeof unsetStatuses)[number];
+export type ConditionStatus = (typeof conditionStatuses)[number];
 
 export interface Condition {
   id: string;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { accordStandings, roles } from "../../story/schemas/countries.ts";
-import { edgeKinds, unsetStatuses } from "../../story/schemas/dependency.ts";
+import { conditionStatuses, edgeKinds } from "../../story/schemas/dependency.ts";
 import { statuses } from "../../story/schemas/preconditions.ts";
 import * as field from "./fields.ts";
 
@@ -67,10 +67,9 @@ export const condition = z
     id,
     label: name("The condition in a few words."),
     precondition: z.string().optional().describe("Id of an entry of `preconditions`: the one it is."),
-    now: standing(
-      [...statuses, ...unsetStatuses.filter((status) => status === "reported")],
-      "How far it holds, in our judgement; `reported` where nobody set it.",
-    ).describe("What became of it; that of its precondition where it is one."),
+    now: standing(conditionStatuses, "How far it holds, in our judgement; `reported` where nobody set it.").describe(
+      "What became of it; that of its precondition where it is one.",
+    ),
     incoming: field.dependencyIds.describe("Ids of entries of `dependencies`: those on which it depends."),
     outgoing: field.dependencyIds.describe("Ids of entries of `dependencies`: those by which others depend on it."),
     address: address("Where the story’s page tells of it."),

@@ -1,4 +1,4 @@
-import { isWeak } from "../../story/derive/weak.ts";
+import { isWeak } from "../../story/schemas/references.ts";
 import type { Condition, Dependency, Footing, Reference, Story } from "../../story/story.ts";
 
 /** Whether the article leaves it out: it stands on works outside the article alone. */

@@ -1,5 +1,5 @@
 import { anchors } from "../anchors.ts";
-import { isWeak } from "../derive/weak.ts";
+import { isWeak } from "../schemas/references.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entries, Entry } from "../read-entries.ts";

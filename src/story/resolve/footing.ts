@@ -1,4 +1,4 @@
-import { isWeak } from "../derive/weak.ts";
+import { isWeak } from "../schemas/references.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entry } from "../read-entries.ts";

@@ -5,7 +5,7 @@ import { register, useAt, type Registry } from "../registry.ts";
 import type { preconditionsFile } from "../schemas/preconditions.ts";
 import type { Country, Precondition } from "../story.ts";
 import { resolveFooting } from "./footing.ts";
-import { resolveStanding, standingThen, type DatedContext } from "./standing.ts";
+import { resolveStanding, unknownDate, type DatedContext } from "./standing.ts";
 
 type Raw = z.output<typeof preconditionsFile>[number];
 
@@ -36,7 +36,12 @@ export function resolvePreconditions(
         metByText,
         unlocks,
         remark,
-        then: standingThen(context, entry, [...entry.path, "then"], then, by),
+        then: {
+          status: then.status,
+          text: then.text,
+          asOf: context.published ?? unknownDate,
+          ...resolveFooting(context, entry, [...entry.path, "then"], then, by),
+        },
         now: resolveStanding(context, entry, [...entry.path, "now"], now, by),
         ...footing,
       };

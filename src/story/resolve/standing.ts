@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts";
 import type { Entry } from "../read-entries.ts";
 import type { Path } from "../read-yaml.ts";
 import { useAt } from "../registry.ts";
-import type { Citation, Footing, Reference, Standing } from "../story.ts";
+import type { Citation, Reference, Standing } from "../story.ts";
 import { dateOf, optionalDate } from "./date-of.ts";
 import { isDated, resolveFooting, type Context, type RawStatement } from "./footing.ts";
 
@@ -25,29 +25,20 @@ export function resolveStanding<Of extends string>(
 ): Standing<Of> {
   const { status, text } = raw;
   const footing = resolveFooting(context, entry, at, raw, by);
-  const evidence = newestOf(footing) ?? (raw.references.length === 0 ? context.published : undefined);
+  const { references, newest } = footing;
+  const evidence =
+    newestOf([...references, ...(newest ? [newest] : [])]) ??
+    (raw.references.length === 0 ? context.published : undefined);
   const given = optionalDate(raw.asOf);
   // A page that could not be read may be the one that dates it.
-  const areAllKnown = footing.references.length === raw.references.length && !(raw.newest && !footing.newest);
-  const fault = areAllKnown ? asOfFault(given, evidence, footing.references) : undefined;
+  const areAllKnown = references.length === raw.references.length && !(raw.newest && !newest);
+  const fault = areAllKnown ? asOfFault(given, evidence, references) : undefined;
   if (fault) context.report({ ...useAt(entry.file, given ? [...at, "asOf"] : at), rule: "as-of-evidence", ...fault });
   return { status, text, asOf: given ?? evidence ?? unknownDate, ...footing };
 }
 
-/** The same on the day the article appeared. */
-export function standingThen<Of extends string>(
-  context: DatedContext,
-  entry: Entry<unknown>,
-  at: Path,
-  raw: RawStanding<Of>,
-  by: Citation,
-): Standing<Of> {
-  const { status, text } = raw;
-  return { status, text, asOf: context.published ?? unknownDate, ...resolveFooting(context, entry, at, raw, by) };
-}
-
 /** Stands where a date could not be read; that has been reported. */
-const unknownDate = dateOf("1000");
+export const unknownDate = dateOf("1000");
 
 /** Stands for what a condition could not be given; that has been reported. */
 export const unread: Standing<"not-found"> = {
@@ -55,11 +46,9 @@ export const unread: Standing<"not-found"> = {
   ...{ claims: [], references: [], newest: undefined, basis: "not-found" },
 };
 
-/** When the newest of the pages cited appeared. */
-function newestOf({ references, newest }: Footing): StoryDate | undefined {
-  const dates = [...references, ...(newest ? [newest] : [])].filter(isDated).map(({ published }) => published);
-  return dates.toSorted((a, b) => b.end.localeCompare(a.end))[0];
-}
+/** When the newest of some works appeared, of those that show it. */
+export const newestOf = (works: readonly Reference[]): StoryDate | undefined =>
+  works.flatMap(({ published }) => published ?? []).toSorted((a, b) => b.end.localeCompare(a.end))[0];
 
 /** What is wrong with a date given or left out; a page without a date may be the one that reaches further. */
 function asOfFault(

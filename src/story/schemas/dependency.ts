@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { asOf, footing, id, words } from "./fields.ts";
+import { statuses } from "./preconditions.ts";
 
 /** How the later condition stands to the earlier one. */
 export const edgeKinds = ["requires", "enables", "hinders", "uncertain"] as const;
@@ -7,6 +8,9 @@ export type EdgeKind = (typeof edgeKinds)[number];
 
 /** How a condition stands that nobody set: whether it is reported to hold, or was looked for and not found. */
 export const unsetStatuses = ["reported", "not-found"] as const;
+
+/** How any condition stands: as its precondition does, or as one that nobody set. */
+export const conditionStatuses = [...statuses, "reported"] as const;
 
 /** A condition: either one of the preconditions, or one that nobody set. */
 const node = z.strictObject({

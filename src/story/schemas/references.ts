@@ -8,6 +8,9 @@ import { date, id, languageTag, meant, text, webAddress } from "./fields.ts";
 export const forms = ["copy", "retelling", "digest", "mirror"] as const;
 export type Form = (typeof forms)[number];
 
+/** Whether a reference is never a statement's only one: nobody answers for what a digest or a mirror says. */
+export const isWeak = ({ form }: { form: Form | undefined }): boolean => form === "digest" || form === "mirror";
+
 const fields = z.strictObject({
   id,
   publisher: text,
