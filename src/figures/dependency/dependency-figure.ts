@@ -27,7 +27,7 @@ export function dependencyFigure(story: Story): Figure {
   return {
     id: "dependency-graph",
     finding,
-    caption: `An arrow leads to what depends on a condition, its words to the evidence. ${statusJudgement}`,
+    caption: `An arrow leads from a condition to what depends on it, its words to the evidence, a box to its sentences. ${statusJudgement}`,
     checked: story.checked,
     drawing: draw(wide),
     // An element of style may stand in a drawing, not in a page's body. This one serves the sentences, too.

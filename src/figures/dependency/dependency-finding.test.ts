@@ -7,13 +7,13 @@ import { isBeside, isUnmentioned } from "./standing.ts";
 
 test("the finding counts what was met and names where the chain stops", () => {
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]]))).toMatch(
-    /^None of two reported conditions was met; the chain stops at “The condition called a”$/u,
+    /^None of two reported conditions was met when last seen; the chain stops first at “The condition called a”$/u,
   );
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]], { a: "met" }))).toMatch(
-    /^One of two reported conditions was met$/u,
+    /^One of two reported conditions was met when last seen$/u,
   );
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]], { a: "met", b: "met" }))).toMatch(
-    /^All two reported conditions were met$/u,
+    /^All two reported conditions were met when last seen$/u,
   );
 });
 

@@ -10,9 +10,9 @@ export function dependencyFinding(story: Story): string {
   const set = story.conditions.filter(({ precondition }) => (precondition?.setBy ?? []).length > 0);
   const met = set.filter(({ now }) => now.status === "met").length;
   const stop = whereChainStops(story);
-  const stops = stop && `the chain stops at “${stop.label}”`;
+  const stops = stop && `the chain stops first at “${stop.label}”`;
   if (set.length === 0) return capitalised(stops ?? `${counted(story.conditions.length, "condition")}, set by nobody`);
   const share = met === set.length ? "all" : `${met === 0 ? "none" : countInWords(met)} of`;
-  const count = `${share} ${counted(set.length, "reported condition")} ${met === set.length && met > 1 ? "were" : "was"} met`;
+  const count = `${share} ${counted(set.length, "reported condition")} ${met === set.length && met > 1 ? "were" : "was"} met when last seen`;
   return capitalised([count, stops].filter(Boolean).join("; "));
 }

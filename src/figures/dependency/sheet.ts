@@ -33,11 +33,11 @@ export const wideSheet: Sheet = {
 export const tallSheet: Sheet = {
   ...wide,
   isAcross: false,
-  gap: 80,
+  gap: 104,
   aside: 36,
   boxes: [260, 210, 180, 150],
   label: 140,
 };
 
 /** For phones: from top to bottom, side by side where two fit. */
-export const narrowSheet: Sheet = { ...narrow, isAcross: false, gap: 74, aside: 12, boxes: [260, 166], label: 104 };
+export const narrowSheet: Sheet = { ...narrow, isAcross: false, gap: 98, aside: 12, boxes: [260, 166], label: 104 };

@@ -4,9 +4,8 @@ import type { Consequences } from "./what-falls.ts";
 
 /** What a switch shows, in words: what is reported to be required stays reported. */
 export function switchSentence({ falls, shaken }: Consequences): string {
-  const lack = `${named(falls)} would lack it`;
-  if (shaken.size === 0) return `Then ${lack}.`;
-  return `Then ${lack}, and ${named(shaken)} support.`;
+  const lack = `${named(falls)} would lack what ${falls.size === 1 ? "it is" : "they are"} said to require`;
+  return shaken.size === 0 ? `Then ${lack}.` : `Then ${lack}. ${named(shaken)} would lose support.`;
 }
 
 const named = (conditions: ReadonlySet<Condition>): string =>

@@ -62,7 +62,7 @@ test("the switch says in words what it shows", () => {
     ["b", "uncertain", "c"],
   ]);
   expect(everyFall(story.conditions).map(switchSentence)).toEqual([
-    "Then “The condition called b” would lack it, and “The condition called c” support.",
+    "Then “The condition called b” would lack what it is said to require. “The condition called c” would lose support.",
   ]);
 });
 
