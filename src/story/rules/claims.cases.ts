@@ -72,6 +72,15 @@ export const claimMistakes: readonly Mistake[] = [
     problem: "claims.yaml:59:66 known-id",
   },
   {
+    title: "a country of which no standing is told as what became of a claim",
+    edit: change(
+      "countries.yaml",
+      "  standing:\n    status: declared\n    text: It asks for a survey, one engineer said.\n    asOf: 2026-03-03\n    claims: [survey-first]\n",
+      "",
+    ),
+    problem: "claims.yaml:59:66 outcome-present",
+  },
+  {
     title: "a search in vain whose newest page is nowhere",
     edit: change("claims.yaml", outcome, "outcome: { notFound: waterboard }"),
     problem: "claims.yaml:67:26 known-id",
