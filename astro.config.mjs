@@ -2,13 +2,13 @@
 import { defineConfig } from "astro/config";
 import { scriptFile } from "./src/build/script-file.ts";
 import { stagingPath } from "./src/build/staging.ts";
-import { contentSitemap } from "./src/feeds/sitemap.ts";
+import { contentSitemap } from "./src/publish/feeds/sitemap.ts";
 import { prepareFonts } from "./src/fonts/prepare-fonts.ts";
 import { hostFiles } from "./src/hosting/host-files.ts";
-import { securityPolicy } from "./src/security-policy.ts";
-import { singleFiles } from "./src/single-file/write-single-files.ts";
-import { siteAddress } from "./src/site-address.ts";
-import { linksToWords } from "./src/text-fragments/links-to-words.ts";
+import { securityPolicy } from "./src/build/security-policy.ts";
+import { singleFiles } from "./src/publish/single-file/write-single-files.ts";
+import { siteAddress } from "./src/hosting/site-address.ts";
+import { linksToWords } from "./src/publish/text-fragments/links-to-words.ts";
 
 const { site, base } = siteAddress(process.env);
 

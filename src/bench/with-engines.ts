@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { paths } from "../addresses.ts";
+import { paths } from "../publish/addresses.ts";
 import { freePort } from "../commands/free-port.ts";
 import { readSiteOnHost } from "../hosting/read-site-on-host.ts";
 import { findProgram } from "../test/find-program.ts";

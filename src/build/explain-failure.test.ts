@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { expect, test } from "vitest";
-import { SetupError } from "../setup-error.ts";
+import { SetupError } from "./setup-error.ts";
 import { explainFailure } from "./explain-failure.ts";
 
 /** As Node makes them. */

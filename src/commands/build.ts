@@ -6,7 +6,7 @@ import { buildSite } from "../build/build-site.ts";
 import { precompress } from "../build/precompress.ts";
 import { families } from "../fonts/families.ts";
 import { fontSource } from "../fonts/font-source.ts";
-import { siteAddress } from "../site-address.ts";
+import { siteAddress } from "../hosting/site-address.ts";
 import { tellProgress } from "./progress.mjs";
 import { reportFailure } from "./report-failure.ts";
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { hostingFiles } from "../hosting/hosting-files.ts";
 import { readSiteOnHost } from "../hosting/read-site-on-host.ts";
 import { redirectsLeftOut } from "../hosting/redirect-limits.ts";
-import { SetupError } from "../setup-error.ts";
-import { siteAddress } from "../site-address.ts";
+import { SetupError } from "../build/setup-error.ts";
+import { siteAddress } from "../hosting/site-address.ts";
 import { reportFailure } from "./report-failure.ts";
 
 // Writes into `.hosting` the configuration of hosts that do not read it from `dist`, for the site as it was built.

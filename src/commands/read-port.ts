@@ -1,4 +1,4 @@
-import { SetupError } from "../setup-error.ts";
+import { SetupError } from "../build/setup-error.ts";
 
 /** Where the site is served on this machine unless told otherwise; Astro's own choice. */
 const usualPort = 4321;

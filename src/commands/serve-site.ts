@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { preview } from "astro";
-import { siteAddress, type SiteAddress } from "../site-address.ts";
+import { siteAddress, type SiteAddress } from "../hosting/site-address.ts";
 
 export interface ServedSite {
   /** Where the front page is, its base path included. */

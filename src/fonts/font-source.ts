@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { SetupError } from "../setup-error.ts";
+import { SetupError } from "../build/setup-error.ts";
 import type { Family } from "./families.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Redirect } from "../published-addresses.ts";
+import type { Redirect } from "../publish/published-addresses.ts";
 import { whole, type Headers } from "./headers.ts";
 import { fileExpressionOf } from "./path-pattern.ts";
 import { asTrees, foldersForm, restForm, splitPlace } from "./redirects.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
-import { hashOf } from "../security-policy.ts";
+import { hashOf } from "../build/security-policy.ts";
 
 /** What a built page or drawing may do. */
 export interface DocumentPolicy {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { hashOf } from "../security-policy.ts";
-import { exampleDocuments, exampleSite } from "./example-site.ts";
+import { hashOf } from "../build/security-policy.ts";
+import { exampleDocuments, exampleSite } from "../test/example-site-on-host.ts";
 import { headerRules, whole, type Headers } from "./headers.ts";
 import { hostingFiles } from "./hosting-files.ts";
 import { headersFile } from "./netlify-files.ts";

@@ -1,4 +1,4 @@
-import { citationTypes, paths } from "../addresses.ts";
+import { citationTypes, paths } from "../publish/addresses.ts";
 import { stylesOf, type DocumentPolicy } from "./document-policies.ts";
 import { headerPolicy, type Allowed } from "./header-policy.ts";
 import { meets, type PathPattern } from "./path-pattern.ts";

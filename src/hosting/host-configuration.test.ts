@@ -2,11 +2,11 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { expectGolden } from "../test/golden.ts";
 import { cloudFrontPolicy, cloudFrontRequest, cloudFrontResponse, notInFunction } from "./cloudfront.ts";
-import { exampleSite } from "./example-site.ts";
+import { exampleSite } from "../test/example-site-on-host.ts";
 import { hostingFiles } from "./hosting-files.ts";
 import { headersFile, redirectsFile } from "./netlify-files.ts";
 import { redirectsLeftOut } from "./redirect-limits.ts";
-import type { Redirect } from "../published-addresses.ts";
+import type { Redirect } from "../publish/published-addresses.ts";
 import { vercelFile } from "./vercel.ts";
 
 test("`_headers` is as it was", () => {

@@ -1,4 +1,4 @@
-import { redirectsOf } from "../published-addresses.ts";
+import { redirectsOf } from "../publish/published-addresses.ts";
 import { compileContent } from "../story/compile-content.ts";
 import { readContent } from "../story/read-content.ts";
 import { readDocumentPolicies } from "./document-policies.ts";

@@ -1,4 +1,4 @@
-import type { Redirect } from "../published-addresses.ts";
+import type { Redirect } from "../publish/published-addresses.ts";
 
 /**
  * What may follow the path of a folder that has moved, as a regular expression: what names of ours are made of. Nothing

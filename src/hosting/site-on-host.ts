@@ -1,4 +1,4 @@
-import type { Redirect } from "../published-addresses.ts";
+import type { Redirect } from "../publish/published-addresses.ts";
 import type { HeaderRules } from "./headers.ts";
 
 /** All that a host has to be told about a built site. */

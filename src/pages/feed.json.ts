@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { addressesAt } from "../addresses.ts";
-import { writeJson } from "../exports/write-json.ts";
-import { feedEntries } from "../feeds/feed-entry.ts";
-import { jsonFeed } from "../feeds/json-feed.ts";
+import { addressesAt } from "../publish/addresses.ts";
+import { writeJson } from "../publish/data/write-json.ts";
+import { feedEntries } from "../publish/feeds/feed-entry.ts";
+import { jsonFeed } from "../publish/feeds/json-feed.ts";
 import { getContent } from "../get-content.ts";
 
 /** Stories and corrections as JSON Feed. */

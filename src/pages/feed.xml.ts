@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { addressesAt } from "../addresses.ts";
-import { feedEntries } from "../feeds/feed-entry.ts";
-import { rssFeed } from "../feeds/rss.ts";
+import { addressesAt } from "../publish/addresses.ts";
+import { feedEntries } from "../publish/feeds/feed-entry.ts";
+import { rssFeed } from "../publish/feeds/rss.ts";
 import { getContent } from "../get-content.ts";
 
 /** Stories and corrections as RSS. */

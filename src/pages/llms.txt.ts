@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { addressesAt } from "../addresses.ts";
-import { llmsTxt } from "../feeds/llms.ts";
+import { addressesAt } from "../publish/addresses.ts";
+import { llmsTxt } from "../publish/feeds/llms.ts";
 import { getContent } from "../get-content.ts";
 
 /** What there is to read as text. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { addressesAt } from "../addresses.ts";
-import { writeJson } from "../exports/write-json.ts";
-import { paperOf, webManifest } from "../feeds/web-manifest.ts";
+import { addressesAt } from "../publish/addresses.ts";
+import { writeJson } from "../publish/data/write-json.ts";
+import { paperOf, webManifest } from "../publish/feeds/web-manifest.ts";
 import { getContent } from "../get-content.ts";
 import tokens from "../styles/tokens.css?raw";
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { addressesAt } from "../addresses.ts";
-import { storySchema } from "../exports/story-schema.ts";
-import { writeJson } from "../exports/write-json.ts";
+import { addressesAt } from "../publish/addresses.ts";
+import { storySchema } from "../publish/data/story-schema.ts";
+import { writeJson } from "../publish/data/write-json.ts";
 
 /** The schema of every `story.json`. */
 export const GET: APIRoute = ({ site }) => {

@@ -9,19 +9,24 @@ import { isWhole } from "./read-entries.ts";
 import { readSources, type StoryFolder } from "./read-sources.ts";
 import { checkCoverage, resolveClaims, resolveVoices } from "./resolve/claims.ts";
 import { resolveCorrections } from "./resolve/corrections.ts";
-import { resolveCountries } from "./resolve/countries.ts";
+import { resolveCountries } from "../parts/countries/resolve.ts";
 import { dateOf, optionalDate } from "./resolve/date-of.ts";
-import { checkConnected, orderConditions, resolveConditions, resolveDependencies } from "./resolve/dependency.ts";
-import { resolveEvents } from "./resolve/events.ts";
+import {
+  checkConnected,
+  orderConditions,
+  resolveConditions,
+  resolveDependencies,
+} from "../parts/dependency/resolve.ts";
+import { resolveEvents } from "../parts/events/resolve.ts";
 import { resolveFirstAnnotated } from "./resolve/first-annotated.ts";
 import { resolveNotes } from "./resolve/notes.ts";
 import { checkLater, resolveOutcomes } from "./resolve/outcomes.ts";
-import { resolvePreconditions } from "./resolve/preconditions.ts";
+import { resolvePreconditions } from "../parts/preconditions/resolve.ts";
 import { resolveReferenceList } from "./resolve/references.ts";
 import { resolveSection, type Finders } from "./resolve/sections.ts";
 import { newestOf } from "./resolve/standing.ts";
 import { targetCheck } from "./resolve/targets.ts";
-import { resolveChanges, resolveVersions } from "./resolve/versions.ts";
+import { resolveChanges, resolveVersions } from "../parts/versions/resolve.ts";
 import { checkOwnWords } from "./runs.ts";
 import { publishedFile } from "./schemas/published.ts";
 import { storyFront } from "./schemas/story.ts";

@@ -6,13 +6,13 @@ import { readSection, type ReadSection } from "./read-section.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { claimsFile } from "./schemas/claims.ts";
 import { correctionsFile } from "./schemas/corrections.ts";
-import { countriesFile } from "./schemas/countries.ts";
-import { dependencyFile } from "./schemas/dependency.ts";
-import { eventsFile } from "./schemas/events.ts";
+import { countriesFile } from "../parts/countries/schema.ts";
+import { dependencyFile } from "../parts/dependency/schema.ts";
+import { eventsFile } from "../parts/events/schema.ts";
 import { notesFile } from "./schemas/notes.ts";
-import { preconditionsFile } from "./schemas/preconditions.ts";
+import { preconditionsFile } from "../parts/preconditions/schema.ts";
 import { referencesFile } from "./schemas/references.ts";
-import { versionsFile } from "./schemas/versions.ts";
+import { versionsFile } from "../parts/versions/schema.ts";
 import { sectionIds, type SectionId } from "./story.ts";
 
 /** A story's folder: file names relative to it, with `/`, and their text. */

@@ -5,13 +5,13 @@ import type { PublicId } from "./published/public-id.ts";
 import type { Moved } from "./published/resolve-moved.ts";
 import type { Block, Sentence } from "./read-article.ts";
 import type { ClaimKind, VoiceStanding } from "./schemas/claims.ts";
-import type { AccordStanding, Role } from "./schemas/countries.ts";
-import type { conditionStatuses, EdgeKind } from "./schemas/dependency.ts";
+import type { AccordStanding, Role } from "../parts/countries/schema.ts";
+import type { conditionStatuses, EdgeKind } from "../parts/dependency/schema.ts";
 import type { bases } from "./schemas/fields.ts";
 import type { Lens } from "./schemas/notes.ts";
-import type { Status } from "./schemas/preconditions.ts";
+import type { Status } from "../parts/preconditions/schema.ts";
 import type { Form } from "./schemas/references.ts";
-import type { descents, Direction } from "./schemas/versions.ts";
+import type { descents, Direction } from "../parts/versions/schema.ts";
 
 /** A place in the article: the words quoted, where they are, and the sentences they touch. */
 export interface Passage extends Range {

@@ -9,7 +9,7 @@ import {
   type Rgb,
 } from "culori";
 import { describe, expect, test } from "vitest";
-import { shareOrder } from "../story/derive/word-shares.ts";
+import { shareOrder } from "../voices/word-shares/word-shares.ts";
 
 const styles = ["tokens.css", "standings.css"]
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { addressesAt } from "../addresses.ts";
-import type { Cited } from "../cite/citation-item.ts";
+import { addressesAt } from "../publish/addresses.ts";
+import type { Cited } from "../publish/cite/citation-item.ts";
 import { compileContent } from "../story/compile-content.ts";
 import { readContent } from "../story/read-content.ts";
 import type { Story } from "../story/story.ts";

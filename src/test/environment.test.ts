@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hostVariables, siteAddress } from "../site-address.ts";
+import { hostVariables, siteAddress } from "../hosting/site-address.ts";
 import { setTestEnvironment } from "./environment.ts";
 
 const here = { site: "http://localhost:4321", base: "/", isKnown: true };

@@ -1,4 +1,4 @@
-import { hostVariables, marks } from "../site-address.ts";
+import { hostVariables, marks } from "../hosting/site-address.ts";
 
 /** What would have a test, a build or a browser do something else than on another machine. */
 const ofTheMachine = [

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { addressesAt } from "../addresses.ts";
-import { robotsTxt } from "../feeds/robots.ts";
+import { addressesAt } from "../publish/addresses.ts";
+import { robotsTxt } from "../publish/feeds/robots.ts";
 import { expectSite } from "./expect-site.ts";
 
 let root = "";

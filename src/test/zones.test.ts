@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { exportSite } from "../exports/example-site.ts";
+import { exportSite } from "./example-site.ts";
 import { append, change } from "./edited-story.ts";
 import { exampleStory } from "./example-story.ts";
 import { renderingsOf } from "./hostile/renderings.ts";

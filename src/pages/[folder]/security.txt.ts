@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { addressesAt, paths } from "../../addresses.ts";
-import { securityTxt } from "../../feeds/security-txt.ts";
+import { addressesAt, paths } from "../../publish/addresses.ts";
+import { securityTxt } from "../../publish/feeds/security-txt.ts";
 import { getContent } from "../../get-content.ts";
 
 /** The file is there only where somebody answers; its folder begins with a dot, which checks and linters pass over. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { addressesAt } from "../../addresses.ts";
-import { articleMarkdown } from "../../exports/article-markdown.ts";
-import { storyPaths, type StoryProps } from "../../exports/story-paths.ts";
+import { addressesAt } from "../../publish/addresses.ts";
+import { articleMarkdown } from "../../publish/markdown/article-markdown.ts";
+import { storyPaths, type StoryProps } from "../../publish/story-paths.ts";
 
 export const getStaticPaths = (() => storyPaths()) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { citationResponse, storyPaths, type CitationProps } from "../../cite/citation-endpoint.ts";
+import { citationResponse, storyPaths, type CitationProps } from "../../publish/cite/citation-endpoint.ts";
 
 export const getStaticPaths = (() => storyPaths()) satisfies GetStaticPaths;
 

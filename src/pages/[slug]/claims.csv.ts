@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { addressesAt } from "../../addresses.ts";
-import { claimsCsv } from "../../exports/claims-table.ts";
-import { storyPaths, type StoryProps } from "../../exports/story-paths.ts";
+import { addressesAt } from "../../publish/addresses.ts";
+import { claimsCsv } from "../../publish/data/claims-table.ts";
+import { storyPaths, type StoryProps } from "../../publish/story-paths.ts";
 
 export const getStaticPaths = (() => storyPaths()) satisfies GetStaticPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { addressesAt } from "../../addresses.ts";
-import { storyDocument } from "../../exports/story-document.ts";
-import { storyPaths, type StoryProps } from "../../exports/story-paths.ts";
-import { writeJson } from "../../exports/write-json.ts";
+import { addressesAt } from "../../publish/addresses.ts";
+import { storyDocument } from "../../publish/data/story-document.ts";
+import { storyPaths, type StoryProps } from "../../publish/story-paths.ts";
+import { writeJson } from "../../publish/data/write-json.ts";
 
 export const getStaticPaths = (() => storyPaths()) satisfies GetStaticPaths;
 

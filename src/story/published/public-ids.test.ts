@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isMap, isSeq, parseDocument, type Document } from "yaml";
-import { publicAddresses } from "../../published-addresses.ts";
+import { publicAddresses } from "../../publish/published-addresses.ts";
 import { storyWith } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";

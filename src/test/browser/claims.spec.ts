@@ -1,5 +1,5 @@
-import { claimKindLabels } from "../../render/labels.ts";
-import { outcomeRow } from "../../render/outcome-rows.ts";
+import { claimKindLabels } from "../../words/labels.ts";
+import { outcomeRow } from "../../views/outcome-rows.ts";
 import { inArticleOrder } from "../../story/derive/article-order.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";

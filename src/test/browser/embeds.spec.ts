@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
-import { paths } from "../../addresses.ts";
-import { allFigures } from "../../figures/all-figures.ts";
-import type { Figure } from "../../figures/figure.ts";
+import { paths } from "../../publish/addresses.ts";
+import { allFigures } from "../../parts/all-figures.ts";
+import type { Figure } from "../../views/figure.ts";
 import { realSite, realStory } from "../real-story.ts";
 import { requestElsewhere, serveElsewhere, type Elsewhere } from "./elsewhere.ts";
 import { expect, test } from "./fixtures.ts";

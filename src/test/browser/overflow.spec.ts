@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { figureIds } from "../../figures/figure-ids.ts";
-import { paths } from "../../addresses.ts";
+import { figureIds } from "../../parts/figure-ids.ts";
+import { paths } from "../../publish/addresses.ts";
 import { realStory } from "../real-story.ts";
 import { expect } from "./fixtures.ts";
 import { longSlug, test } from "./other-stories.ts";

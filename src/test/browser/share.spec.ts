@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { inQuotes } from "../../render/in-quotes.ts";
-import { withPolicy } from "../../security-policy.ts";
+import { inQuotes } from "../../publish/page/in-quotes.ts";
+import { withPolicy } from "../../build/security-policy.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page, TestInfo } from "@playwright/test";
-import { paths } from "../../addresses.ts";
+import { paths } from "../../publish/addresses.ts";
 import { families } from "../../fonts/families.ts";
 import { projectRoot } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";

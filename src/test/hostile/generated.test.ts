@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { sectionHtml } from "../../render/section-html.ts";
+import { sectionHtml } from "../../publish/page/section-html.ts";
 import { firstUnreadable } from "../../story/characters.ts";
 import { compileContent } from "../../story/compile-content.ts";
 import { compileStory } from "../../story/compile-story.ts";

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { exportSite } from "../../exports/example-site.ts";
+import { exportSite } from "../example-site.ts";
 import type { Story } from "../../story/story.ts";
 import { append, change, storyWith } from "../edited-story.ts";
 import { exampleStory } from "../example-story.ts";

@@ -1,4 +1,4 @@
-import { paths } from "../../addresses.ts";
+import { paths } from "../../publish/addresses.ts";
 
 /** What every host has to answer, whichever it is. */
 export interface Expectation {

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { paths } from "../../addresses.ts";
+import { paths } from "../../publish/addresses.ts";
 import { redirectsFile } from "../../hosting/netlify-files.ts";
 import { readSiteOnHost } from "../../hosting/read-site-on-host.ts";
-import type { Redirect } from "../../published-addresses.ts";
+import type { Redirect } from "../../publish/published-addresses.ts";
 import type { SiteOnHost } from "../../hosting/site-on-host.ts";
 import { projectRoot } from "../project-copy.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { paths } from "../../addresses.ts";
+import { paths } from "../../publish/addresses.ts";
 import { readDocumentPolicies } from "../../hosting/document-policies.ts";
 import { furtherEvidence } from "../further-evidence.ts";
 import { realStory } from "../real-story.ts";

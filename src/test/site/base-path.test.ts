@@ -4,7 +4,7 @@ import { chromium, type Browser } from "@playwright/test";
 import type { Element } from "hast";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveSite } from "../../commands/serve-site.ts";
-import { siteAddress } from "../../site-address.ts";
+import { siteAddress } from "../../hosting/site-address.ts";
 import { installChromium } from "../browsers/install-chromium.ts";
 import { copyProject, projectRoot, type ProjectCopy } from "../project-copy.ts";
 import { checkLinks } from "./check-links.ts";

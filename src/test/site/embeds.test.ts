@@ -4,8 +4,8 @@ import { brotliCompressSync } from "node:zlib";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
-import type { Oembed } from "../../embed/oembed.ts";
-import { allFigures } from "../../figures/all-figures.ts";
+import type { Oembed } from "../../publish/embed/oembed.ts";
+import { allFigures } from "../../parts/all-figures.ts";
 import { realStory } from "../real-story.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 

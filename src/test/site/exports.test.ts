@@ -5,8 +5,8 @@ import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { collectionRules } from "../../exports/annotation-rules.ts";
-import { storyDocumentSchema } from "../../exports/schema/story-document.ts";
+import { collectionRules } from "../../publish/data/annotation-rules.ts";
+import { storyDocumentSchema } from "../../publish/data/schema/story-document.ts";
 import { realStory } from "../real-story.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 

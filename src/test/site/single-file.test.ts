@@ -5,9 +5,9 @@ import { brotliCompressSync } from "node:zlib";
 import type { Element } from "hast";
 import { toString } from "hast-util-to-string";
 import { expect, test } from "vitest";
-import { addressesAt, paths } from "../../addresses.ts";
-import { siteAddress } from "../../site-address.ts";
-import { singleFile } from "../../single-file/single-file.ts";
+import { addressesAt, paths } from "../../publish/addresses.ts";
+import { siteAddress } from "../../hosting/site-address.ts";
+import { singleFile } from "../../publish/single-file/single-file.ts";
 import { realStory } from "../real-story.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 

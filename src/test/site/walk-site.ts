@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { serveSite } from "../../commands/serve-site.ts";
-import type { SiteAddress } from "../../site-address.ts";
+import type { SiteAddress } from "../../hosting/site-address.ts";
 import { distOf, listFiles } from "./read-site.ts";
 
 /** What a browser met on its way through a site. */

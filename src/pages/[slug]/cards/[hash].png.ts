@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { allCards } from "../../../cards/all-cards.ts";
-import { cacheFolder, readCached } from "../../../cards/card-cache.ts";
-import { cardName } from "../../../cards/card-name.ts";
-import { drawMissing, progressLine } from "../../../cards/draw-missing.ts";
+import { allCards } from "../../../publish/cards/all-cards.ts";
+import { cacheFolder, readCached } from "../../../publish/cards/card-cache.ts";
+import { cardName } from "../../../publish/cards/card-name.ts";
+import { drawMissing, progressLine } from "../../../publish/cards/draw-missing.ts";
 import { getContent } from "../../../get-content.ts";
 
 const folder = join(process.cwd(), cacheFolder);

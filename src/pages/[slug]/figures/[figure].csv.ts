@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { toCsv } from "../../../figures/csv.ts";
-import { figurePaths, type FigureProps } from "../../../figure-paths.ts";
+import { toCsv } from "../../../views/csv.ts";
+import { figurePaths, type FigureProps } from "../../../publish/figure-paths.ts";
 
 export const getStaticPaths = (() => figurePaths()) satisfies GetStaticPaths;
 

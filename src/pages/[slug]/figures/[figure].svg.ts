@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { addressesAt, paths } from "../../../addresses.ts";
-import { standaloneSvg } from "../../../figures/standalone.ts";
-import { figurePaths, type FigureProps } from "../../../figure-paths.ts";
-import { figureStyles } from "../../../render/figure-styles.ts";
+import { addressesAt, paths } from "../../../publish/addresses.ts";
+import { standaloneSvg } from "../../../views/drawing/standalone.ts";
+import { figurePaths, type FigureProps } from "../../../publish/figure-paths.ts";
+import { figureStyles } from "../../../publish/page/figure-styles.ts";
 
 export const getStaticPaths = (() => figurePaths()) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { citationResponse, claimPaths, type CitationProps } from "../../../../cite/citation-endpoint.ts";
+import { citationResponse, claimPaths, type CitationProps } from "../../../../publish/cite/citation-endpoint.ts";
 
 export const getStaticPaths = (() => claimPaths()) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { addressesAt } from "../../../../addresses.ts";
-import { oembedOf } from "../../../../embed/oembed.ts";
-import { figurePaths, type FigureProps } from "../../../../figure-paths.ts";
+import { addressesAt } from "../../../../publish/addresses.ts";
+import { oembedOf } from "../../../../publish/embed/oembed.ts";
+import { figurePaths, type FigureProps } from "../../../../publish/figure-paths.ts";
 
 export const getStaticPaths = (() => figurePaths()) satisfies GetStaticPaths;
 

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { realStory } from "../../../test/real-story.ts";
+import { bordersDrawn } from "./borders.ts";
+import { sceneOf } from "./scene.ts";
+
+test("the caption says of disputed places what the atlas draws", () => {
+  const { world, frame } = sceneOf(realStory());
+  expect(bordersDrawn(world, frame)).toEqual([
+    "Crimea in Ukraine",
+    "Abkhazia and South Ossetia in Georgia",
+    "Karabakh in Azerbaijan",
+    "the Golan Heights in Israel",
+    "the Halaib Triangle in Egypt",
+    "the West Bank and Gaza in Palestine",
+    "Western Sahara by itself",
+  ]);
+});
+
+test("nothing is said of places outside the frame", () => {
+  const { world, frame } = sceneOf(realStory());
+  expect(bordersDrawn(world, { ...frame, width: 1, height: 1 })).toEqual([]);
+});

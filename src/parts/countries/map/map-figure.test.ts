@@ -1,0 +1,93 @@
+import { brotliCompressSync } from "node:zlib";
+import { toHtml } from "hast-util-to-html";
+import { describe, expect, test } from "vitest";
+import type { AccordStanding } from "../schema.ts";
+import { anchors } from "../../../story/anchors.ts";
+import { exampleStory } from "../../../test/example-story.ts";
+import { expectGolden } from "../../../test/golden.ts";
+import { realStory } from "../../../test/real-story.ts";
+import { mapFinding } from "./finding.ts";
+import { mapFigure } from "./map-figure.ts";
+
+const story = realStory();
+const figure = mapFigure(story);
+const [wide, narrow] = [figure.drawing, figure.narrowDrawing].map((drawing) =>
+  drawing ? toHtml(drawing, { space: "svg" }) : "",
+) as [string, string];
+
+test("the map is drawn as it was accepted", () => {
+  expectGolden("map.svg", `${wide}\n${narrow}\n`.replaceAll("><", ">\n<"));
+});
+
+test("each layout names every country of the story and leads to its row, in the story's order", () => {
+  const links = story.countries.map(({ id }) => `#${anchors.country(id)}`);
+  for (const html of [wide, narrow]) {
+    expect(Array.from(html.matchAll(/<a href="([^"]+)"/gu), ([, href]) => href)).toEqual(links);
+    const plain = html.replaceAll(/<[^>]+>/gu, "");
+    for (const { name } of story.countries) expect(plain).toContain(name);
+  }
+});
+
+test("what lies outside the frame is told with the way to look", () => {
+  expect(wide).toContain("Outside the frame, to the west: United States, Canada.");
+});
+
+describe("the finding", () => {
+  const candidate = story.countries.find(({ id }) => id === "KAZ");
+  const standing = candidate?.standing;
+  if (!candidate || !standing) throw new Error("The story tells how Kazakhstan, one of its candidates, stands.");
+  const findingOf = (...statuses: AccordStanding[]): string => {
+    const countries = statuses.map((status, index) => {
+      return { ...candidate, name: `State ${String(index + 1)}`, standing: { ...standing, status } };
+    });
+    return mapFinding({ countries });
+  };
+
+  test("says where the candidates of the story stand, and leaves out those only implied", () => {
+    expect(figure.finding).toBe("Kazakhstan announced joining; for Azerbaijan no accession was found");
+  });
+
+  test("of one candidate", () => {
+    expect(findingOf("none-found")).toBe("For State 1 no accession was found");
+  });
+
+  test("names three", () => {
+    expect(findingOf("signed", "announced", "signed")).toBe("State 1 and State 3 signed; State 2 announced joining");
+  });
+
+  test("counts more", () => {
+    expect(findingOf("none-found", "announced", "none-found", "none-found")).toBe(
+      "Of the four candidates, one announced joining; for three no accession was found",
+    );
+  });
+
+  test("counts the states where none is a candidate", () => {
+    const countries = story.countries.filter(({ role }) => role !== "candidate");
+    expect(mapFinding({ countries })).toBe("18 states and territories on the map");
+  });
+});
+
+test("the data have a row a country, and a value a column", () => {
+  const { columns, rows } = figure.data;
+  expect(rows.map(([, id]) => id)).toEqual(story.countries.map(({ id }) => id));
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
+});
+
+test("both layouts together stay within the map's share of the page", () => {
+  const outlines = Array.from(wide.matchAll(/ d="([^"]{40,})"/gu), ([, path]) => path).join("\n");
+  expect(brotliCompressSync(outlines).length).toBeLessThan(2_000);
+  expect(brotliCompressSync(wide + narrow).length).toBeLessThan(3_650);
+});
+
+test("the outlines stand in the page once; the second layout refers to them", () => {
+  const ids = Array.from(wide.matchAll(/<path id="([^"]+)"/gu), ([, id]) => `#${String(id)}`);
+  expect(Array.from(narrow.matchAll(/<use[^>]* href="([^"]+)"/gu), ([, href]) => href)).toEqual(ids);
+  expect(narrow).not.toMatch(/ d="[^"]{900,}"/u);
+});
+
+test("another story, of other countries elsewhere, needs no code", () => {
+  const { drawing, finding, caption } = mapFigure(exampleStory());
+  expect(finding).toBe("Two states and territories on the map");
+  expect(caption).toMatch(/centred on \d+° N, \d+° E/u);
+  expect(toHtml(drawing)).toContain(">Norway<");
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { realStory } from "../../../test/real-story.ts";
+import { holds, lineMeets, linesCross, sharedArea } from "./boxes.ts";
+import { makeLabels } from "./make-labels.ts";
+import { placeLabels, type PlacedLabel } from "./place-labels.ts";
+import { sceneOf } from "./scene.ts";
+import { narrowSheet, wideSheet } from "./sheets.ts";
+
+const { frame, places } = sceneOf(realStory());
+const sheets = { wide: wideSheet(frame), narrow: narrowSheet(frame) };
+
+describe.each(["wide", "narrow"] as const)("in the %s layout", (layout) => {
+  const sheet = sheets[layout];
+  const labels = makeLabels(places, frame, sheet);
+  const placed = placeLabels(labels, sheet);
+  const pairs = placed.flatMap((one, index) => placed.slice(index + 1).map((other) => [one, other] as const));
+  const clashes = (isClash: (one: PlacedLabel, other: PlacedLabel) => boolean): string[] =>
+    pairs.filter(([one, other]) => isClash(one, other)).map(([one, other]) => `${one.label.id} and ${other.label.id}`);
+
+  test("every country has its name", () => {
+    expect(placed.map(({ label }) => label.id)).toEqual(places.map(({ country }) => country.id));
+  });
+
+  test("no two names overlap", () => {
+    expect(clashes((one, other) => sharedArea(one.box, other.box) > 0)).toEqual([]);
+  });
+
+  test("no line runs through a name or crosses another line", () => {
+    const strikes = (one: PlacedLabel, other: PlacedLabel): boolean =>
+      one.leaders.some((line) => lineMeets(line, other.box));
+    expect(clashes((one, other) => strikes(one, other) || strikes(other, one))).toEqual([]);
+    expect(clashes((one, other) => one.leaders.some((a) => other.leaders.some((b) => linesCross(a, b))))).toEqual([]);
+  });
+
+  test("no name leaves the sheet", () => {
+    expect(placed.filter(({ box }) => !holds(sheet.area, box)).map(({ label }) => label.id)).toEqual([]);
+  });
+
+  test("a state too small to be named where it is has a line to it", () => {
+    const lines = placed.filter(({ leaders }) => leaders.length > 0).map(({ label }) => label.id);
+    expect(lines).toEqual(expect.arrayContaining(["ISR", "ARM", "BHR", "ARE", "PSE"]));
+  });
+
+  test("the same labels are set the same way", () => {
+    expect(placeLabels(labels, sheet)).toEqual(placed);
+  });
+});

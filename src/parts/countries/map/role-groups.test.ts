@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { roles } from "../schema.ts";
+import { realStory } from "../../../test/real-story.ts";
+import { groupLabel, roleGroups } from "./role-groups.ts";
+
+test("every role is drawn in one way", () => {
+  expect(roleGroups.flatMap((group) => group.roles).toSorted()).toEqual([...roles].toSorted());
+});
+
+test("shadings differ without colour: each has its own lines or dots", () => {
+  expect(new Set(roleGroups.map(({ marks }) => marks)).size).toBe(roleGroups.length);
+});
+
+test("the legend is made of the roles that occur", () => {
+  const { countries } = realStory();
+  const israel = countries.filter(({ id }) => id === "ISR");
+  const party = roleGroups.find(({ id }) => id === "party");
+  expect(party && groupLabel(party, countries)).toBe("Sponsor, party to the accords");
+  expect(party && groupLabel(party, israel)).toBe("Party to the accords");
+});

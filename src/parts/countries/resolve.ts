@@ -1,0 +1,76 @@
+import type { z } from "zod";
+import { alikePassage } from "../../story/alike-passage.ts";
+import { anchors } from "../../story/anchors.ts";
+import { differences } from "../../story/differences.ts";
+import { quote } from "../../story/problem.ts";
+import type { Article } from "../../story/read-article.ts";
+import type { Entries, Entry } from "../../story/read-entries.ts";
+import { register, useAt, type Registry } from "../../story/registry.ts";
+import type { countriesFile } from "./schema.ts";
+import type { Country, Passage } from "../../story/story.ts";
+import { optionalDate } from "../../story/resolve/date-of.ts";
+import { resolveFooting, type Context } from "../../story/resolve/footing.ts";
+import { passageOf } from "../../story/resolve/passage.ts";
+import { resolveStanding, type DatedContext } from "../../story/resolve/standing.ts";
+
+type RawCountry = z.output<typeof countriesFile>[number];
+
+/** Resolves the countries and finds every place where the article means them. */
+export function resolveCountries(entries: Entries<RawCountry>, context: DatedContext): Registry<Country> {
+  return register(
+    "country",
+    entries,
+    (entry): Country => {
+      const { id, name, role, part, ties, standing } = entry.value;
+      const by = { label: name, anchor: anchors.country(id) };
+      return {
+        id,
+        name,
+        role,
+        part,
+        mentions: findMentions(entry, context),
+        ties: ties && {
+          text: ties.text,
+          since: optionalDate(ties.since),
+          ...resolveFooting(context, entry, [...entry.path, "ties"], ties, by),
+        },
+        standing: standing && resolveStanding(context, entry, [...entry.path, "standing"], standing, by),
+      };
+    },
+    context.report,
+  );
+}
+
+/** Mentions of a country: its names as whole words, longer ones first where two overlap. */
+function findMentions({ value, file, path }: Entry<RawCountry>, { article, report }: Context): Passage[] {
+  const mentions: Passage[] = [];
+  const names = value.names.map((name, index) => ({ name, index })).toSorted((a, b) => b.name.length - a.name.length);
+  for (const { name, index } of names) {
+    const places = wholeWords(article, name);
+    if (places.length === 0) {
+      const alike = alikePassage(article.text, { exact: name })?.words;
+      const unlike = alike === undefined ? undefined : differences(alike, name, "the name here");
+      report({
+        ...useAt(file, [...path, "names", index]),
+        rule: "name-found",
+        found: `${quote(name)}, which does not occur`,
+        expected: `a name by which the article means ${value.name}${unlike === undefined ? "" : `; it has ${unlike}`}`,
+        ...(alike !== undefined && { fix: `write \`${JSON.stringify(alike)}\`` }),
+      });
+    }
+    const isFree = (place: Passage): boolean =>
+      mentions.every(({ start, end }) => place.end <= start || end <= place.start);
+    mentions.push(...places.filter(isFree));
+  }
+  return mentions.toSorted((a, b) => a.start - b.start);
+}
+
+function wholeWords(article: Article, name: string): Passage[] {
+  const isLetter = (at: number): boolean => /\p{L}/u.test(article.text[at] ?? "");
+  const places: Passage[] = [];
+  for (let at = article.text.indexOf(name); at >= 0; at = article.text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (!isLetter(at - 1) && !isLetter(end)) places.push(passageOf(article, at, end));
+  }
+  return places;
+}

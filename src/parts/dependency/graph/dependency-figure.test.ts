@@ -1,0 +1,60 @@
+import type { Element, ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { expect, test } from "vitest";
+import { anchors } from "../../../story/anchors.ts";
+import { exampleStory } from "../../../test/example-story.ts";
+import { expectGolden } from "../../../test/golden.ts";
+import { realStory } from "../../../test/real-story.ts";
+import { dependencyFigure } from "./dependency-figure.ts";
+import { evidenceOf, isLeftOut, isUnmentioned } from "./standing.ts";
+
+const story = realStory();
+const figure = dependencyFigure(story);
+const drawings = [figure.drawing, figure.narrowDrawing ?? figure.drawing];
+
+const elements = (node: ElementContent): Element[] =>
+  node.type === "element" ? [node, ...node.children.flatMap(elements)] : [];
+const hasClass = (element: Element, name: string): boolean => [element.properties.className].flat().includes(name);
+const linksOf = (drawing: Element): Element[] => elements(drawing).filter(({ tagName }) => tagName === "a");
+
+test("the drawings of the example are those that were looked at", () => {
+  const { drawing, narrowDrawing = drawing } = dependencyFigure(exampleStory());
+  expectGolden("dependency.svg", toHtml(drawing, { space: "svg" }));
+  expectGolden("dependency-narrow.svg", toHtml(narrowDrawing, { space: "svg" }));
+});
+
+test.each(drawings)("links lead to each condition and to what each arrow stands on, as the sentences do", (drawing) => {
+  const expected = story.conditions.flatMap(({ id, outgoing }) => [
+    anchors.condition(id),
+    ...outgoing.map((edge) => {
+      const evidence = evidenceOf(edge);
+      return evidence && anchors[evidence.kind](evidence.id);
+    }),
+  ]);
+  expect(linksOf(drawing).map(({ properties }) => properties.href)).toEqual(expected.map((anchor) => `#${anchor}`));
+});
+
+test.each(drawings)("the name of an arrow's link is its statement", (drawing) => {
+  const titles = linksOf(drawing)
+    .flatMap(({ children }) => children)
+    .filter((child) => child.type === "element" && child.tagName === "title");
+  for (const [index, { statement }] of story.conditions.flatMap(({ outgoing }) => outgoing).entries()) {
+    expect(toHtml(titles[index] ?? [], { space: "svg" })).toContain(statement);
+  }
+});
+
+test.each(drawings)("what the article leaves out is told apart, by its line and in words", (drawing) => {
+  const boxes = linksOf(drawing).filter((link) => !hasClass(link, "word"));
+  const said = boxes.map((box) => toHtml(box, { space: "svg" }).includes("Not in the article"));
+  const doubled = boxes.map((box) => / d="M0 0[^"]+zM/u.test(toHtml(box, { space: "svg" })));
+  expect(said).toEqual(story.conditions.map(isUnmentioned));
+  expect(doubled).toEqual(said);
+  const lines = elements(drawing).filter((element) => hasClass(element, "left-out"));
+  // One more is in the key.
+  expect(lines).toHaveLength(story.dependencies.filter(isLeftOut).length + 1);
+});
+
+test("the data have a row for each edge", () => {
+  expect(figure.data.rows).toHaveLength(story.dependencies.length);
+  expect(figure.data.rows.map((row) => row.length)).toEqual(figure.data.rows.map(() => figure.data.columns.length));
+});

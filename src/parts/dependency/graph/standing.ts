@@ -1,0 +1,34 @@
+import { isWeak } from "../../../story/schemas/references.ts";
+import type { Condition, Dependency, Footing, Reference, Story } from "../../../story/story.ts";
+
+/** Whether the article leaves it out: it stands on works outside the article alone. */
+export const isLeftOut = ({ claims }: Pick<Footing, "claims">): boolean => claims.length === 0;
+
+/** The same of a condition: the article has it where it has its precondition, or else what became of it. */
+export const isUnmentioned = ({ precondition, now }: Condition): boolean => isLeftOut(precondition ?? now);
+
+/** Whether nothing in the evidence speaks against it. */
+const holds = ({ now }: Condition): boolean => now.status === "met" || now.status === "reported";
+
+/** Whether something rests on it without which that cannot be. */
+export const isRequired = ({ outgoing }: Condition): boolean => outgoing.some(({ kind }) => kind === "requires");
+
+/** Whether it is a link of the chain: something requires it, or it requires something. */
+export const isInChain = (condition: Condition): boolean =>
+  isRequired(condition) || condition.incoming.some(({ kind }) => kind === "requires");
+
+/** The first condition in the order of the argument that something requires and that is not met. */
+export const whereChainStops = ({ conditions }: Story): Condition | undefined =>
+  conditions.find((condition) => isRequired(condition) && !holds(condition));
+
+/** Whether it came about outside the chain: it is reported, the article does not have it, and no chain leads through it. */
+export const isBeside = (condition: Condition): boolean =>
+  holds(condition) && isUnmentioned(condition) && !isInChain(condition);
+
+/** The place an edge's arrow leads to: its first claim, else its first reference that is not weak. */
+export function evidenceOf({ claims, references }: Dependency): { kind: "claim" | "ref"; id: string } | undefined {
+  const [claim] = claims;
+  if (claim) return { kind: "claim", id: claim.id };
+  const reference: Reference | undefined = references.find((each) => !isWeak(each)) ?? references[0];
+  return reference && { kind: "ref", id: reference.id };
+}

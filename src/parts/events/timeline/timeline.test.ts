@@ -1,0 +1,123 @@
+import { toHtml } from "hast-util-to-html";
+import { describe, expect, test } from "vitest";
+import { calendarDay, readDate, type StoryDate } from "../../../story/dates.ts";
+import { append, change, type Edit } from "../../../test/edited-story.ts";
+import { exampleStory } from "../../../test/example-story.ts";
+import { axisOf } from "./axis.ts";
+import { cutsBetween } from "./cuts.ts";
+import { dayNumber, daySpan } from "./day-number.ts";
+import { distanceFrom } from "./distance.ts";
+import { flagRows } from "./flag-rows.ts";
+import { stretchesOf } from "./stretches.ts";
+import { timelineFigure } from "./timeline-figure.ts";
+import { timelineFinding } from "./timeline-finding.ts";
+
+function date(edtf: string): StoryDate {
+  const read = readDate(edtf);
+  if (!read) throw new Error(`No date: ${edtf}`);
+  return read;
+}
+
+test.each([
+  ["2025-08-01/2025-08-03", "2025-09-06", "About five weeks after the article"],
+  ["2025-08-01/2025-08-03", "2025-08-08", "After the article"],
+  ["2025-08-01/2025-08-03", "2020-09-15", "About five years before the article"],
+  ["2025-08-01/2025-08-03", "2025-07-25", "Before the article"],
+  ["2025-08", "2025-09-20", "After the article"],
+  ["2025-08", "2025-12-01", "About four months after the article"],
+  ["2025-08-01", "2025-08-03/2025-08-05", "About three days after the article"],
+  ["2025-08-01/2025-08-03", "2025-08-02", "About the time of the article"],
+  ["2025-08-01", "2025-08-02", "One day after the article"],
+  ["2025-08-01", "2025-07-19", "13 days before the article"],
+  ["2025-08-01", "2025", "About the time of the article"],
+])("published %s, event %s: %s", (published, event, words) => {
+  expect(distanceFrom(date(published), date(event))).toBe(words);
+});
+
+describe("the axis", () => {
+  const stretches = stretchesOf(exampleStory());
+
+  test("leaves out long emptiness, in whole months, and says how much", () => {
+    expect(stretches).toEqual([
+      { start: daySpan(date("2024-08")).start, end: daySpan(date("2024-08")).end },
+      { start: daySpan(date("2026-03")).start, end: daySpan(date("2026-05")).end },
+    ]);
+    expect(cutsBetween(stretches)).toEqual([{ length: "18 months", months: "September 2024 to February 2026" }]);
+  });
+
+  test("keeps one scale on both sides of a cut", () => {
+    const axis = axisOf(stretches, 100, 2, 30);
+    const days = (from: string, to: string): number =>
+      axis.at(dayNumber(calendarDay(to))) - axis.at(dayNumber(calendarDay(from)));
+    expect(days("2024-08-01", "2024-08-11")).toBe(20);
+    expect(days("2026-03-03", "2026-06-03")).toBe(2 * 92);
+    expect(days("2024-08-31", "2026-03-01")).toBe(2 + 30);
+  });
+});
+
+describe("the drawing", () => {
+  const drawn = (...edits: readonly Edit[]): string =>
+    toHtml(timelineFigure(exampleStory(...edits)).drawing, { space: "svg" });
+  const planned = (date: string): Edit => change("events.yaml", "date: 2024-08\n", `date: ${date}\n  meant: [date]\n`);
+  const asOfPlace = (svg: string): string[] => /x="(\d+)" y="(\d+)">Newest page: /u.exec(svg)?.slice(1) ?? [];
+
+  test("ends with what is known", () => {
+    const [x, y] = asOfPlace(drawn());
+    expect(y).toBe("66");
+    expect(drawn()).not.toContain(`M${Number(x) - 6} 23V`);
+  });
+
+  test.each(["2026-08-15", "2028-08"])(
+    "goes on to an event planned for %s, beyond a line for what is known",
+    (date) => {
+      const svg = drawn(planned(date));
+      const [x, y] = asOfPlace(svg);
+      expect(y).toBe("35");
+      expect(svg).toContain(`M${Number(x) - 6} 23V`);
+      expect(svg).not.toMatch(/h-\d+(?!\d*z)/u);
+    },
+  );
+});
+
+test("flags stand above all later ones that lie under their text, and as low as they can", () => {
+  const flags = [
+    { x: 0, width: 100, lines: ["one"] },
+    { x: 50, width: 20, lines: ["two", "lines"] },
+    { x: 60, width: 100, lines: ["one"] },
+    { x: 300, width: 10, lines: ["one"] },
+  ];
+  expect(flagRows(flags)).toEqual([3, 2, 0, 0]);
+});
+
+const later = `
+- id: flags
+  date: 2026-05
+  title: Flags are put up
+  text: The minutes say so.
+  references: [council-minutes]
+`;
+
+describe("the finding", () => {
+  test("counts what came since the article", () => {
+    expect(timelineFinding(exampleStory())).toBe("One event is listed since the article; it bears on a precondition");
+  });
+
+  test("says so where nothing that came bears on a precondition", () => {
+    const story = exampleStory(
+      change("events.yaml", "date: 2026-21", "date: 2026-01"),
+      change("events.yaml", "date: 2024-08\n", "date: 2026-04\n"),
+    );
+    expect(timelineFinding(story)).toBe("One event is listed since the article; it bears on no precondition");
+  });
+
+  test("names a precondition for which something came before and nothing since", () => {
+    const story = exampleStory(
+      change("events.yaml", "date: 2026-21", "date: 2026-01"),
+      change("events.yaml", "date: 2024-08\n", "date: 2026-04\n  node: costs-shared\n"),
+      append("events.yaml", later),
+    );
+    expect(timelineFinding(story)).toBe(
+      "Of the two events listed since the article, one bears on a precondition, none on “The river is surveyed”",
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { formatDate } from "../../../story/dates.ts";
+import type { Story } from "../../../story/story.ts";
+import { textWidth } from "../../../views/drawing/text-width.ts";
+import { wide } from "../../../views/drawing/type-sizes.ts";
+import { wrapText } from "../../../views/drawing/wrap-text.ts";
+import { publicationInWords } from "../../../words/publication.ts";
+import { axisOf, unitsPerDayFor, type Axis } from "./axis.ts";
+import { daySpan, type DaySpan } from "./day-number.ts";
+import { stretchesOf } from "./stretches.ts";
+
+/** From the names of the rows to the axis. */
+export const nameWidth = 208;
+/** Room for the words that say what is left out. */
+export const gap = 88;
+/** Between a pole and its text. */
+export const inset = 6;
+/** A text at a pole is broken beyond this width, or it would leave no room for time. */
+const longest = 420;
+
+/** A text at a pole, in lines, and the room that it takes from the pole on. */
+export function flagText(text: string): { lines: string[]; width: number } {
+  const lines = wrapText(text, longest, wide.text);
+  return { lines, width: Math.max(...lines.map((line) => textWidth(line, wide.text))) + inset };
+}
+
+/** What all rows of the wide drawing share. */
+export interface WideFrame {
+  axis: Axis;
+  stretches: DaySpan[];
+  published: { x: number; width: number; label: string[] };
+  asOf: { x: number; label: string };
+  /** Where the rows end: with what is known, or with what is planned after it. */
+  end: number;
+}
+
+/** The scale is as large as the longest names near the end allow. */
+export function wideFrame(story: Story): WideFrame {
+  const stretches = stretchesOf(story);
+  const published = { ...daySpan(story.article.published), label: `The article, ${publicationInWords(story)}` };
+  const asOf = { start: daySpan(story.newest).end, label: `Newest page: ${formatDate(story.newest)}` };
+  const texts = [
+    ...story.events.map(({ date, title }) => ({ day: daySpan(date).start, text: title })),
+    { day: published.start, text: published.label },
+    { day: asOf.start, text: asOf.label },
+    ...stretches.map(({ end }) => ({ day: end, text: "" })),
+  ].map(({ day, text }) => ({ day, width: flagText(text).width + inset }));
+  const axis = axisOf(stretches, nameWidth, unitsPerDayFor(stretches, texts, wide.width - nameWidth, gap), gap);
+  const x = axis.at(published.start);
+  const asOfX = axis.at(asOf.start);
+  return {
+    axis,
+    stretches,
+    published: { x, width: axis.at(published.end) - x, label: flagText(published.label).lines },
+    asOf: { x: asOfX, label: asOf.label },
+    end: Math.max(asOfX, ...story.events.map(({ date }) => axis.at(daySpan(date).end - 1) + axis.unitsPerDay)),
+  };
+}

@@ -1,0 +1,74 @@
+import type { ElementContent } from "hast";
+import { s } from "hastscript";
+import type { Story } from "../../../story/story.ts";
+import { textBlock } from "../../../views/drawing/text-block.ts";
+import { wide } from "../../../views/drawing/type-sizes.ts";
+import { whole } from "../../../views/drawing/whole.ts";
+import { cutsBetween } from "./cuts.ts";
+import { lanesOf } from "./lanes.ts";
+import { markPaths } from "./mark-paths.ts";
+import { monthTicks } from "./month-ticks.ts";
+import { gap, inset, wideFrame } from "./wide-frame.ts";
+import { drawLane, type DrawnLane } from "./wide-lane.ts";
+
+/** The axis lies so far below the first line of the words at the article. */
+const toAxis = 44;
+const firstLine = 18;
+const betweenLanes = 26;
+/** So far above the axis, between the article's name and those of the months, stands the line for what is known. */
+const abovePlans = 27;
+
+/** Time from left to right; a row for each condition with events, the article as a line through all of them. */
+export function wideTimeline(story: Story): { content: ElementContent[]; height: number } {
+  const frame = wideFrame(story);
+  const { axis, stretches, published, asOf, end: lastX } = frame;
+  const axisY = firstLine + (published.label.length - 1) * wide.leading + toAxis;
+  const isPlanned = lastX > asOf.x;
+  const lanes = lanesOf(story).reduce<DrawnLane[]>(
+    (drawn, lane) => [...drawn, drawLane(lane, frame, (drawn.at(-1)?.y ?? axisY) + betweenLanes)],
+    [],
+  );
+  const bottom = (lanes.at(-1)?.y ?? axisY) + 14;
+  const ticks = monthTicks(axis, stretches, wide.small, isPlanned ? lastX : asOf.x - inset);
+  // Relative, so that it is the same for each row.
+  const strokes = axis.stretches
+    .map(({ start, end }, index) => {
+      const before = axis.stretches[index - 1];
+      const jump = before ? `m${whole(start) - whole(before.end)} 0` : "";
+      return `${jump}h${whole(Math.min(end, lastX)) - whole(start)}`;
+    })
+    .join("");
+  const line = (y: number): string => `M${whole(axis.stretches[0]?.start ?? 0)} ${whole(y)}${strokes}`;
+  // What is planned lies beyond a line of its own; without it, the axis ends with what is known.
+  const now = isPlanned ? `M${whole(asOf.x)} ${axisY - abovePlans - 12}V${whole(bottom)}` : "";
+  const content = [
+    s("path", { class: "axis", d: line(axisY) + ticks.map(({ x }) => `M${whole(x)} ${axisY}v-6`).join("") + now }),
+    s("path", { class: "lines", d: lanes.map(({ y, poles }) => line(y) + poles).join("") }),
+    s("path", { class: "silent", d: lanes.map(({ silence }) => silence).join("") }),
+    s("path", {
+      class: "published",
+      d: `M${whole(published.x)} 6h${whole(published.width)}V${whole(bottom)}h-${whole(published.width)}z`,
+    }),
+    ...markPaths(lanes.flatMap(({ marks }) => marks)),
+    textBlock(
+      { class: "name", x: published.x + published.width + inset, y: firstLine, leading: wide.leading },
+      published.label,
+    ),
+    s("g", { class: "soft", fontSize: wide.small }, [
+      ...ticks.flatMap(({ x, label }) => (label ? [s("text", { x: whole(x), y: axisY - 11 }, label)] : [])),
+      s("text", { x: whole(asOf.x + inset), y: isPlanned ? axisY - abovePlans : axisY + 4 }, asOf.label),
+      s(
+        "g",
+        { textAnchor: "middle" },
+        cutsBetween(stretches).map(({ length }, index) =>
+          textBlock({ x: (axis.stretches[index]?.end ?? 0) + gap / 2, y: axisY - 4, leading: 17 }, [
+            `${length} `,
+            "left out",
+          ]),
+        ),
+      ),
+    ]),
+    ...lanes.flatMap(({ texts }) => texts),
+  ];
+  return { content: [s("g", { class: "timeline-drawing", fontSize: wide.text }, content)], height: bottom };
+}

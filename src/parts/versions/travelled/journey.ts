@@ -1,0 +1,30 @@
+import type { Change, Version } from "../../../story/story.ts";
+
+/** How a point passed through the tellings, as far as their words show it. Stations are counted from 0. */
+export interface Journey {
+  /** Whether the part was seen at each station. */
+  seen: boolean[];
+  /** The last station up to which the words are known to be those of the first. */
+  from: number;
+  /** The first station that has the words of the last one. */
+  to: number;
+}
+
+/**
+ * Says no more than the words do. A change lies somewhere after the last station that repeats the first one's words. It
+ * lies at the latest where the last one's words stand already.
+ */
+export function journeyOf({ says }: Change, versions: readonly Version[]): Journey {
+  const texts = versions.map(({ id }) => says.find(({ version }) => version.id === id)?.text);
+  const last = texts.length - 1;
+  const departs = texts.findIndex((text) => text !== texts[0]);
+  const from = departs < 0 ? 0 : Math.max(0, departs - 1);
+  const arrives = texts.findIndex((text, index) => index > from && holds(text, texts[last]));
+  return { seen: texts.map((text) => text !== undefined), from, to: arrives < 0 ? last : arrives };
+}
+
+const holds = (text: string | undefined, words: string | undefined): boolean =>
+  text !== undefined && words !== undefined && bare(text).includes(bare(words));
+
+/** Without the quotation marks around it. */
+const bare = (text: string): string => text.replace(/^“|”$/gu, "");

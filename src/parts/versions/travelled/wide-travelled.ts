@@ -1,0 +1,88 @@
+import { s } from "hastscript";
+import { directionLabels } from "../../../words/labels.ts";
+import { anchors } from "../../../story/anchors.ts";
+import type { Change, Story } from "../../../story/story.ts";
+import { stack, type Piece } from "../../../views/drawing/stack.ts";
+import { textBlock } from "../../../views/drawing/text-block.ts";
+import { wide } from "../../../views/drawing/type-sizes.ts";
+import { wrapText } from "../../../views/drawing/wrap-text.ts";
+import { whole } from "../../../views/drawing/whole.ts";
+import { rail } from "./rail.ts";
+import { sortedChanges } from "./sorted-changes.ts";
+import { strandShapes, type Strand } from "./strand-shapes.ts";
+
+const { width, text, small, leading } = wide;
+const columns = { said: 236, first: 526, last: 880, became: 918 } as const;
+const railY = 24;
+const between = 24;
+/** Beside the strands, not through them. */
+const rule = `h${columns.first - between}m${columns.became - columns.first + between} 0h${width - columns.became}`;
+
+/** The stations above; below them each point as a strand between what was said and what it became. */
+export function wideTravelled({ versions, changes }: Story): Piece {
+  const stations = versions.map(
+    (_, index) => columns.first + (index * (columns.last - columns.first)) / (versions.length - 1),
+  );
+  const apart = (stations[1] ?? 0) - (stations[0] ?? 0) - 12;
+  const names = versions.map(({ publisher }) => wrapText(publisher, apart, text));
+  const appeared = versions.map((version) => wrapText(version.appeared, apart, small));
+  const heads = versions.map((version, index) => {
+    const [x, name] = [stations[index] ?? 0, names[index] ?? []];
+    const y = railY + 26;
+    return [
+      s("a", { href: `#${anchors.version(version.id)}` }, [textBlock({ x, y, leading, class: "name" }, name)]),
+      s("g", { class: "soft", fontSize: small }, [
+        textBlock({ x, y: y + name.length * leading, leading }, appeared[index] ?? []),
+      ]),
+    ];
+  });
+  const deepest = Math.max(...versions.map((_, index) => (names[index]?.length ?? 0) + (appeared[index]?.length ?? 0)));
+  const top = railY + 26 + (deepest + 1) * leading;
+  const strands: Strand[] = [];
+  const rows = stack(sortedChanges(changes), top, (change, start) => {
+    strands.push({ change, y: start + 24 - 5 });
+    return row(change, start, versions[0]?.id ?? "", versions.at(-1)?.id ?? "");
+  });
+  const columnHeads: [x: number, head: string][] = [
+    [0, "Point"],
+    [columns.said, "What was said"],
+    [columns.became, "What it became"],
+  ];
+  const content = [
+    s("path", { class: "ways", d: stations.map((x) => `M${whole(x)} ${whole(top)}V${whole(rows.bottom)}`).join("") }),
+    ...rail(versions, stations, railY),
+    s("g", { textAnchor: "middle" }, heads.flat()),
+    s(
+      "g",
+      { class: "soft", fontSize: small },
+      columnHeads.map(([x, head]) => s("text", { x, y: whole(top - 10) }, head)),
+    ),
+    ...rows.content,
+    ...strandShapes(strands, versions, stations),
+  ];
+  return { content: [s("g", { class: "travelled-drawing", fontSize: text }, content)], bottom: rows.bottom };
+}
+
+function row(change: Change, start: number, first: string, last: string): Piece {
+  const y = start + 24;
+  const saidBy = (id: string): string => change.says.find(({ version }) => version.id === id)?.text ?? "Not seen";
+  const point = wrapText(change.point, columns.said - between, text);
+  const said = wrapText(saidBy(first), columns.first - columns.said - between, small);
+  const became = wrapText(saidBy(last), width - columns.became, small);
+  const lines = Math.max(point.length, said.length, became.length + 1);
+  return {
+    content: [
+      s("path", {
+        class: "lines",
+        d: `M0 ${whole(start)}${rule}`,
+      }),
+      s("a", { href: `#${anchors.change(change.id)}` }, [textBlock({ x: 0, y, leading, class: "name" }, point)]),
+      s("g", { fontSize: small }, [
+        s("g", { class: "soft" }, [textBlock({ x: columns.said, y, leading }, said)]),
+        textBlock({ x: columns.became, y: y + leading, leading }, became),
+      ]),
+      s("text", { class: "direction", x: columns.became, y: whole(y) }, directionLabels[change.direction]),
+    ],
+    bottom: y + (lines - 1) * leading + 14,
+  };
+}

@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+import { dependencies } from "../../../package.json" with { type: "json" };
+import type { Card } from "./card.ts";
+import { fontPackages } from "./card-fonts.ts";
+import { cardTree } from "./card-tree.ts";
+
+/** Versions of all that draws: the package file names them exactly. */
+const drawnWith = ["@takumi-rs/core" as const, ...fontPackages].map((name) => dependencies[name]);
+
+/**
+ * Name of a card's picture, ten hex digits made from its words, its look, and the versions of fonts and renderer. Those
+ * who show cards keep them for days by their address, so a card that looks different needs a different one.
+ */
+export function cardName(card: Card, versions: readonly string[] = drawnWith): string {
+  return createHash("sha256")
+    .update(JSON.stringify([cardTree(card, 0), versions]))
+    .digest("hex")
+    .slice(0, 10);
+}

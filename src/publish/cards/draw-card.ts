@@ -1,0 +1,45 @@
+import { Renderer } from "@takumi-rs/core";
+import { cardSize, type Card } from "./card.ts";
+import type { FontStack } from "./card-fonts.ts";
+import { cardTexts } from "./card-texts.ts";
+import { fitHeadline } from "./fit-headline.ts";
+import { createFontShelf, type FontShelf } from "./font-shelf.ts";
+import { indexedPng } from "./indexed-png.ts";
+
+/**
+ * Draws a card as PNG, 1200 by 630 pixels; the same card gives the same bytes.
+ * @throws where a font's package is not installed, a character is in no font, or the words do not fit
+ */
+export type DrawCard = (card: Card) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Someone who draws cards, with fonts that are read once for all of them: that takes longer than drawing. */
+export function createDrawCard(): DrawCard {
+  const renderer = new Renderer();
+  const shelf = createFontShelf(renderer);
+  return async (card) => {
+    const fontFamilies = await fontsOf(card, shelf);
+    const tree = await fitHeadline(card, (node, options) => renderer.measure(node, { ...options, fontFamilies }));
+    return indexedPng(await renderer.render(tree, { ...cardSize, format: "raw", fontFamilies }));
+  };
+}
+
+/**
+ * Names of the fonts a card needs, ready for the renderer. Only these: what other cards needed must change nothing.
+ * @throws where a character is in none of them
+ */
+export async function fontsOf(card: Card, shelf: FontShelf): Promise<string[]> {
+  const texts = cardTexts(card);
+  const stacks: FontStack[] = ["serif", "sans"];
+  const found = await Promise.all(stacks.map((stack) => shelf.fetch(texts[stack], stack)));
+  const missing = [...new Set(found.flatMap((fonts) => fonts.missing))];
+  if (missing.length > 0) {
+    throw new Error(
+      `Card of ${card.subject}: Unexpected ${missing.map(named).join(", ")}, which no font of the cards has, expected other characters, or a font for them in src/publish/cards/card-fonts.ts.`,
+    );
+  }
+  return [...new Set(found.flatMap(({ names }) => names))];
+}
+
+/** A character with its number, for those who do not see it either. */
+const named = (character: string): string =>
+  `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`;

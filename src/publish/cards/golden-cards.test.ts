@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { differingPixels, expectGoldenImage } from "../../test/golden-image.ts";
+import { exampleStory } from "../../test/example-story.ts";
+import { claimCard } from "./claim-card.ts";
+import { createDrawCard } from "./draw-card.ts";
+import { sampleCard } from "./sample-card.ts";
+import { sectionCard } from "./section-card.ts";
+import { storyCard } from "./story-card.ts";
+
+const site = "The Accords, Annotated";
+const draw = createDrawCard();
+const story = exampleStory();
+const [claim] = story.claims;
+if (!claim) throw new Error("The example story has no claim.");
+
+test.each([
+  ["story", storyCard(story, site)],
+  ["claim", claimCard(claim, story, site)],
+  ["section", sectionCard("preconditions", story, site)],
+  [
+    "names",
+    sampleCard({
+      headline: "Փաշինյան met Əliyev in Xankəndi; נתניהו and محمد بن سلمان (2025) were told by Токаев",
+      byline: "נתניהו, محمد بن سلمان and Токаев",
+    }),
+  ],
+  [
+    "right-to-left",
+    sampleCard({
+      headline: "נתניהו: שלום עם Azerbaijan תחילה, כך אמרו 3 מקורות",
+      byline: "בנימין נתניהו",
+      kicker: "טענה",
+    }),
+  ],
+] as const)("the card of %s looks as it did", async (name, card) => {
+  expectGoldenImage(`cards/${name}`, await draw(card));
+});
+
+test("a golden picture tells a headline that moved, and one letter that changed", async () => {
+  const card = sampleCard();
+  const [drawn, lower, other] = await Promise.all([
+    draw(card),
+    draw({ ...card, shares: [] }),
+    draw({ ...card, headline: card.headline.replace("eyes", "eyed") }),
+  ]);
+  expect(differingPixels(drawn, lower)).toBeGreaterThan(1_000);
+  expect(differingPixels(drawn, other)).toBeGreaterThan(150);
+});

@@ -1,0 +1,62 @@
+import { paths, type Addresses } from "../addresses.ts";
+import type { Site } from "../../story/compile-site.ts";
+import { formatDate, sharedDate } from "../../story/dates.ts";
+import { authorOf } from "../../story/derive/author.ts";
+import type { Claim, Story } from "../../story/story.ts";
+
+/** A page of ours as something to cite, in the terms of CSL-JSON. */
+export interface CitationItem {
+  id: string;
+  type: "webpage";
+  title: string;
+  author: [{ literal: string }];
+  "container-title": string;
+  publisher: string;
+  /** A year, a month of it, a day of that; as many as are known. */
+  issued?: { "date-parts": [number[]] };
+  URL: string;
+  language: string;
+  note: string;
+}
+
+/** What a citation is made from: the site, the story, the claim where it is one, and where they stand. */
+export interface Cited {
+  site: Site;
+  story: Story;
+  claim?: Claim;
+  at: Addresses;
+}
+
+/**
+ * The story's page, or that of one of its claims, as something to cite. The notes are ours, so we are the author; the
+ * article they are about, its author and its address are named in the note. A claim is cited by its statement, which says
+ * who says so; its label alone would have us assert it. The statement is a sentence and keeps its stop, which may belong
+ * to an abbreviation; programs that set citations add none where there is one.
+ */
+export function citationItem({ site, story, claim, at }: Cited): CitationItem {
+  const { slug } = story;
+  const issued = sharedDate(story.firstAnnotated)?.split("-").map(Number);
+  return {
+    id: claim ? `annotated-${slug}-${claim.id}` : `annotated-${slug}`,
+    type: "webpage",
+    title: claim ? claim.statement : story.title,
+    author: [{ literal: site.publisher }],
+    "container-title": site.name,
+    publisher: site.publisher,
+    ...(issued && { issued: { "date-parts": [issued] } }),
+    URL: at.full(claim ? paths.claim(slug, claim.id) : paths.story(slug)),
+    language: site.language,
+    note: `${accessNote(story)} ${articleNote(story)}`,
+  };
+}
+
+/** What a citation cannot know: how recent the notes are, and that whoever cites them has read them on some day. */
+export function accessNote(story: Story): string {
+  return `Annotated; evidence last checked on ${formatDate(story.checked)}; add the day you read it.`;
+}
+
+function articleNote({ article }: Story): string {
+  const { headline, publisher, publishedAs, published, url } = article;
+  const author = authorOf(article);
+  return `On the article “${headline}” by ${author}, ${publisher}, ${publishedAs ?? formatDate(published)}: ${url}`;
+}

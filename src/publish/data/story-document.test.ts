@@ -1,0 +1,165 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { exampleStory } from "../../test/example-story.ts";
+import type { Story } from "../../story/story.ts";
+import { change } from "../../test/edited-story.ts";
+import { realStory } from "../../test/real-story.ts";
+import { exportAddresses, exportSite } from "../../test/example-site.ts";
+import { storyDocumentSchema, type StoryDocument } from "./schema/story-document.ts";
+import { storyDocument } from "./story-document.ts";
+import { storySchema } from "./story-schema.ts";
+import { writeJson } from "./write-json.ts";
+
+const schema = storySchema(exportAddresses);
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+addFormats(ajv);
+const validate = ajv.compile(schema);
+
+/** The document as those who fetch it read it. */
+const written = (story: Story): StoryDocument =>
+  storyDocumentSchema.parse(JSON.parse(writeJson(storyDocument(story, exportSite, exportAddresses))));
+
+const real = written(realStory());
+
+describe.each([
+  ["example", written(exampleStory())],
+  ["real", real],
+])("the %s story as data", (_, document) => {
+  test("holds to its published schema", () => {
+    validate(document);
+    expect(validate.errors).toBeNull();
+  });
+
+  test("has each passage where its selectors say", () => {
+    const { article, claims, notes, countries } = document;
+    const letters = [...article.text];
+    const passages = [...claims, ...notes].map(({ passage }) => passage);
+    for (const { quote, position } of [...passages, ...countries.flatMap(({ mentions }) => mentions)]) {
+      expect(letters.slice(position.start, position.end).join("")).toBe(quote.exact);
+      const whole = `${quote.prefix ?? ""}${quote.exact}${quote.suffix ?? ""}`;
+      expect(article.text.split(whole)).toHaveLength(2);
+      expect(whole).not.toContain("\n");
+    }
+    for (const { text, position, sentences } of article.blocks) {
+      for (const part of [{ text, position }, ...sentences]) {
+        expect(letters.slice(part.position.start, part.position.end).join("")).toBe(part.text);
+      }
+    }
+  });
+});
+
+/** Each damage, and what of the schema it breaks. */
+const damages: [string, (document: Record<string, unknown>) => void, string][] = [
+  ["an unknown key", (document) => (document["extra"] = 1), "additionalProperties"],
+  ["a missing list", (document) => delete document["claims"], "required"],
+  ["a date in words", (document) => (document["checked"] = "June 2026"), "pattern"],
+  ["an address that is none", (document) => (document["address"] = "not an address"), "format"],
+  ["a list that is none", (document) => (document["notes"] = {}), "type"],
+];
+
+test.each(damages)("%s is found by the schema", (_, damage, keyword) => {
+  const document: Record<string, unknown> = { ...real };
+  damage(document);
+  expect(validate(document)).toBe(false);
+  expect(validate.errors?.map((error) => error.keyword)).toContain(keyword);
+});
+
+test.each([
+  ["a status that is none", '"status":"met"', '"status":"made"'],
+  ["an unknown key", '"kind":"headline"', '"kind":"headline","extra":1'],
+  ["a place before the beginning", '"start":0', '"start":-1'],
+])("%s is found deep in the document", (_, from, to) => {
+  const text = JSON.stringify(real);
+  expect(text).toContain(from);
+  expect(validate(JSON.parse(text.replace(from, to)))).toBe(false);
+});
+
+test("every id leads to something, and back", () => {
+  const document = real;
+  const known = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
+  const lists = {
+    claims: known(document.claims),
+    voices: known(document.voices),
+    notes: known(document.notes),
+    references: known(document.references),
+    sentences: known(document.article.blocks.flatMap(({ sentences }) => sentences)),
+    setBy: known(document.countries),
+    metBy: known(document.countries),
+    incoming: known(document.dependencies),
+    outgoing: known(document.dependencies),
+    precondition: known(document.preconditions),
+    condition: known(document.conditions),
+    to: known(document.conditions),
+    version: known(document.versions),
+  };
+  let count = 0;
+  JSON.stringify(document, (key, value: unknown) => {
+    const list = Object.entries(lists).find(([name]) => name === key)?.[1];
+    for (const id of [value].flat()) {
+      if (!list || typeof id !== "string") continue;
+      expect([...list], key).toContain(id);
+      count += 1;
+    }
+    return value;
+  });
+  expect(count).toBeGreaterThan(300);
+
+  const { claims, voices, notes, conditions, dependencies } = document;
+  const pairs = (things: readonly { id: string }[], other: (index: number) => readonly string[]): string[] =>
+    things.flatMap(({ id }, index) => other(index).map((to) => `${id} ${to}`));
+  const turned = (list: readonly string[]): string[] =>
+    list.map((pair) => pair.split(" ").toReversed().join(" ")).sort();
+  const behind = pairs(claims, (index) => claims[index]?.voices ?? []);
+  expect(turned(pairs(voices, (index) => voices[index]?.claims ?? []))).toEqual(behind.toSorted());
+  const noted = pairs(claims, (index) => claims[index]?.notes ?? []);
+  expect(turned(pairs(notes, (index) => notes[index]?.claims ?? []))).toEqual(noted.toSorted());
+  const leaving = dependencies.map(({ id, from }) => `${from} ${id}`).sort();
+  expect(pairs(conditions, (index) => conditions[index]?.outgoing ?? []).toSorted()).toEqual(leaving);
+  const coming = dependencies.map(({ id, to }) => `${to} ${id}`).sort();
+  expect(pairs(conditions, (index) => conditions[index]?.incoming ?? []).toSorted()).toEqual(coming);
+});
+
+test("a claim says what it is without a voice, and what became of it", () => {
+  const { claims } = written(exampleStory());
+  const told = claims.map(({ id, kind, outcome }) => [id, kind, outcome?.things, outcome?.notFound]);
+  expect(told.filter(([, ...rest]) => rest.some((part) => part !== undefined))).toEqual([
+    ["towns-agree", "unsourced", undefined, undefined],
+    [
+      "ferry-until-then",
+      undefined,
+      ["condition:bridge-open", "precondition:costs-shared", "country:SWE", "note:which-paper"],
+      undefined,
+    ],
+    ["flood-year", "record", [], "water-board"],
+  ]);
+});
+
+test("every field of the schema is described, and every object is closed", () => {
+  const objects: string[] = [];
+  JSON.stringify(schema, (key, value: unknown) => {
+    if (typeof value !== "object" || value === null || !("properties" in value)) return value;
+    objects.push(key);
+    expect(value, key).toHaveProperty("additionalProperties", false);
+    expect(value, key).toHaveProperty("description");
+    const fields = Object.entries(value.properties ?? {});
+    const bare = fields.filter(([, field]: [string, object]) => !("description" in field) && !("$ref" in field));
+    expect(bare.map(([name]) => `${key}.${name}`)).toEqual([]);
+    return value;
+  });
+  expect(objects.length).toBeGreaterThan(20);
+});
+
+test("positions count characters as Unicode does", () => {
+  const { article, claims } = written(exampleStory(change("article.md", "Fossby in Norway", "Fossby 🌉 in Norway")));
+  const said = claims.find(({ passage }) => passage.quote.exact === "The bridge will open again")?.passage.position;
+  expect([...article.text].slice(said?.start, said?.end).join("")).toBe("The bridge will open again");
+  expect(article.text.indexOf("The bridge will open again")).toBe((said?.start ?? 0) + 1);
+});
+
+test("links in sections lead to the page, in full", () => {
+  const { sections, address } = real;
+  const links = sections.flatMap(({ markdown }) => [...markdown.matchAll(/\]\(([^)]+)\)/gu)].map(([, to = ""]) => to));
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter((to) => !to.startsWith(`${address}#`))).toEqual([]);
+});

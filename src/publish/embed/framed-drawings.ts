@@ -1,0 +1,54 @@
+import type { Element } from "hast";
+import type { Figure } from "../../views/figure.ts";
+import { sizeOf } from "../../views/drawing/svg.ts";
+import { contentOf, layouts } from "./frame.ts";
+
+/** A drawing as a frame shows it: in wide frames, in narrow ones, or in all. */
+export interface FramedDrawing {
+  element: Element;
+  width: "wide" | "narrow" | "";
+  /** Pixels: the narrowest frame that shows it. */
+  from: number;
+}
+
+/** Figures that a frame shows in a way of its own: as a table, or reading downwards, which fills a frame better. */
+const own: Readonly<Record<string, (figure: Figure) => FramedDrawing[]>> = {
+  "claim-voice": () => [],
+  "dependency-graph": ({ drawing, narrowDrawing = drawing }) => [inAll(narrowDrawing)],
+  travelled: ({ drawing }) => [inWide(drawing, layouts.wide)],
+  "then-now": ({ drawing }) => [inWide(drawing, layouts.wide)],
+  timeline: ({ drawing }) => [inWide(drawing, layouts.wide)],
+};
+
+const inAll = (element: Element): FramedDrawing => ({ element, width: "", from: layouts.phone });
+const inNarrow = (element: Element): FramedDrawing => ({ element, width: "narrow", from: layouts.phone });
+const inWide = (element: Element, from: number): FramedDrawing => ({ element, width: "wide", from });
+
+/**
+ * The drawings of a figure's embed. Each has the least height that it needs, in pixels: as high as it is at the width of
+ * the narrowest frame it shows in. It grows into what room a frame leaves it, and never out of it.
+ */
+export function framedDrawings(figure: Figure): FramedDrawing[] {
+  const { id, drawing, narrowDrawing } = figure;
+  const both = narrowDrawing ? [inWide(drawing, layouts.map), inNarrow(narrowDrawing)] : [inAll(drawing)];
+  return (own[id]?.(figure) ?? both).map(withHeight);
+}
+
+/** Height of a drawing in a frame of a width; none where the frame does not show it. */
+export function drawnHeight(figure: Figure, frame: number): number {
+  const shown = framedDrawings(figure).find(({ from }) => from <= frame);
+  return Number(shown?.element.properties.height ?? 0);
+}
+
+/** A drawing that has a height of its own keeps it. */
+function withHeight({ element, width, from }: FramedDrawing): FramedDrawing {
+  if (element.properties.height !== undefined) return { element, width, from };
+  const size = sizeOf(element);
+  const least = Math.ceil((size.height * contentOf(from)) / size.width);
+  const place = width === "wide" ? "xMidYMid" : "xMinYMid";
+  return {
+    element: { ...element, properties: { ...element.properties, height: least, preserveAspectRatio: place } },
+    width,
+    from,
+  };
+}

@@ -1,0 +1,24 @@
+import { paths, type Addresses } from "../addresses.ts";
+import type { Figure } from "../../views/figure.ts";
+import { wordSharesFigure } from "../../voices/word-shares/word-shares-figure.ts";
+import type { Story } from "../../story/story.ts";
+
+/** Attributes of the `link` in a page's head by which oEmbed is found. */
+export interface OembedLink {
+  rel: "alternate";
+  type: "application/json+oembed";
+  href: string;
+  title: string;
+}
+
+/** The link to a figure's oEmbed document, for the figure's own embed or for a page that it stands for. */
+export const oembedLink = ({ id, finding }: Figure, { slug }: Story, at: Addresses): OembedLink => ({
+  rel: "alternate",
+  type: "application/json+oembed",
+  href: at.full(paths.oembed(slug, id)),
+  title: finding,
+});
+
+/** The link for the page of the story: where only its address is pasted, who stands behind the words is shown. */
+export const storyOembedLink = (story: Story, at: Addresses): OembedLink =>
+  oembedLink(wordSharesFigure(story), story, at);

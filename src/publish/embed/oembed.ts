@@ -1,0 +1,52 @@
+import { paths, type Addresses } from "../addresses.ts";
+import { cardSize } from "../cards/card.ts";
+import { pictureOf } from "../cards/card-picture.ts";
+import { sectionCard } from "../cards/section-card.ts";
+import type { Figure } from "../../views/figure.ts";
+import { sectionOf } from "../../parts/figure-sections.ts";
+import type { Site } from "../../story/compile-site.ts";
+import type { Story } from "../../story/story.ts";
+import { embedCode } from "./embed-code.ts";
+import { embedHeight, embedWidth } from "./embed-height.ts";
+
+/** An answer of oEmbed 1.0, https://oembed.com, of the type `rich`. */
+export interface Oembed {
+  version: "1.0";
+  type: "rich";
+  title: string;
+  author_name: string;
+  author_url: string;
+  provider_name: string;
+  provider_url: string;
+  /** Seconds. */
+  cache_age: number;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+  html: string;
+  width: number;
+  height: number;
+}
+
+const aDay = 24 * 60 * 60;
+
+/** What a site that is given the address of an embed, or of a page that names it, is told to show. */
+export function oembedOf(figure: Figure, story: Story, site: Site, at: Addresses): Oembed {
+  const thumbnail = pictureOf(sectionCard(sectionOf(figure.id), story, site.name), story);
+  return {
+    version: "1.0",
+    type: "rich",
+    title: figure.finding,
+    author_name: site.publisher,
+    author_url: at.full(paths.story(story.slug)),
+    provider_name: site.name,
+    provider_url: at.full(""),
+    cache_age: aDay,
+    thumbnail_url: at.full(thumbnail.path),
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
+    html: embedCode(figure, story, site, at),
+    width: embedWidth,
+    height: embedHeight(figure, story, site),
+  };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { exampleStory } from "../../test/example-story.ts";
+import { realStory } from "../../test/real-story.ts";
+import { twinTable } from "./twin-table.ts";
+
+const story = realStory();
+
+test.each([
+  ["travelled", story.changes.map(({ point }) => point)],
+  ["then-now", story.preconditions.map(({ title }) => title)],
+  ["timeline", story.events.map(({ title }) => title)],
+])("the twin of %s has a row for each thing drawn, each with a cell a column", (figure, heads) => {
+  const twin = twinTable(figure, story);
+  expect(twin?.rows.map(({ head }) => head).toSorted()).toEqual(heads.toSorted());
+  for (const { cells } of twin?.rows ?? []) expect(cells.length + 1).toBe(twin?.columns.length);
+});
+
+test("a status that moved is told from one that stayed, each with its date", () => {
+  const rows = twinTable("then-now", story)?.rows ?? [];
+  expect(
+    rows.map((row) => [row.class, ...row.cells.map(({ text, small }) => `${text} ${small ?? ""}`.trim())]),
+  ).toEqual(
+    expect.arrayContaining([
+      ["moved", "Not met", "Partly met 12 March 2026"],
+      ["stayed", "Not met", "Not met 12 March 2026"],
+    ]),
+  );
+});
+
+test("figures that a narrow frame can show have none", () => {
+  for (const figure of ["word-shares", "claim-voice", "map", "dependency-graph"]) {
+    expect(twinTable(figure, exampleStory())).toBeUndefined();
+  }
+});

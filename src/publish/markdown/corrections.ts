@@ -1,0 +1,19 @@
+import type { RootContent } from "mdast";
+import { correctionsInWords, noCorrections } from "../page/corrections.ts";
+import type { Story } from "../../story/story.ts";
+import type { Places } from "../places.ts";
+import { footingWords } from "./footing-words.ts";
+import { heading, link, list, paragraph, strong } from "./nodes.ts";
+
+/** What we got wrong and what stands there now, the last first; or that there was nothing so far. */
+export function corrections(story: Story, places: Places): RootContent[] {
+  const told = correctionsInWords(story);
+  const items = told.map(({ date, thing, place, was, is, footing }) => [
+    strong(date),
+    ", ",
+    link(place === undefined ? places.page : places.part(place), thing),
+    `. Before: ${was} Now: ${is}`,
+    ...(footing ? [" ", ...footingWords(footing, story.article, places)] : []),
+  ]);
+  return [heading(4, "Corrections"), told.length === 0 ? paragraph(noCorrections(story)) : list(items, false)];
+}

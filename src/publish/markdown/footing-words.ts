@@ -1,0 +1,35 @@
+import type { PhrasingContent } from "mdast";
+import { footingLinks } from "../../views/footing-links.ts";
+import { referenceName } from "../../views/reference-name.ts";
+import { anchors } from "../../story/anchors.ts";
+import type { Footing, Reference, StoryArticle } from "../../story/story.ts";
+import type { Places } from "../places.ts";
+import { emphasis, link } from "./nodes.ts";
+
+type Part = string | PhrasingContent;
+
+/** Who says so, and where it can be read: `_Our inference from_ [¶ 2](…), [Reuters](…)`. */
+export function footingWords(footing: Footing, article: StoryArticle, { part }: Places): Part[] {
+  const { parts } = footingLinks(footing, article, {
+    claim: ({ id }) => part(anchors.claim(id)),
+    reference: ({ id }) => part(anchors.ref(id)),
+  });
+  return parts.flatMap(({ label, links }, index): Part[] => [
+    ...(index > 0 ? [". "] : []),
+    emphasis(label),
+    ...listed(links.map(({ href, text, after }) => link(href, text + after))),
+  ]);
+}
+
+/** Some references after the words that introduce them, or nothing. */
+export const referenceWords = (label: string, references: readonly Reference[], { part }: Places): Part[] =>
+  references.length === 0
+    ? []
+    : [
+        " ",
+        emphasis(label),
+        ...listed(references.map((each) => link(part(anchors.ref(each.id)), referenceName(each)))),
+      ];
+
+const listed = (links: readonly PhrasingContent[]): Part[] =>
+  links.flatMap((each, index) => [index === 0 ? " " : ", ", each]);

@@ -1,0 +1,97 @@
+import type { RootContent } from "mdast";
+import { distanceFrom } from "../../parts/events/timeline/distance.ts";
+import { asSentence } from "../../words/as-sentence.ts";
+import { capitalised } from "../../words/in-words.ts";
+import { publicationInWords } from "../../words/publication.ts";
+import { relationInWords, roleLabels, statusLabels } from "../../words/labels.ts";
+import { anchors } from "../../story/anchors.ts";
+import { formatDate } from "../../story/dates.ts";
+import { placeOf } from "../../story/derive/place.ts";
+import type { Status } from "../../parts/preconditions/schema.ts";
+import type { Country, Event, Standing, Story } from "../../story/story.ts";
+import type { Places } from "../places.ts";
+import { footingWords } from "./footing-words.ts";
+import { heading, link, strong, table, type Words } from "./nodes.ts";
+
+/** The states and territories, their ties with Israel, and their standing in the accords. */
+export function countryTable({ article, countries }: Story, places: Places): RootContent[] {
+  const mentions = (country: Country): string =>
+    [...new Set(country.mentions.map((mention) => placeOf(article, mention)))].join(", ");
+  const rows = countries.map((country) => [
+    link(places.part(anchors.country(country.id)), country.name),
+    roleLabels[country.role],
+    mentions(country) || "Not mentioned",
+    country.ties ? [`${country.ties.text} `, ...footingWords(country.ties, article, places)] : "",
+    country.standing ? [`${country.standing.text} `, ...footingWords(country.standing, article, places)] : "",
+  ]);
+  return table(["State or territory", "Part", "Places", "Ties with Israel", "Standing in the accords"], rows);
+}
+
+/** What must hold first: when the article appeared, and as last known. */
+export function preconditionTable(story: Story, places: Places): RootContent[] {
+  const { article, preconditions } = story;
+  const status = (at: Standing<Status>, date: string): Words => [
+    strong(`${statusLabels[at.status]}${date}.`),
+    ` ${at.text} `,
+    ...footingWords(at, article, places),
+  ];
+  const rows = preconditions.map((precondition) => [
+    [
+      link(places.part(anchors.precondition(precondition.id)), asSentence(precondition.title)),
+      ` ${[precondition.statement, precondition.remark].filter(Boolean).join(" ")} `,
+      ...footingWords(precondition, article, places),
+    ],
+    precondition.setByText,
+    precondition.metByText,
+    precondition.unlocks,
+    status(precondition.then, ""),
+    status(precondition.now, ` as of ${formatDate(precondition.now.asOf)}`),
+  ]);
+  const published = capitalised(publicationInWords(story));
+  return table(["Condition", "Set by", "Can be met by", "Would unlock", published, "As last known"], rows);
+}
+
+/** The conditions in the order of the argument, then how one depends on another, a sentence each. */
+export function dependencyTables({ article, conditions, dependencies }: Story, places: Places): RootContent[] {
+  const conditionRows = conditions.map(({ id, label, precondition, now }) => [
+    link(places.part(anchors.condition(id)), label),
+    `${statusLabels[now.status]} as of ${formatDate(now.asOf)}`,
+    precondition
+      ? ["See the precondition ", link(places.part(anchors.precondition(precondition.id)), precondition.title)]
+      : [`${now.text} `, ...footingWords(now, article, places)],
+  ]);
+  const dependencyRows = dependencies.map((edge) => [
+    [edge.from.label, " ", link(places.part(anchors.dependency(edge.id)), relationInWords(edge)), " ", edge.to.label],
+    [`${edge.statement} `, ...footingWords(edge, article, places)],
+  ]);
+  return [
+    ...table(["Condition", "Status", "What became of it"], conditionRows),
+    ...table(["Dependency", "In a sentence"], dependencyRows),
+  ];
+}
+
+/** What happened before the article and since. */
+export function eventTables(story: Story, places: Places): RootContent[] {
+  const { article, events } = story;
+  const row = (event: Event): Words[] => [
+    capitalised(formatDate(event.date)),
+    distanceFrom(article.published, event.date),
+    [
+      link(places.part(anchors.event(event.id)), asSentence(event.title)),
+      ` ${event.text} `,
+      ...footingWords(event, article, places),
+    ],
+  ];
+  const part = (title: string, some: readonly Event[]): RootContent[] =>
+    some.length === 0 ? [] : [heading(4, title), ...table(["Date", "Distance", "Event"], some.map(row))];
+  return [
+    ...part(
+      "Before the article",
+      events.filter(({ isBefore }) => isBefore),
+    ),
+    ...part(
+      `Since the article, ${publicationInWords(story)}`,
+      events.filter(({ isBefore }) => !isBefore),
+    ),
+  ];
+}

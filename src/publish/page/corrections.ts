@@ -1,0 +1,38 @@
+import { anchors } from "../../story/anchors.ts";
+import { formatDate } from "../../story/dates.ts";
+import { fragmentsOf } from "../../story/published/public-id.ts";
+import type { Correction, Footing, Story } from "../../story/story.ts";
+import { thingInWords } from "./thing-in-words.ts";
+
+/** A correction as it is told wherever it is told. */
+export interface CorrectionInWords {
+  /** The fragment it stands at. */
+  anchor: string;
+  /** In words: `2 July 2026`. */
+  date: string;
+  /** ISO 8601. */
+  day: string;
+  was: string;
+  is: string;
+  /** What it concerns, and the fragment of its place on the page; none where that is the page as a whole. */
+  thing: string;
+  place: string | undefined;
+  footing: Footing | undefined;
+}
+
+/** The corrections of a story, the last one first. */
+export const correctionsInWords = (story: Story): CorrectionInWords[] =>
+  story.corrections.map((correction) => inWords(story, correction)).toReversed();
+
+function inWords(story: Story, { id, date, concerns, was, is, footing }: Correction): CorrectionInWords {
+  const [place] = fragmentsOf(concerns);
+  const thing = thingInWords(story, concerns);
+  return { anchor: anchors.correction(id), date: formatDate(date), day: date.start, was, is, thing, place, footing };
+}
+
+/** What is said where there are none. */
+export const noCorrections = ({ annotated }: Pick<Story, "annotated">): string =>
+  `No correction has been made so far (as of ${formatDate(annotated)}).`;
+
+/** What stood there and what does, for those who read plain text. */
+export const wasAndIs = ({ was, is }: Pick<Correction, "was" | "is">): string => `Before: ${was} Now: ${is}`;

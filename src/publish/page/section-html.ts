@@ -1,0 +1,42 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { Root } from "mdast";
+import rehypeSlug from "rehype-slug";
+import rehypeStringify from "rehype-stringify";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { readLink } from "../../story/anchors.ts";
+import { fragmentOf } from "../../story/resolve/sections.ts";
+
+export interface SectionHtml {
+  html: string;
+  /** The id `rehype-slug` gave the heading, to name the section by. */
+  headingId: string;
+}
+
+/**
+ * Renders a section: every heading is a link to its own place, links lead to fragments of the page and carry the kind of thing they lead to, headings stand one
+ * level lower than in their file, and what we infer is a note of its own instead of a quotation.
+ * @param id of the section on the page, which its first heading leads to
+ */
+export async function sectionHtml(tree: Root, id: string): Promise<SectionHtml> {
+  const copy = structuredClone(tree);
+  visit(copy, (node) => {
+    if (node.type === "heading") node.depth = node.depth === 1 ? 2 : 3;
+    if (node.type === "blockquote") node.data = { hName: "div", hProperties: { className: ["inference"] } };
+    const link = node.type === "link" ? readLink(node.url) : undefined;
+    if (node.type === "link" && link) {
+      node.url = fragmentOf(link.scheme, link.id);
+      node.data = { hProperties: { className: [`to-${link.scheme}`] } };
+    }
+  });
+  const hast = await unified().use(remarkRehype).use(rehypeSlug).run(copy);
+  visit(hast, "element", (node) => {
+    if (!/^h[23]$/u.test(node.tagName)) return;
+    const own = node.tagName === "h2" ? id : (node.properties.id ?? "");
+    node.children = [h("a", { href: `#${own}` }, node.children)];
+  });
+  const heading = hast.children.find((node): node is Element => node.type === "element" && node.tagName === "h2");
+  return { html: unified().use(rehypeStringify).stringify(hast), headingId: heading?.properties.id ?? "" };
+}

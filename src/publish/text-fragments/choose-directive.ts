@@ -1,0 +1,106 @@
+import type { Range } from "../../story/anchor.ts";
+import type { BareText } from "./bare-text.ts";
+import type { SearchedText } from "./page-text.ts";
+import { sureWords } from "./sure-words.ts";
+import type { TextDirective } from "./text-directive.ts";
+
+/** Words at either end of a passage that are enough to name it; a shorter passage is named whole. */
+const endWords = 5;
+
+/** A way to name a passage: from where to where, context included, and where its named ends stop, if the rest is left out. */
+interface Naming extends Range {
+  passage: Range;
+  middle?: Range;
+}
+
+/** Where context can begin before a passage and end after it: with the fewest words it needs, with one more, and so on. */
+interface Reach {
+  starts: number[];
+  ends: number[];
+}
+
+/**
+ * Finds a short directive that leads to a passage whatever browser follows it: one that fits no other place of the page.
+ * Context is taken from the passage's own block as far as that helps, then from the blocks beside it, of which the one
+ * after comes first: in an article, notes begin with what is seen and end with what is folded away.
+ * @param passage offsets in the page's text, within one block
+ * @returns the block's directive for words in the midst of one that the page has twice, since context ends with its block;
+ * nothing where that fits elsewhere too
+ */
+export function chooseDirective(page: SearchedText, passage: Range): TextDirective | undefined {
+  const index = page.blocks.findIndex(({ start, end }) => start <= passage.start && passage.end <= end);
+  for (const named of [passage, page.blocks[index] ?? passage]) {
+    for (const naming of namings(page, named, index)) {
+      if (isOnly(naming, page.bare)) return directiveOf(naming, page.text);
+    }
+  }
+  return undefined;
+}
+
+/** Ways to name a passage in the block of that index, the shorter ones first. */
+function* namings(page: SearchedText, passage: Range, index: number): Generator<Naming> {
+  const own = reachWithin(passage, wordsIn(page.text, page.blocks[index]));
+  const beside = reachBeyond(passage, own, page, index);
+  const words = wordsIn(page.text, passage);
+  for (let count = endWords; 2 * count + 2 < words.length; count += 1) {
+    const middle = { start: words[count - 1]?.end ?? 0, end: words.at(-count)?.start ?? 0 };
+    yield { passage, middle, ...contextOf(own, 0, 0) };
+  }
+  for (const reach of [own, beside]) {
+    for (let size = 0; size < Math.max(reach.starts.length, reach.ends.length); size += 1) {
+      yield { passage, ...contextOf(reach, 0, size) };
+      yield { passage, ...contextOf(reach, size, 0) };
+      yield { passage, ...contextOf(reach, size, size) };
+    }
+  }
+}
+
+/** Context from the passage's own block. Where a passage begins or ends within a word, it needs the rest of that. */
+function reachWithin(passage: Range, words: readonly Range[]): Reach {
+  const isCut = (at: number): boolean => words.some(({ start, end }) => start < at && at < end);
+  const starts = words.map(({ start }) => start).filter((at) => at < passage.start);
+  const ends = words.map(({ end }) => end).filter((at) => at > passage.end);
+  return {
+    starts: [...(isCut(passage.start) ? [] : [passage.start]), ...starts.toReversed()],
+    ends: [...(isCut(passage.end) ? [] : [passage.end]), ...ends],
+  };
+}
+
+/** The same, and beyond it the words of the blocks beside, where the passage begins or ends its own. */
+function reachBeyond(passage: Range, own: Reach, { text, blocks }: SearchedText, index: number): Reach {
+  const before = passage.start === blocks[index]?.start ? wordsIn(text, blocks[index - 1]) : [];
+  const after = passage.end === blocks[index]?.end ? wordsIn(text, blocks[index + 1]) : [];
+  return {
+    starts: [...own.starts, ...before.map(({ start }) => start).toReversed()],
+    ends: [...own.ends, ...after.map(({ end }) => end)],
+  };
+}
+
+/** Context of some words on either side, or of as many as there are. */
+const contextOf = ({ starts, ends }: Reach, before: number, after: number): Range => ({
+  start: starts[Math.min(before, starts.length - 1)] ?? 0,
+  end: ends[Math.min(after, ends.length - 1)] ?? 0,
+});
+
+/** Whether what is named is at its place and nowhere else; the last words need only be the next after the first. */
+function isOnly({ start, end, middle }: Naming, { letters, before }: BareText): boolean {
+  const place = (offset: number): number => before[offset] ?? letters.length;
+  const first = letters.slice(place(start), place(middle?.start ?? end));
+  const isOnce = letters.indexOf(first) === place(start) && letters.lastIndexOf(first) === place(start);
+  if (first === "") return false;
+  if (!middle) return isOnce;
+  const last = letters.slice(place(middle.end), place(end));
+  return isOnce && letters.indexOf(last, place(middle.start)) === place(middle.end);
+}
+
+function directiveOf({ passage, start, end, middle }: Naming, text: string): TextDirective {
+  return {
+    prefix: text.slice(start, passage.start).trim(),
+    start: text.slice(passage.start, middle?.start ?? passage.end),
+    end: middle && text.slice(middle.end, passage.end),
+    suffix: text.slice(passage.end, end).trim(),
+  };
+}
+
+const wordsIn = (text: string, { start, end }: Range = { start: 0, end: 0 }): Range[] =>
+  sureWords(text.slice(start, end)).map((word) => ({ start: word.start + start, end: word.end + start }));

@@ -1,0 +1,83 @@
+import type { Element } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h, s } from "hastscript";
+import { visit } from "unist-util-visit";
+import { formatDate } from "../../story/dates.ts";
+import type { Figure } from "../figure.ts";
+import { textBlock } from "./text-block.ts";
+import { wrapText } from "./wrap-text.ts";
+import { sizeOf } from "./svg.ts";
+import { asSentence } from "../../words/as-sentence.ts";
+
+/** Who is to be credited in a downloaded figure, and where it came from. */
+export interface Credit {
+  publisher: string;
+  address: string;
+}
+
+const margin = 24;
+const headSize = 22;
+const headLeading = 28;
+const keyLeading = 22;
+const creditSize = 13;
+const creditLeading = 18;
+
+/**
+ * A figure as a file of its own: heading above, the key to its colours and a credit line below, its styles inside, links
+ * made absolute.
+ * @param styles the page's own style sheets for figures, so that file and page cannot drift apart
+ */
+export function standaloneSvg(
+  { id, drawing, finding, checked, key = [] }: Figure,
+  { publisher, address }: Credit,
+  styles: string,
+): string {
+  const { width, height } = sizeOf(drawing);
+  // A reader’s own bold may be wider than any the table of widths knows.
+  const lines = wrapText(finding, width * 0.9, headSize);
+  const top = margin + lines.length * headLeading + 12;
+  const bottom = top + height + 20;
+  const credits = wrapText(`${asSentence(publisher)} Checked on ${formatDate(checked)}. ${address}`, width, creditSize);
+  const foot = bottom + key.length * keyLeading + 24;
+  const total = { width: width + 2 * margin, height: foot + (credits.length - 1) * creditLeading + 16 };
+  const inner = withLinksTo(address, drawing);
+  Object.assign(inner.properties, { x: margin, y: top, width, height });
+  const file = s(
+    "svg",
+    {
+      class: `drawing ${id}`,
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${String(total.width)} ${String(total.height)}`,
+      width: total.width,
+      height: total.height,
+    },
+    [
+      h("style", escapeXml(`:root{color-scheme:light}${styles}`)),
+      s("rect", { class: "paper", width: total.width, height: total.height }),
+      textBlock({ x: margin, y: margin + headSize, leading: headLeading, class: "finding" }, lines),
+      inner,
+      ...key.flatMap(({ class: name, label }, index) => {
+        const y = bottom + index * keyLeading;
+        return [
+          s("path", { class: name, d: `M${String(margin)} ${String(y + 7)}h18` }),
+          s("text", { class: "label", x: margin + 26, y: y + 12 }, label),
+        ];
+      }),
+      textBlock({ x: margin, y: foot, leading: creditLeading, class: "credit" }, credits),
+    ],
+  );
+  return toHtml(file, { space: "svg" });
+}
+
+/** A copy of a drawing whose links into the page lead to the page from anywhere. */
+function withLinksTo(address: string, drawing: Element): Element {
+  const copy = structuredClone(drawing);
+  visit(copy, "element", ({ tagName, properties }) => {
+    const { href } = properties;
+    if (tagName === "a" && typeof href === "string" && href.startsWith("#")) properties.href = address + href;
+  });
+  return copy;
+}
+
+/** A style element's text is written as it is, but in a file of XML `<` and `&` are markup even there. */
+const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -1,0 +1,68 @@
+import { anchors } from "../story/anchors.ts";
+import { formatDate } from "../story/dates.ts";
+import { placeOf } from "../story/derive/place.ts";
+import type { Claim, Footing, Reference, StoryArticle } from "../story/story.ts";
+import { basisLabels } from "../words/labels.ts";
+import { formInWords } from "./reference-name.ts";
+
+/** Where a page sends those who want to see what a statement stands on. */
+export interface Destinations {
+  claim: (claim: Claim) => string;
+  reference: (reference: Reference) => string;
+}
+
+/** On the story's page everything cited has a place of its own. */
+export const onStoryPage: Destinations = {
+  claim: ({ id }) => `#${anchors.claim(id)}`,
+  reference: ({ id }) => `#${anchors.ref(id)}`,
+};
+
+/** Words and the links that follow them. */
+interface FootingPart {
+  label: string;
+  /** Each with the words that follow it. */
+  links: { href: string; text: string; after: string }[];
+}
+
+export interface FootingLinks {
+  /** Whose statement it is; then, where it says that something was not found, up to when we looked. */
+  parts: FootingPart[];
+  /** Whether the statement is ours rather than somebody’s report. */
+  isOurs: boolean;
+}
+
+/** What a statement stands on, in words and links: claims of the article only where they carry it. */
+export function footingLinks(footing: Footing, article: StoryArticle, to: Destinations): FootingLinks {
+  const { claims, references, basis, newest } = footing;
+  const shown = basis === "article" || basis === "inference" ? claims : [];
+  const places = shown.map((claim) => ({
+    href: to.claim(claim),
+    text: placeOf(article, claim.passage),
+    after: "",
+  }));
+  const links = [
+    ...places.filter(({ text }, index) => places.findIndex((place) => place.text === text) === index),
+    ...references.map((reference) => ({
+      href: to.reference(reference),
+      text: reference.publisher,
+      after: formInWords(reference),
+    })),
+  ];
+  const said = { label: basisLabels[basis], links };
+  // A page that is named already is not named again.
+  const page = newest && !references.includes(newest) ? newest : undefined;
+  const absent = newest && {
+    label: basisLabels["not-found"],
+    links: [
+      {
+        href: to.reference(newest),
+        text: [formatDate(newest.published), page?.publisher].filter(Boolean).join(", "),
+        after: page ? formInWords(page) : "",
+      },
+    ],
+  };
+  return {
+    parts: [...(basis === "not-found" ? [] : [said]), ...(absent ? [absent] : [])],
+    isOurs: basis !== "article" && basis !== "references",
+  };
+}

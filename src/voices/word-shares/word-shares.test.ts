@@ -1,0 +1,156 @@
+import { toHtml } from "hast-util-to-html";
+import { expect, test } from "vitest";
+import { anchors } from "../../story/anchors.ts";
+import { claimMatrix } from "../claim-voice/claim-matrix.ts";
+import { wholePercents } from "./percent.ts";
+import { standingsOfWords, wordShares } from "./word-shares.ts";
+import type { Claim, Story } from "../../story/story.ts";
+import { exampleStory } from "../../test/example-story.ts";
+import { expectGolden } from "../../test/golden.ts";
+import { realStory } from "../../test/real-story.ts";
+import { claimVoiceCaption, claimVoiceFinding } from "../claim-voice/claim-voice-finding.ts";
+import { claimVoiceFigure } from "../claim-voice/claim-voice-figure.ts";
+import { toCsv } from "../../views/csv.ts";
+import { wordSharesFigure } from "./word-shares-figure.ts";
+import { wordSharesFinding } from "./word-shares-finding.ts";
+
+const story = realStory();
+const count = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+test("every word of headline and paragraphs counts once", () => {
+  const words = wordShares(story).reduce((sum, share) => sum + share.words, 0);
+  expect(words).toBe(count(story.article.text));
+});
+
+test("a word counts for the firmest voice of the claims it is in, or for what a claim without one is", () => {
+  const standingsIn = (id: string) => {
+    const claim = story.claims.find((candidate) => candidate.id === id);
+    return [...new Set(claim ? standingsOfWords(story, claim.passage) : [])];
+  };
+  expect(standingsIn("worked-magic")).toEqual(["named"]);
+  expect(standingsIn("more-countries")).toEqual(["official"]);
+  expect(standingsIn("riyadh-condition")).toEqual(["institution"]);
+  expect(standingsIn("advanced-talks")).toEqual(["unnamed"]);
+  expect(standingsIn("expansion-eyed")).toEqual(["unidentified"]);
+  expect(standingsIn("no-comment")).toEqual(["silent"]);
+  expect(standingsIn("accords-signed")).toEqual(["record"]);
+  expect(standingsIn("global-anger")).toEqual(["analysis"]);
+  expect(standingsIn("kazakhstan-sounded-out")).toEqual(["unsourced"]);
+});
+
+test("words in several passages count for the firmest, words in none are in no claim", () => {
+  const [claim] = story.claims;
+  const voice = story.voices.find(({ standing }) => standing === "named");
+  if (!claim || !voice) throw new Error("The story has no claim, or no named voice.");
+  const firm = { ...claim, id: "firm", voices: [voice] };
+  expect(new Set(standingsOfWords({ ...story, claims: [claim, firm] }, claim.passage))).toEqual(new Set(["named"]));
+  expect(new Set(standingsOfWords({ ...story, claims: [] }, claim.passage))).toEqual(new Set(["none"]));
+});
+
+test("the real story's words rest on what was counted by hand", () => {
+  expect(Object.fromEntries(wordShares(story).map(({ standing, words }) => [standing, words]))).toEqual({
+    named: 16,
+    official: 23,
+    institution: 45,
+    unnamed: 111,
+    unidentified: 11,
+    silent: 17,
+    record: 31,
+    analysis: 93,
+    unsourced: 45,
+    none: 3,
+  });
+});
+
+/** The real story after each claim of it was changed. */
+const withClaims = (changed: (claim: Claim) => Partial<Claim>): Story => ({
+  ...story,
+  claims: story.claims.map((claim) => ({ ...claim, ...changed(claim) })),
+});
+const [reference] = story.references;
+
+test("the finding says how much is news that cites nobody, and for how much of it other texts give a source", () => {
+  expect(wordSharesFinding(story)).toBe(
+    "11% of the words are news for which the article cites nobody. Other texts of the report give a source for most of them.",
+  );
+  const all = withClaims(() => ({ references: reference ? [reference] : [] }));
+  expect(wordSharesFinding(all)).toMatch(/give a source for all of them\.$/u);
+  const one = withClaims(({ id, references }) => ({ references: id === "azerbaijan-more-advanced" ? references : [] }));
+  expect(wordSharesFinding(one)).toMatch(/give a source for some of them\.$/u);
+  const none = withClaims(() => ({ references: [] }));
+  expect(wordSharesFinding(none)).toBe("11% of the words are news for which the article cites nobody");
+});
+
+test("where no news is without a source, the finding says for how much of the article somebody is cited", () => {
+  const record = withClaims(({ kind }) => ({ kind: kind && "record" }));
+  expect(wordSharesFinding(record)).toMatch(/^The article cites somebody for \d\d% of its words$/u);
+  const silent = withClaims(() => ({ kind: "analysis", voices: [] }));
+  expect(wordSharesFinding(silent)).toBe("The article cites somebody for 0% of its words");
+});
+
+test("what is there is never said to be none", () => {
+  const long = { ...story.article, text: `${story.article.text}${" word".repeat(20_000)}` };
+  expect(wordSharesFinding({ ...story, article: long })).toMatch(/^Less than 1% of the words are news/u);
+});
+
+test("claims are counted by what they are", () => {
+  expect(claimVoiceFinding(story)).toBe("Of 28 claims, four are news for which nobody is cited");
+  expect(claimVoiceFinding(exampleStory())).toBe("Of 6 claims, one is news for which nobody is cited");
+  expect(claimVoiceFinding({ claims: story.claims.filter(({ kind }) => kind !== "unsourced") })).toBe(
+    "Of 24 claims, none is news for which nobody is cited",
+  );
+  expect(claimVoiceFinding({ claims: story.claims.slice(0, 1) })).toBe(
+    "Of one claim, none is news for which nobody is cited",
+  );
+});
+
+test("the caption tells each mark that occurs, and no other", () => {
+  const caption = claimVoiceCaption(story);
+  expect(caption).toContain("A ring is an outlet");
+  expect(caption).toContain("A dashed ring is one that did not comment.");
+  const named = { ...story, voices: [], claims: story.claims.filter(({ kind }) => !kind) };
+  expect(claimVoiceCaption(named)).not.toMatch(/ring|without/u);
+});
+
+test.each([
+  [
+    [0.5, 0.5],
+    [50, 50],
+  ],
+  [
+    [1 / 3, 1 / 3, 1 / 3],
+    [34, 33, 33],
+  ],
+  [
+    [0.405, 0.0582, 0.0785, 0.1, 0.3583],
+    [40, 6, 8, 10, 36],
+  ],
+])("percentages of %j add up to 100", (shares, expected) => {
+  const percents = wholePercents(shares);
+  expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100);
+  expect(percents).toEqual(expected);
+});
+
+test("the miniature has a stripe a sentence, and each leads to it", () => {
+  const svg = toHtml(wordSharesFigure(story).drawing, { space: "svg" });
+  const sentences = story.article.blocks.flatMap((block) => block.sentences.map(({ id }) => `#${id}`));
+  expect(Array.from(svg.matchAll(/href="([^"]+)"/gu), ([, href]) => href)).toEqual(sentences);
+});
+
+test("each mark of claim × voice leads to its passage, in the order of the article", () => {
+  const rows = claimMatrix(story).rows.map(({ claim }) => claim);
+  expect(rows.map(({ passage }) => passage.start)).toEqual(
+    rows.map(({ passage }) => passage.start).toSorted((a, b) => a - b),
+  );
+  const svg = toHtml(claimVoiceFigure(story).drawing, { space: "svg" });
+  expect(Array.from(svg.matchAll(/href="([^"]+)"/gu), ([, href]) => href)).toEqual(
+    rows.map(({ id }) => `#${anchors.claim(id)}`),
+  );
+});
+
+test("drawings and data of the example are those that were looked at", () => {
+  for (const figure of [wordSharesFigure(exampleStory()), claimVoiceFigure(exampleStory())]) {
+    expectGolden(`${figure.id}.svg`, toHtml(figure.drawing, { space: "svg" }));
+    expectGolden(`${figure.id}.csv`, toCsv(figure.data));
+  }
+});
