@@ -1,3 +1,8 @@
+import { versionsOf } from "../parts/versions/model.ts";
+import { eventsOf } from "../parts/events/model.ts";
+import { dependencyOf } from "../parts/dependency/model.ts";
+import { preconditionsOf } from "../parts/preconditions/model.ts";
+import { countriesOf } from "../parts/countries/model.ts";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { storyWith } from "../test/edited-story.ts";
@@ -15,19 +20,22 @@ if (!real || !example) throw new Error("These tests need both stories to compile
 
 const footings = (story: Story): Footing[] => [
   ...story.notes,
-  ...story.preconditions.flatMap((precondition) => [precondition, precondition.then, precondition.now]),
-  ...story.conditions.map(({ now }) => now),
-  ...story.dependencies,
-  ...story.events,
-  ...story.changes,
-  ...story.countries.flatMap(({ ties, standing }) => [ties, standing].filter((known) => known !== undefined)),
+  ...preconditionsOf(story).flatMap((precondition) => [precondition, precondition.then, precondition.now]),
+  ...dependencyOf(story).conditions.map(({ now }) => now),
+  ...dependencyOf(story).dependencies,
+  ...eventsOf(story),
+  ...versionsOf(story).changes,
+  ...countriesOf(story).flatMap(({ ties, standing }) => [ties, standing].filter((known) => known !== undefined)),
 ];
 
 describe.each([
   ["the story of the site", real],
   ["the example", example],
 ])("%s", (_title, story) => {
-  const { article, claims, notes, voices, countries, conditions, dependencies, events, references } = story;
+  const { article, claims, notes, voices, references } = story;
+  const countries = countriesOf(story);
+  const { conditions, dependencies } = dependencyOf(story);
+  const events = eventsOf(story);
 
   test("claims know their notes and voices, and these know them", () => {
     for (const note of notes) for (const claim of note.claims) expect(claim.notes).toContain(note);
@@ -101,7 +109,7 @@ describe.each([
 
 describe("the example", () => {
   test("finds what a country is called, and nothing else", () => {
-    expect(example.countries.map(({ id, mentions }) => [id, ...mentions.map(({ exact }) => exact)])).toEqual([
+    expect(countriesOf(example).map(({ id, mentions }) => [id, ...mentions.map(({ exact }) => exact)])).toEqual([
       ["NOR", "Fossby", "Norway", "Fossby"],
       ["SWE", "Elvby", "Sweden", "Sweden", "Elvby"],
     ]);
@@ -125,7 +133,7 @@ describe("the example", () => {
   });
 
   test("knows from which version another was made", () => {
-    expect(example.versions.map(({ id, from }) => [id, from?.id])).toEqual([
+    expect(versionsOf(example).versions.map(({ id, from }) => [id, from?.id])).toEqual([
       ["agency", undefined],
       ["courier", "agency"],
     ]);

@@ -1,3 +1,4 @@
+import { versionsOf } from "../parts/versions/model.ts";
 import { describe, expect, test } from "vitest";
 import { exampleStory } from "../test/example-story.ts";
 import { change } from "../test/edited-story.ts";
@@ -48,5 +49,5 @@ test("words of others may be as long as they are", () => {
     change("versions.yaml", "Towns want to rebuild bridge, officials say", long),
     change("references.yaml", "title: The survey of the river", `title: ${long}`),
   ];
-  expect(exampleStory(...edits).changes[0]?.says[0]?.text).toBe(long);
+  expect(versionsOf(exampleStory(...edits)).changes[0]?.says[0]?.text).toBe(long);
 });

@@ -1,3 +1,7 @@
+import type { Country } from "../parts/countries/model.ts";
+import type { Condition } from "../parts/dependency/model.ts";
+import type { Event } from "../parts/events/model.ts";
+import type { Precondition } from "../parts/preconditions/model.ts";
 import type { Root } from "mdast";
 import type { Range } from "./anchor.ts";
 import type { StoryDate } from "./dates.ts";
@@ -5,13 +9,9 @@ import type { PublicId } from "./published/public-id.ts";
 import type { Moved } from "./published/resolve-moved.ts";
 import type { Block, Sentence } from "./read-article.ts";
 import type { ClaimKind, VoiceStanding } from "./schemas/claims.ts";
-import type { AccordStanding, Role } from "../parts/countries/schema.ts";
-import type { conditionStatuses, EdgeKind } from "../parts/dependency/schema.ts";
 import type { bases } from "./schemas/fields.ts";
 import type { Lens } from "./schemas/notes.ts";
-import type { Status } from "../parts/preconditions/schema.ts";
 import type { Form } from "./schemas/references.ts";
-import type { descents, Direction } from "../parts/versions/schema.ts";
 
 /** A place in the article: the words quoted, where they are, and the sentences they touch. */
 export interface Passage extends Range {
@@ -88,69 +88,11 @@ export interface Note extends Footing {
   body: string;
 }
 
-export interface Country {
-  id: string;
-  name: string;
-  role: Role;
-  part: string;
-  /** Every place where the article means it, in order. */
-  mentions: Passage[];
-  ties: (Footing & { text: string; since: StoryDate | undefined }) | undefined;
-  standing: Standing<AccordStanding> | undefined;
-}
-
 /** Where something stands, and up to when that is known. */
 export interface Standing<Of extends string> extends Footing {
   status: Of;
   asOf: StoryDate;
   text: string;
-}
-
-export interface Precondition extends Footing {
-  id: string;
-  title: string;
-  statement: string;
-  setBy: Country[];
-  setByText: string;
-  metBy: Country[];
-  metByText: string;
-  unlocks: string;
-  then: Standing<Status>;
-  now: Standing<Status>;
-  remark: string | undefined;
-}
-
-export type ConditionStatus = (typeof conditionStatuses)[number];
-
-export interface Condition {
-  id: string;
-  label: string;
-  precondition: Precondition | undefined;
-  /** What became of it: of its precondition where it is one. */
-  now: Standing<ConditionStatus>;
-  /** What it depends on, and what depends on it. */
-  incoming: Dependency[];
-  outgoing: Dependency[];
-}
-
-export interface Dependency extends Footing {
-  id: string;
-  from: Condition;
-  to: Condition;
-  kind: EdgeKind;
-  /** Who says so; undefined where it is our inference. */
-  attribution: string | undefined;
-  statement: string;
-}
-
-export interface Event extends Footing {
-  id: string;
-  date: StoryDate;
-  title: string;
-  text: string;
-  condition: Condition | undefined;
-  /** Against the first day the article can have appeared. */
-  isBefore: boolean;
 }
 
 export interface Reference {
@@ -181,26 +123,6 @@ export interface Correction {
   footing: Footing | undefined;
 }
 
-export interface Version {
-  id: string;
-  publisher: string;
-  headline: string;
-  appeared: string;
-  published: StoryDate | undefined;
-  from: Version | undefined;
-  descent: (typeof descents)[number];
-  ground: string;
-  references: Reference[];
-}
-
-export interface Change extends Footing {
-  id: string;
-  point: string;
-  direction: Direction;
-  says: { version: Version; text: string }[];
-  effect: string;
-}
-
 export const sectionIds = ["sources", "countries", "preconditions", "dependency", "since", "method"] as const;
 export type SectionId = (typeof sectionIds)[number];
 
@@ -225,6 +147,10 @@ export interface StoryArticle {
   blocks: Block[];
 }
 
+/** What each part makes of its file, by the part's name; each adds its own in its `model.ts`. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface PartData {}
+
 /** An article together with all that is said about it, every id resolved. */
 export interface Story {
   slug: string;
@@ -241,15 +167,9 @@ export interface Story {
   voices: Voice[];
   claims: Claim[];
   notes: Note[];
-  countries: Country[];
-  preconditions: Precondition[];
-  /** Conditions in the order of the argument: what must hold first comes first. */
-  conditions: Condition[];
-  dependencies: Dependency[];
-  events: Event[];
   references: Reference[];
-  versions: Version[];
-  changes: Change[];
+  /** What each part made of its file. */
+  parts: Partial<PartData>;
   /** Oldest first. */
   corrections: Correction[];
   inShort: Section;

@@ -1,8 +1,9 @@
+import type { ConditionStatus } from "../parts/dependency/model.ts";
 import { asSentence } from "../words/as-sentence.ts";
 import { capitalised } from "../words/in-words.ts";
 import { anchors } from "../story/anchors.ts";
 import { formatDate } from "../story/dates.ts";
-import type { ConditionStatus, DatedReference, Footing, OutcomeThing } from "../story/story.ts";
+import type { DatedReference, Footing, OutcomeThing } from "../story/story.ts";
 
 /** A thing that became of a claim, as a reader is told of it. */
 export interface OutcomeRow {

@@ -1,3 +1,6 @@
+import type { ConditionStatus } from "../parts/dependency/model.ts";
+import type { Version } from "../parts/versions/model.ts";
+import type { Dependency } from "../parts/dependency/model.ts";
 import type { Standing } from "../voices/word-shares/word-shares.ts";
 import type { ClaimKind, VoiceStanding } from "../story/schemas/claims.ts";
 import type { AccordStanding, Role } from "../parts/countries/schema.ts";
@@ -5,7 +8,7 @@ import type { EdgeKind } from "../parts/dependency/schema.ts";
 import type { Lens } from "../story/schemas/notes.ts";
 import type { Form } from "../story/schemas/references.ts";
 import type { Direction } from "../parts/versions/schema.ts";
-import type { Basis, ConditionStatus, Dependency, SectionId, Version } from "../story/story.ts";
+import type { Basis, SectionId } from "../story/story.ts";
 
 /** Words the page uses for closed sets of the model: one place to translate. */
 export const lensLabels: Record<Lens, string> = {

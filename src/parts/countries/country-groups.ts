@@ -1,4 +1,5 @@
-import type { Country, Footing } from "../../story/story.ts";
+import type { Country } from "./model.ts";
+import type { Footing } from "../../story/story.ts";
 
 /** Neighbouring countries of which the same is said on the same footing, so that it is said once. */
 export function countryGroups(countries: readonly Country[]): Country[][] {

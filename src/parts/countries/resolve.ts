@@ -1,3 +1,4 @@
+import type { Country } from "./model.ts";
 import type { z } from "zod";
 import { alikePassage } from "../../story/alike-passage.ts";
 import { anchors } from "../../story/anchors.ts";
@@ -7,7 +8,7 @@ import type { Article } from "../../story/read-article.ts";
 import type { Entries, Entry } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
 import type { countriesFile } from "./schema.ts";
-import type { Country, Passage } from "../../story/story.ts";
+import type { Passage } from "../../story/story.ts";
 import { optionalDate } from "../../story/resolve/date-of.ts";
 import { resolveFooting, type Context } from "../../story/resolve/footing.ts";
 import { passageOf } from "../../story/resolve/passage.ts";

@@ -1,10 +1,12 @@
+import type { Precondition } from "../preconditions/model.ts";
+import type { Condition, Dependency } from "./model.ts";
 import type { z } from "zod";
 import { anchors } from "../../story/anchors.ts";
 import { quote, type Report } from "../../story/problem.ts";
 import type { Entries, Entry } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
 import type { dependencyFile } from "./schema.ts";
-import type { Condition, Dependency, Footing, Precondition } from "../../story/story.ts";
+import type { Footing } from "../../story/story.ts";
 import { resolveFooting, type Context } from "../../story/resolve/footing.ts";
 import { resolveStanding, unread, type DatedContext } from "../../story/resolve/standing.ts";
 

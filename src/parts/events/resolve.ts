@@ -1,10 +1,12 @@
+import type { Event } from "./model.ts";
+import type { Condition } from "../dependency/model.ts";
 import type { z } from "zod";
 import { anchors } from "../../story/anchors.ts";
 import type { StoryDate } from "../../story/dates.ts";
 import type { Entries } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
 import type { eventsFile } from "./schema.ts";
-import type { Condition, Event } from "../../story/story.ts";
+
 import { dateOf } from "../../story/resolve/date-of.ts";
 import { resolveFooting, type Context } from "../../story/resolve/footing.ts";
 

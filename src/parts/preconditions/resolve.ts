@@ -1,9 +1,11 @@
+import type { Precondition } from "./model.ts";
+import type { Country } from "../countries/model.ts";
 import type { z } from "zod";
 import { anchors } from "../../story/anchors.ts";
 import type { Entries } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
 import type { preconditionsFile } from "./schema.ts";
-import type { Country, Precondition } from "../../story/story.ts";
+
 import { resolveFooting } from "../../story/resolve/footing.ts";
 import { resolveStanding, unknownDate, type DatedContext } from "../../story/resolve/standing.ts";
 

@@ -1,9 +1,10 @@
+import type { Change, Version } from "./model.ts";
 import type { z } from "zod";
 import { anchors } from "../../story/anchors.ts";
 import type { Entries, Entry } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
 import type { versionsFile } from "./schema.ts";
-import type { Change, Version } from "../../story/story.ts";
+
 import { optionalDate } from "../../story/resolve/date-of.ts";
 import { resolveFooting, resolveReferences, type Context } from "../../story/resolve/footing.ts";
 

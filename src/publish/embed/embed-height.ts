@@ -1,3 +1,4 @@
+import { dependencyOf } from "../../parts/dependency/model.ts";
 import { everyFall } from "../../parts/dependency/graph/what-falls.ts";
 import { switchSentence } from "../../parts/dependency/graph/switch-sentence.ts";
 import type { Figure } from "../../views/figure.ts";
@@ -72,7 +73,8 @@ function legendHeight(labels: readonly string[], content: number): number {
 }
 
 /** The switches of the graph, with room for what one of them says. */
-function supposeHeight({ conditions }: Story, width: number): number {
+function supposeHeight(story: Story, width: number): number {
+  const { conditions } = dependencyOf(story);
   const falls = everyFall(conditions);
   if (falls.length === 0) return 0;
   const room = width - suppose.beforeLabel;

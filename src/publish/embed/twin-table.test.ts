@@ -1,3 +1,6 @@
+import { versionsOf } from "../../parts/versions/model.ts";
+import { eventsOf } from "../../parts/events/model.ts";
+import { preconditionsOf } from "../../parts/preconditions/model.ts";
 import { expect, test } from "vitest";
 import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";
@@ -6,9 +9,9 @@ import { twinTable } from "./twin-table.ts";
 const story = realStory();
 
 test.each([
-  ["travelled", story.changes.map(({ point }) => point)],
-  ["then-now", story.preconditions.map(({ title }) => title)],
-  ["timeline", story.events.map(({ title }) => title)],
+  ["travelled", versionsOf(story).changes.map(({ point }) => point)],
+  ["then-now", preconditionsOf(story).map(({ title }) => title)],
+  ["timeline", eventsOf(story).map(({ title }) => title)],
 ])("the twin of %s has a row for each thing drawn, each with a cell a column", (figure, heads) => {
   const twin = twinTable(figure, story);
   expect(twin?.rows.map(({ head }) => head).toSorted()).toEqual(heads.toSorted());

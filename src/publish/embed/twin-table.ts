@@ -1,10 +1,14 @@
+import type { Travelled } from "../../parts/versions/model.ts";
+import { eventsOf } from "../../parts/events/model.ts";
+import { versionsOf, type Version } from "../../parts/versions/model.ts";
+import { preconditionsOf, type Precondition } from "../../parts/preconditions/model.ts";
 import { sortedChanges } from "../../parts/versions/travelled/sorted-changes.ts";
 import { capitalised } from "../../words/in-words.ts";
 import { publicationInWords } from "../../words/publication.ts";
 import { directionLabels, directionsAreOurs, statusLabels } from "../../words/labels.ts";
 import { anchors } from "../../story/anchors.ts";
 import { formatDate } from "../../story/dates.ts";
-import type { Precondition, Story, Version } from "../../story/story.ts";
+import type { Story } from "../../story/story.ts";
 
 /** What a figure shows in place of its drawing where a frame is too narrow for it: the drawing's own facts, as rows. */
 export interface Twin {
@@ -35,7 +39,9 @@ export function twinTable(figure: string, story: Story): Twin | undefined {
   return undefined;
 }
 
-const travelledTwin = ({ versions, changes }: Story): Twin => ({
+const travelledTwin = (story: Story): Twin => twinOf(versionsOf(story));
+
+const twinOf = ({ versions, changes }: Travelled): Twin => ({
   caption: `What was said first and what it became, where the meaning changed. ${directionsAreOurs}`,
   columns: ["Point", ...endsOf(versions).map(({ publisher }) => publisher)],
   shares: { narrow: [1, 1 / 2, 1 / 2], wide: [1 / 3, 1 / 3, 1 / 3] },
@@ -57,7 +63,7 @@ const thenNowTwin = (story: Story): Twin => ({
   caption: "Status of each condition when the article appeared, and as last known.",
   columns: ["Condition", capitalised(publicationInWords(story)), "As last known"],
   shares: { narrow: [1, 1 / 2, 1 / 2], wide: [0.44, 0.28, 0.28] },
-  rows: story.preconditions.map(({ id, title, then, now }) => ({
+  rows: preconditionsOf(story).map(({ id, title, then, now }) => ({
     fragment: anchors.precondition(id),
     class: then.status === now.status ? "stayed" : "moved",
     head: title,
@@ -75,7 +81,7 @@ const timelineTwin = (story: Story): Twin => ({
   columns: ["Event", "Date"],
   shares: { narrow: [1, 1], wide: [0.66, 0.34] },
   inset: 24,
-  rows: story.events.map(({ id, title, date, isBefore, condition }) => ({
+  rows: eventsOf(story).map(({ id, title, date, isBefore, condition }) => ({
     fragment: anchors.event(id),
     class: [date.precision, isBefore ? "before" : "since", ...(condition ? ["bearing"] : [])].join(" "),
     head: title,

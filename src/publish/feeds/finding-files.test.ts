@@ -73,7 +73,7 @@ test("the manifest stays below the base, and has the colour of the page", () => 
 });
 
 test.each(["icon-192", "icon-512", "icon-maskable-512"])("%s is a picture of the size the manifest says", (name) => {
-  const png = readFileSync(new URL(`../../public/${name}.png`, import.meta.url));
+  const png = readFileSync(new URL(`../../../public/${name}.png`, import.meta.url));
   const icon = webManifest(site, at, "#ffffff").icons.find(({ src }) => src === `/sub/${name}.png`);
   expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(icon?.sizes);
 });

@@ -1,3 +1,7 @@
+import { dependencyOf } from "../../parts/dependency/model.ts";
+import { preconditionsOf } from "../../parts/preconditions/model.ts";
+import { eventsOf, type Event } from "../../parts/events/model.ts";
+import { countriesOf, type Country } from "../../parts/countries/model.ts";
 import type { RootContent } from "mdast";
 import { distanceFrom } from "../../parts/events/timeline/distance.ts";
 import { asSentence } from "../../words/as-sentence.ts";
@@ -8,16 +12,17 @@ import { anchors } from "../../story/anchors.ts";
 import { formatDate } from "../../story/dates.ts";
 import { placeOf } from "../../story/derive/place.ts";
 import type { Status } from "../../parts/preconditions/schema.ts";
-import type { Country, Event, Standing, Story } from "../../story/story.ts";
+import type { Standing, Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
 import { footingWords } from "./footing-words.ts";
 import { heading, link, strong, table, type Words } from "./nodes.ts";
 
 /** The states and territories, their ties with Israel, and their standing in the accords. */
-export function countryTable({ article, countries }: Story, places: Places): RootContent[] {
+export function countryTable(story: Story, places: Places): RootContent[] {
+  const { article } = story;
   const mentions = (country: Country): string =>
     [...new Set(country.mentions.map((mention) => placeOf(article, mention)))].join(", ");
-  const rows = countries.map((country) => [
+  const rows = countriesOf(story).map((country) => [
     link(places.part(anchors.country(country.id)), country.name),
     roleLabels[country.role],
     mentions(country) || "Not mentioned",
@@ -29,13 +34,13 @@ export function countryTable({ article, countries }: Story, places: Places): Roo
 
 /** What must hold first: when the article appeared, and as last known. */
 export function preconditionTable(story: Story, places: Places): RootContent[] {
-  const { article, preconditions } = story;
+  const { article } = story;
   const status = (at: Standing<Status>, date: string): Words => [
     strong(`${statusLabels[at.status]}${date}.`),
     ` ${at.text} `,
     ...footingWords(at, article, places),
   ];
-  const rows = preconditions.map((precondition) => [
+  const rows = preconditionsOf(story).map((precondition) => [
     [
       link(places.part(anchors.precondition(precondition.id)), asSentence(precondition.title)),
       ` ${[precondition.statement, precondition.remark].filter(Boolean).join(" ")} `,
@@ -52,7 +57,9 @@ export function preconditionTable(story: Story, places: Places): RootContent[] {
 }
 
 /** The conditions in the order of the argument, then how one depends on another, a sentence each. */
-export function dependencyTables({ article, conditions, dependencies }: Story, places: Places): RootContent[] {
+export function dependencyTables(story: Story, places: Places): RootContent[] {
+  const { article } = story;
+  const { conditions, dependencies } = dependencyOf(story);
   const conditionRows = conditions.map(({ id, label, precondition, now }) => [
     link(places.part(anchors.condition(id)), label),
     `${statusLabels[now.status]} as of ${formatDate(now.asOf)}`,
@@ -72,7 +79,8 @@ export function dependencyTables({ article, conditions, dependencies }: Story, p
 
 /** What happened before the article and since. */
 export function eventTables(story: Story, places: Places): RootContent[] {
-  const { article, events } = story;
+  const { article } = story;
+  const events = eventsOf(story);
   const row = (event: Event): Words[] => [
     capitalised(formatDate(event.date)),
     distanceFrom(article.published, event.date),

@@ -1,3 +1,4 @@
+import { versionsOf } from "../../parts/versions/model.ts";
 import type { RootContent } from "mdast";
 import { claimVoiceFigure } from "../../voices/claim-voice/claim-voice-figure.ts";
 import { sortedChanges } from "../../parts/versions/travelled/sorted-changes.ts";
@@ -25,7 +26,7 @@ import { heading, link, paragraph, strong, table, type Words } from "./nodes.ts"
 export const sourcesTables = (story: Story, places: Places): RootContent[] => [
   ...claimTable(story, places),
   ...voiceTable(story, places),
-  ...(story.versions.length > 1 ? versionTables(story, places) : []),
+  ...(versionsOf(story).versions.length > 1 ? versionTables(story, places) : []),
 ];
 
 function claimTable(story: Story, places: Places): RootContent[] {
@@ -78,7 +79,8 @@ function voiceTable(story: Story, places: Places): RootContent[] {
 }
 
 function versionTables(story: Story, places: Places): RootContent[] {
-  const { article, versions, changes } = story;
+  const { article } = story;
+  const { versions, changes } = versionsOf(story);
   const versionRows = versions.map((version) => [
     strong(version.publisher),
     `“${version.headline}”`,

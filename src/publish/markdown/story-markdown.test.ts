@@ -1,3 +1,8 @@
+import { versionsOf } from "../../parts/versions/model.ts";
+import { eventsOf } from "../../parts/events/model.ts";
+import { dependencyOf } from "../../parts/dependency/model.ts";
+import { preconditionsOf } from "../../parts/preconditions/model.ts";
+import { countriesOf } from "../../parts/countries/model.ts";
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import type { FootnoteDefinition, Heading, Nodes, Paragraph, Table } from "mdast";
@@ -156,12 +161,12 @@ test("every table of the story, and every work cited, is there", () => {
   const said = [
     ...story.claims.map(({ statement }) => statement),
     ...story.voices.map(({ told }) => told),
-    ...story.countries.flatMap(({ ties, standing }) => [ties?.text, standing?.text].flatMap((text) => text ?? [])),
-    ...story.preconditions.flatMap(({ statement, then, now }) => [statement, then.text, now.text]),
-    ...story.dependencies.map(({ statement }) => statement),
-    ...story.events.map(({ text }) => text),
-    ...story.versions.map(({ headline }) => headline),
-    ...story.changes.flatMap(({ effect, says }) => [effect, ...says.map(({ text }) => text)]),
+    ...countriesOf(story).flatMap(({ ties, standing }) => [ties?.text, standing?.text].flatMap((text) => text ?? [])),
+    ...preconditionsOf(story).flatMap(({ statement, then, now }) => [statement, then.text, now.text]),
+    ...dependencyOf(story).dependencies.map(({ statement }) => statement),
+    ...eventsOf(story).map(({ text }) => text),
+    ...versionsOf(story).versions.map(({ headline }) => headline),
+    ...versionsOf(story).changes.flatMap(({ effect, says }) => [effect, ...says.map(({ text }) => text)]),
   ];
   expect(said.filter((text) => !cells.includes(text))).toEqual([]);
   const links = document.all("link").map(({ url }) => url);

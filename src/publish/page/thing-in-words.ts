@@ -1,3 +1,8 @@
+import { versionsOf } from "../../parts/versions/model.ts";
+import { eventsOf } from "../../parts/events/model.ts";
+import { dependencyOf } from "../../parts/dependency/model.ts";
+import { preconditionsOf } from "../../parts/preconditions/model.ts";
+import { countriesOf } from "../../parts/countries/model.ts";
 import { readPublicId, type PublicId, type PublicKind } from "../../story/published/public-id.ts";
 import { sectionIds, type Story } from "../../story/story.ts";
 import { sectionLabels } from "../../words/labels.ts";
@@ -28,13 +33,13 @@ const words: Record<PublicKind, Words> = {
   claim: ({ claims }, name) => quoted("claim", called(claims, name)?.label),
   voice: ({ voices }, name) => quoted("voice", called(voices, name)?.name),
   note: ({ notes }, name) => quoted("note", called(notes, name)?.title),
-  country: ({ countries }, name) => quoted("entry", called(countries, name)?.name),
-  precondition: ({ preconditions }, name) => quoted("precondition", called(preconditions, name)?.title),
-  condition: ({ conditions }, name) => quoted("condition", called(conditions, name)?.label),
-  dependency: ({ dependencies }, name) => quoted("dependency", called(dependencies, name)?.statement),
-  event: ({ events }, name) => quoted("event", called(events, name)?.title),
-  version: ({ versions }, name) => quoted("version of", called(versions, name)?.publisher),
-  change: ({ changes }, name) => quoted("change", called(changes, name)?.point),
+  country: (story, name) => quoted("entry", called(countriesOf(story), name)?.name),
+  precondition: (story, name) => quoted("precondition", called(preconditionsOf(story), name)?.title),
+  condition: (story, name) => quoted("condition", called(dependencyOf(story).conditions, name)?.label),
+  dependency: (story, name) => quoted("dependency", called(dependencyOf(story).dependencies, name)?.statement),
+  event: (story, name) => quoted("event", called(eventsOf(story), name)?.title),
+  version: (story, name) => quoted("version of", called(versionsOf(story).versions, name)?.publisher),
+  change: (story, name) => quoted("change", called(versionsOf(story).changes, name)?.point),
   ref: ({ references }, name) => {
     const reference = called(references, name);
     return quoted("reference to", reference && referenceName(reference));

@@ -1,5 +1,8 @@
+import { eventsOf, type Event } from "../../parts/events/model.ts";
+import { dependencyOf, type Dependency } from "../../parts/dependency/model.ts";
+import { versionsOf, type Change } from "../../parts/versions/model.ts";
 import { inArticleOrder } from "./article-order.ts";
-import type { Change, Claim, Dependency, Event, Footing, Story } from "../story.ts";
+import type { Claim, Footing, Story } from "../story.ts";
 
 /** What of a story stands on a claim. What became of it is none of this: its author says that (`Claim.outcome`). */
 export interface ClaimContext {
@@ -14,9 +17,9 @@ export interface ClaimContext {
 export function claimContext(claim: Claim, story: Story): ClaimContext {
   const cites = ({ claims }: Footing): boolean => claims.includes(claim);
   return {
-    dependencies: story.dependencies.filter(cites),
-    before: story.events.filter((event) => cites(event) && event.isBefore),
-    changes: story.changes.filter(cites),
+    dependencies: dependencyOf(story).dependencies.filter(cites),
+    before: eventsOf(story).filter((event) => cites(event) && event.isBefore),
+    changes: versionsOf(story).changes.filter(cites),
   };
 }
 

@@ -1,3 +1,8 @@
+import { versionsOf } from "../../parts/versions/model.ts";
+import { eventsOf } from "../../parts/events/model.ts";
+import { dependencyOf } from "../../parts/dependency/model.ts";
+import { preconditionsOf } from "../../parts/preconditions/model.ts";
+import { countriesOf } from "../../parts/countries/model.ts";
 import { sectionIds, type Story } from "../story.ts";
 import type { PublicId } from "./public-id.ts";
 
@@ -32,13 +37,13 @@ export function publicIds(story: Omit<Story, "moved">, { figures = [], policies 
     ...story.claims.map(({ id }): PublicId => `claim:${id}`),
     ...story.voices.map(({ id }): PublicId => `voice:${id}`),
     ...story.notes.map(({ id }): PublicId => `note:${id}`),
-    ...story.countries.map(({ id }): PublicId => `country:${id}`),
-    ...story.preconditions.map(({ id }): PublicId => `precondition:${id}`),
-    ...story.conditions.map(({ id }): PublicId => `condition:${id}`),
-    ...story.dependencies.map(({ id }): PublicId => `dependency:${id}`),
-    ...story.events.map(({ id }): PublicId => `event:${id}`),
-    ...story.versions.map(({ id }): PublicId => `version:${id}`),
-    ...story.changes.map(({ id }): PublicId => `change:${id}`),
+    ...countriesOf(story).map(({ id }): PublicId => `country:${id}`),
+    ...preconditionsOf(story).map(({ id }): PublicId => `precondition:${id}`),
+    ...dependencyOf(story).conditions.map(({ id }): PublicId => `condition:${id}`),
+    ...dependencyOf(story).dependencies.map(({ id }): PublicId => `dependency:${id}`),
+    ...eventsOf(story).map(({ id }): PublicId => `event:${id}`),
+    ...versionsOf(story).versions.map(({ id }): PublicId => `version:${id}`),
+    ...versionsOf(story).changes.map(({ id }): PublicId => `change:${id}`),
     ...story.references.map(({ id }): PublicId => `ref:${id}`),
     ...figures.map((id): PublicId => `figure:${id}`),
     ...policies.map((id): PublicId => `policy:${id}`),

@@ -1,3 +1,7 @@
+import type { Precondition } from "../../parts/preconditions/model.ts";
+import type { Event } from "../../parts/events/model.ts";
+import type { Country } from "../../parts/countries/model.ts";
+import type { Condition } from "../../parts/dependency/model.ts";
 import type { z } from "zod";
 import { anchors } from "../anchors.ts";
 import { quote, type Report } from "../problem.ts";
@@ -5,7 +9,7 @@ import { readPublicId, type PublicId } from "../published/public-id.ts";
 import type { Entries, Entry } from "../read-entries.ts";
 import { useAt, type Registry, type Use } from "../registry.ts";
 import { outcomeKinds, type claimsFile } from "../schemas/claims.ts";
-import type { Claim, Condition, Country, Event, Note, OutcomeThing, Precondition, Reference } from "../story.ts";
+import type { Claim, Note, OutcomeThing, Reference } from "../story.ts";
 import { resolveNewest } from "./footing.ts";
 
 type RawClaim = z.output<typeof claimsFile>["claims"][number];

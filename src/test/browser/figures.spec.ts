@@ -1,3 +1,5 @@
+import { dependencyOf } from "../../parts/dependency/model.ts";
+import { countriesOf } from "../../parts/countries/model.ts";
 import type { Page } from "@playwright/test";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
@@ -74,8 +76,8 @@ for (const javaScriptEnabled of [true, false]) {
 test("the argument in sentences follows the order of the graph, each edge with its evidence", async ({ page }) => {
   await open(page);
   const items = page.locator("ol.argument > li");
-  await expect(items).toHaveCount(story.conditions.length);
-  for (const [index, { label, outgoing }] of story.conditions.entries()) {
+  await expect(items).toHaveCount(dependencyOf(story).conditions.length);
+  for (const [index, { label, outgoing }] of dependencyOf(story).conditions.entries()) {
     await expect(items.nth(index).getByRole("heading")).toHaveText(label);
     for (const { id, statement } of outgoing) {
       const edge = page.locator(`#dependency-${id}`);
@@ -87,7 +89,7 @@ test("the argument in sentences follows the order of the graph, each edge with i
 
 test("each label of the map leads to its country's row, each row to passages", async ({ page }) => {
   await open(page);
-  for (const { id, name } of story.countries) {
+  for (const { id, name } of countriesOf(story)) {
     const fragment = `#country-${id.toLowerCase()}`;
     await expect(page.locator(`#map svg:visible a[href="${fragment}"]`)).toContainText(name.split(" ")[0] ?? name);
     const row = page.getByRole("row").filter({ has: page.locator(fragment) });

@@ -1,3 +1,4 @@
+import { versionsOf } from "../../parts/versions/model.ts";
 import type { Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { expect, test } from "vitest";
@@ -18,8 +19,8 @@ const ofOthers = [
   ...story.article.blocks.map(({ text }) => text),
   ...story.claims.map(({ passage }) => passage.exact),
   ...story.references.flatMap(({ title }) => title ?? []),
-  ...story.versions.map(({ headline }) => headline),
-  ...story.changes.flatMap(({ says }) => says.map(({ text }) => text)),
+  ...versionsOf(story).versions.map(({ headline }) => headline),
+  ...versionsOf(story).changes.flatMap(({ says }) => says.map(({ text }) => text)),
 ]
   .map(flat)
   .toSorted((a, b) => b.length - a.length);

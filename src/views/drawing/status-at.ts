@@ -1,7 +1,7 @@
+import type { ConditionStatus } from "../../parts/dependency/model.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { statusLabels } from "../../words/labels.ts";
-import type { ConditionStatus } from "../../story/story.ts";
 import { textWidth } from "./text-width.ts";
 import { whole } from "./whole.ts";
 

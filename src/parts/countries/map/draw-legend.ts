@@ -1,6 +1,7 @@
+import type { Country } from "../model.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { Country } from "../../../story/story.ts";
+
 import { textWidth } from "../../../views/drawing/text-width.ts";
 import { groupLabel, type RoleGroup } from "./role-groups.ts";
 import type { MapSheet } from "./sheets.ts";

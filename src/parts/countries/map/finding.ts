@@ -1,3 +1,4 @@
+import { countriesOf } from "../model.ts";
 import { accordStandings } from "../schema.ts";
 import { standingClauses } from "../../../words/labels.ts";
 import type { Story } from "../../../story/story.ts";
@@ -10,7 +11,8 @@ const mostNamed = 3;
  * Where those stand that the article names as candidates. Those it only implies are not counted; a story without
  * candidates is told by its number of states.
  */
-export function mapFinding({ countries }: Pick<Story, "countries">): string {
+export function mapFinding(story: Pick<Story, "parts">): string {
+  const countries = countriesOf(story);
   const candidates = countries.filter(({ role }) => role === "candidate");
   if (candidates.length === 0) {
     return `${capitalised(counted(countries.length, "state or territory", "states and territories"))} on the map`;

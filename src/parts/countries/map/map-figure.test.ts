@@ -1,3 +1,4 @@
+import { countriesOf } from "../model.ts";
 import { brotliCompressSync } from "node:zlib";
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
@@ -20,11 +21,11 @@ test("the map is drawn as it was accepted", () => {
 });
 
 test("each layout names every country of the story and leads to its row, in the story's order", () => {
-  const links = story.countries.map(({ id }) => `#${anchors.country(id)}`);
+  const links = countriesOf(story).map(({ id }) => `#${anchors.country(id)}`);
   for (const html of [wide, narrow]) {
     expect(Array.from(html.matchAll(/<a href="([^"]+)"/gu), ([, href]) => href)).toEqual(links);
     const plain = html.replaceAll(/<[^>]+>/gu, "");
-    for (const { name } of story.countries) expect(plain).toContain(name);
+    for (const { name } of countriesOf(story)) expect(plain).toContain(name);
   }
 });
 
@@ -33,14 +34,14 @@ test("what lies outside the frame is told with the way to look", () => {
 });
 
 describe("the finding", () => {
-  const candidate = story.countries.find(({ id }) => id === "KAZ");
+  const candidate = countriesOf(story).find(({ id }) => id === "KAZ");
   const standing = candidate?.standing;
   if (!candidate || !standing) throw new Error("The story tells how Kazakhstan, one of its candidates, stands.");
   const findingOf = (...statuses: AccordStanding[]): string => {
     const countries = statuses.map((status, index) => {
       return { ...candidate, name: `State ${String(index + 1)}`, standing: { ...standing, status } };
     });
-    return mapFinding({ countries });
+    return mapFinding({ parts: { countries } });
   };
 
   test("says where the candidates of the story stand, and leaves out those only implied", () => {
@@ -62,14 +63,14 @@ describe("the finding", () => {
   });
 
   test("counts the states where none is a candidate", () => {
-    const countries = story.countries.filter(({ role }) => role !== "candidate");
-    expect(mapFinding({ countries })).toBe("18 states and territories on the map");
+    const countries = countriesOf(story).filter(({ role }) => role !== "candidate");
+    expect(mapFinding({ parts: { countries } })).toBe("18 states and territories on the map");
   });
 });
 
 test("the data have a row a country, and a value a column", () => {
   const { columns, rows } = figure.data;
-  expect(rows.map(([, id]) => id)).toEqual(story.countries.map(({ id }) => id));
+  expect(rows.map(([, id]) => id)).toEqual(countriesOf(story).map(({ id }) => id));
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
 });
 

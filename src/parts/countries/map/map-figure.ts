@@ -1,3 +1,4 @@
+import { countriesOf } from "../model.ts";
 import { formatDate } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
 import { roleLabels } from "../../../words/labels.ts";
@@ -24,10 +25,10 @@ export const mapFigure = drawnOnce((story: Story): Figure => {
   };
 });
 
-function mapData({ countries }: Story): FigureData {
+function mapData(story: Story): FigureData {
   return {
     columns: ["Country", "ISO 3166-1 code", "Role", "Part", "Ties with Israel", "Standing in the accords", "As of"],
-    rows: countries.map(({ id, name, role, part, ties, standing }) => [
+    rows: countriesOf(story).map(({ id, name, role, part, ties, standing }) => [
       name,
       id,
       roleLabels[role],

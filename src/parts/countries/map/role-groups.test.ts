@@ -1,3 +1,4 @@
+import { countriesOf } from "../model.ts";
 import { expect, test } from "vitest";
 import { roles } from "../schema.ts";
 import { realStory } from "../../../test/real-story.ts";
@@ -12,7 +13,7 @@ test("shadings differ without colour: each has its own lines or dots", () => {
 });
 
 test("the legend is made of the roles that occur", () => {
-  const { countries } = realStory();
+  const countries = countriesOf(realStory());
   const israel = countries.filter(({ id }) => id === "ISR");
   const party = roleGroups.find(({ id }) => id === "party");
   expect(party && groupLabel(party, countries)).toBe("Sponsor, party to the accords");

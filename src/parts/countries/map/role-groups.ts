@@ -1,6 +1,6 @@
+import type { Country } from "../model.ts";
 import { roleLabels } from "../../../words/labels.ts";
 import type { Role } from "../schema.ts";
-import type { Country } from "../../../story/story.ts";
 
 /** Roles that look alike on the map: ten kinds of shading are more than an eye keeps apart. */
 export interface RoleGroup {

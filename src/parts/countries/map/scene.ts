@@ -1,6 +1,7 @@
+import { countriesOf, type Country } from "../model.ts";
 import { geoCentroid } from "d3-geo";
 import { merge } from "topojson-client";
-import type { Country, Story } from "../../../story/story.ts";
+import type { Story } from "../../../story/story.ts";
 import { frameFor, inPlane, type Frame } from "./frame.ts";
 import { mainland, partsOf } from "./mainland.ts";
 import { outlinesOf } from "./outlines.ts";
@@ -30,7 +31,7 @@ export interface Scene {
 /** Finds the frame that holds a story's countries, and their outlines in it. */
 export function sceneOf(story: Story): Scene {
   const world = readWorld();
-  const found = story.countries.map((country) => ({ country, shape: shapeOf(world, country.id) }));
+  const found = countriesOf(story).map((country) => ({ country, shape: shapeOf(world, country.id) }));
   const shapes = found.map(({ shape }) => shape).filter((shape) => shape !== undefined);
   const frame = frameFor(shapes.map((shape) => mainland(landOf(world, shape))));
   const planar = planarWorld(world, frame, shapes);

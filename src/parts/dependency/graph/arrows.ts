@@ -1,5 +1,6 @@
+import type { Dependency } from "../model.ts";
 import { relationInWords } from "../../../words/labels.ts";
-import type { Dependency } from "../../../story/story.ts";
+
 import { textWidth } from "../../../views/drawing/text-width.ts";
 import { wrapText } from "../../../views/drawing/wrap-text.ts";
 import { curve } from "./curve.ts";

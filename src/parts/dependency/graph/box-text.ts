@@ -1,6 +1,7 @@
+import type { Condition } from "../model.ts";
 import { statusLabels } from "../../../words/labels.ts";
 import { formatDate } from "../../../story/dates.ts";
-import type { Condition } from "../../../story/story.ts";
+
 import { wrapText } from "../../../views/drawing/wrap-text.ts";
 import type { Sheet } from "./sheet.ts";
 import { isBeside, isUnmentioned } from "./standing.ts";

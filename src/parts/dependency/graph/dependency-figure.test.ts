@@ -1,3 +1,4 @@
+import { dependencyOf } from "../model.ts";
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
@@ -24,7 +25,7 @@ test("the drawings of the example are those that were looked at", () => {
 });
 
 test.each(drawings)("links lead to each condition and to what each arrow stands on, as the sentences do", (drawing) => {
-  const expected = story.conditions.flatMap(({ id, outgoing }) => [
+  const expected = dependencyOf(story).conditions.flatMap(({ id, outgoing }) => [
     anchors.condition(id),
     ...outgoing.map((edge) => {
       const evidence = evidenceOf(edge);
@@ -38,7 +39,9 @@ test.each(drawings)("the name of an arrow's link is its statement", (drawing) =>
   const titles = linksOf(drawing)
     .flatMap(({ children }) => children)
     .filter((child) => child.type === "element" && child.tagName === "title");
-  for (const [index, { statement }] of story.conditions.flatMap(({ outgoing }) => outgoing).entries()) {
+  for (const [index, { statement }] of dependencyOf(story)
+    .conditions.flatMap(({ outgoing }) => outgoing)
+    .entries()) {
     expect(toHtml(titles[index] ?? [], { space: "svg" })).toContain(statement);
   }
 });
@@ -47,14 +50,14 @@ test.each(drawings)("what the article leaves out is told apart, by its line and 
   const boxes = linksOf(drawing).filter((link) => !hasClass(link, "word"));
   const said = boxes.map((box) => toHtml(box, { space: "svg" }).includes("Not in the article"));
   const doubled = boxes.map((box) => / d="M0 0[^"]+zM/u.test(toHtml(box, { space: "svg" })));
-  expect(said).toEqual(story.conditions.map(isUnmentioned));
+  expect(said).toEqual(dependencyOf(story).conditions.map(isUnmentioned));
   expect(doubled).toEqual(said);
   const lines = elements(drawing).filter((element) => hasClass(element, "left-out"));
   // One more is in the key.
-  expect(lines).toHaveLength(story.dependencies.filter(isLeftOut).length + 1);
+  expect(lines).toHaveLength(dependencyOf(story).dependencies.filter(isLeftOut).length + 1);
 });
 
 test("the data have a row for each edge", () => {
-  expect(figure.data.rows).toHaveLength(story.dependencies.length);
+  expect(figure.data.rows).toHaveLength(dependencyOf(story).dependencies.length);
   expect(figure.data.rows.map((row) => row.length)).toEqual(figure.data.rows.map(() => figure.data.columns.length));
 });

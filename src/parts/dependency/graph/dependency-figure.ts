@@ -1,3 +1,4 @@
+import { dependencyOf } from "../model.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { statusJudgement } from "../../../words/labels.ts";
@@ -21,7 +22,7 @@ export function dependencyFigure(story: Story): Figure {
   const across = drawScene(story, wideSheet);
   const wide = across.width > wideSheet.width ? drawScene(story, tallSheet) : across;
   const finding = dependencyFinding(story);
-  const description = `${capitalised(counted(story.conditions.length, "box", "boxes"))} in the order of the argument. The sentences below say the same.`;
+  const description = `${capitalised(counted(dependencyOf(story).conditions.length, "box", "boxes"))} in the order of the argument. The sentences below say the same.`;
   const draw = ({ width, height, content }: Sketch, rest: Element[] = []): Element =>
     drawing({ title: finding, description, width, height }, [...rest, content]);
   return {

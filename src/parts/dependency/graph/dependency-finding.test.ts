@@ -1,3 +1,4 @@
+import { dependencyOf } from "../model.ts";
 import { expect, test } from "vitest";
 import { exampleStory } from "../../../test/example-story.ts";
 import { realStory } from "../../../test/real-story.ts";
@@ -19,13 +20,15 @@ test("the finding counts what was met and names where the chain stops", () => {
 
 test("what nobody set is not counted, and a precondition is in the article where the article has it", () => {
   const story = exampleStory();
-  expect(story.conditions.map(isUnmentioned)).toEqual([false, true, false]);
+  expect(dependencyOf(story).conditions.map(isUnmentioned)).toEqual([false, true, false]);
   expect(dependencyFinding(story)).toMatch(/^None of one reported condition was .+“The river is surveyed”$/u);
-  const unset = { ...story, conditions: story.conditions.filter(({ precondition }) => !precondition) };
+  const { conditions, dependencies } = dependencyOf(story);
+  const graph = { conditions: conditions.filter(({ precondition }) => !precondition), dependencies };
+  const unset = { ...story, parts: { ...story.parts, dependency: graph } };
   expect(dependencyFinding(unset)).toBe("One condition, set by nobody");
 });
 
 test("Kazakhstan stands beside the chain, and nothing else does", () => {
-  const beside = realStory().conditions.filter(isBeside);
+  const beside = dependencyOf(realStory()).conditions.filter(isBeside);
   expect(beside.map(({ id }) => id)).toEqual(["kazakhstan-announces"]);
 });

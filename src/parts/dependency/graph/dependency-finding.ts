@@ -1,3 +1,4 @@
+import { dependencyOf } from "../model.ts";
 import type { Story } from "../../../story/story.ts";
 import { capitalised, counted, countInWords } from "../../../words/in-words.ts";
 import { whereChainStops } from "./standing.ts";
@@ -7,11 +8,12 @@ import { whereChainStops } from "./standing.ts";
  * nobody set is in the drawing and not in the count.
  */
 export function dependencyFinding(story: Story): string {
-  const set = story.conditions.filter(({ precondition }) => (precondition?.setBy ?? []).length > 0);
+  const set = dependencyOf(story).conditions.filter(({ precondition }) => (precondition?.setBy ?? []).length > 0);
   const met = set.filter(({ now }) => now.status === "met").length;
   const stop = whereChainStops(story);
   const stops = stop && `the chain stops first at “${stop.label}”`;
-  if (set.length === 0) return capitalised(stops ?? `${counted(story.conditions.length, "condition")}, set by nobody`);
+  if (set.length === 0)
+    return capitalised(stops ?? `${counted(dependencyOf(story).conditions.length, "condition")}, set by nobody`);
   const share = met === set.length ? "all" : `${met === 0 ? "none" : countInWords(met)} of`;
   const count = `${share} ${counted(set.length, "reported condition")} ${met === set.length && met > 1 ? "were" : "was"} met when last seen`;
   return capitalised([count, stops].filter(Boolean).join("; "));

@@ -1,8 +1,9 @@
+import type { Dependency } from "../model.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { relationInWords } from "../../../words/labels.ts";
 import { anchors } from "../../../story/anchors.ts";
-import type { Dependency } from "../../../story/story.ts";
+
 import { textBlock } from "../../../views/drawing/text-block.ts";
 import { whole } from "../../../views/drawing/whole.ts";
 import { headLength, type Arrow } from "./arrows.ts";

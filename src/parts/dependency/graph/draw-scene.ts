@@ -1,6 +1,7 @@
+import { dependencyOf, type Condition } from "../model.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { Condition, Story } from "../../../story/story.ts";
+import type { Story } from "../../../story/story.ts";
 import type { Arrow } from "./arrows.ts";
 import { drawLabel, drawLine } from "./draw-arrow.ts";
 import { drawBox } from "./draw-box.ts";
@@ -24,12 +25,12 @@ export interface Sketch {
  */
 export function drawScene(story: Story, sheet: Sheet): Sketch {
   const { boxes, arrows, width, height } = placeScene(story, sheet);
-  const changes = allChanges(story.conditions);
+  const changes = allChanges(dependencyOf(story).conditions);
   const from = (condition: Condition): Arrow[] => arrows.filter(({ edge }) => edge.from === condition);
   const group = (condition: Condition, elements: Element[]): Element[] =>
     elements.length > 0 ? [s("g", { class: changesWith(condition) }, elements)] : [];
   const content = s("g", { class: "dependency-drawing", fontSize: sheet.text }, [
-    ...story.conditions.flatMap((condition) =>
+    ...dependencyOf(story).conditions.flatMap((condition) =>
       group(
         condition,
         from(condition).map((arrow) => drawLine(arrow, sheet)),

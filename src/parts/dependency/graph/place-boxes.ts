@@ -1,4 +1,4 @@
-import type { Condition, Dependency } from "../../../story/story.ts";
+import type { Condition, Dependency } from "../model.ts";
 import { boxHeight, boxText, type BoxText } from "./box-text.ts";
 import { runDagre, type Run, type Spot } from "./run-dagre.ts";
 import type { Sheet } from "./sheet.ts";

@@ -1,3 +1,4 @@
+import { dependencyOf } from "../model.ts";
 import { describe, expect, test } from "vitest";
 import { exampleStory } from "../../../test/example-story.ts";
 import { realStory } from "../../../test/real-story.ts";
@@ -72,12 +73,14 @@ describe.each(cases)("$name, $kind", ({ story, sheet }) => {
       const { left, right, top, bottom } = area("", each, sheet);
       expect([left >= -1, top >= -1, right <= width + 1, bottom <= height + 1]).not.toContain(false);
     }
-    expect(scene.boxes.map(({ condition }) => condition)).toEqual(story.conditions);
-    expect(scene.arrows.map(({ edge }) => edge)).toEqual(story.conditions.flatMap(({ outgoing }) => outgoing));
+    expect(scene.boxes.map(({ condition }) => condition)).toEqual(dependencyOf(story).conditions);
+    expect(scene.arrows.map(({ edge }) => edge)).toEqual(
+      dependencyOf(story).conditions.flatMap(({ outgoing }) => outgoing),
+    );
   });
 
   test("no text runs out of its box", () => {
-    const changes = allChanges(story.conditions);
+    const changes = allChanges(dependencyOf(story).conditions);
     for (const box of scene.boxes) {
       const lines = textBoxes(drawBox(box, changes, sheet), { size: sheet.text, anchor: "start" });
       expect(lines.filter(({ right, bottom }) => right > box.width || bottom > box.height)).toEqual([]);

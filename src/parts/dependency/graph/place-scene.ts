@@ -1,3 +1,4 @@
+import { dependencyOf } from "../model.ts";
 import type { Story } from "../../../story/story.ts";
 import { drawArrows, type Arrow } from "./arrows.ts";
 import { placeBoxes, type Box } from "./place-boxes.ts";
@@ -14,7 +15,7 @@ export interface Scene {
 
 /** Places the conditions of a story and the arrows between them. */
 export function placeScene(story: Story, sheet: Sheet): Scene {
-  const placement = placeBoxes(story.conditions, whereChainStops(story), sheet);
+  const placement = placeBoxes(dependencyOf(story).conditions, whereChainStops(story), sheet);
   const { boxes, width, height } = placement;
   return { boxes, arrows: drawArrows(placement, sheet), width: Math.max(width, sheet.width), height };
 }

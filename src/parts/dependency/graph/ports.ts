@@ -1,4 +1,4 @@
-import type { Condition, Dependency } from "../../../story/story.ts";
+import type { Condition, Dependency } from "../model.ts";
 import type { Box, Placement } from "./place-boxes.ts";
 import type { Spot } from "./run-dagre.ts";
 import type { Sheet } from "./sheet.ts";

@@ -1,5 +1,6 @@
+import type { Condition, Dependency } from "../model.ts";
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from "@dagrejs/dagre";
-import type { Condition, Dependency } from "../../../story/story.ts";
+
 import type { Sheet } from "./sheet.ts";
 
 /** A point by how far along the argument it stands, and where across. */

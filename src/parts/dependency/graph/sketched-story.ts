@@ -1,6 +1,9 @@
+import type { ConditionStatus } from "../model.ts";
+import { preconditionsOf } from "../../preconditions/model.ts";
+import type { Condition } from "../model.ts";
 import { exampleStory } from "../../../test/example-story.ts";
 import type { EdgeKind } from "../schema.ts";
-import type { Condition, ConditionStatus, Story } from "../../../story/story.ts";
+import type { Story } from "../../../story/story.ts";
 
 type Edge = [from: string, kind: EdgeKind, to: string];
 
@@ -8,7 +11,7 @@ type Edge = [from: string, kind: EdgeKind, to: string];
 export function sketchedStory(edges: readonly Edge[], statuses: Record<string, ConditionStatus> = {}): Story {
   const story = exampleStory();
   const [claim] = story.claims;
-  const [precondition] = story.preconditions;
+  const [precondition] = preconditionsOf(story);
   const footing = { claims: claim ? [claim] : [], references: [], newest: undefined, basis: "article" as const };
   const conditions = [...new Set([...edges.map(([from]) => from), ...edges.map(([, , to]) => to)])].map(
     (id): Condition => ({
@@ -29,5 +32,5 @@ export function sketchedStory(edges: readonly Edge[], statuses: Record<string, C
     end.incoming.push(edge);
     return [edge];
   });
-  return { ...story, conditions, dependencies };
+  return { ...story, parts: { ...story.parts, dependency: { conditions, dependencies } } };
 }

@@ -1,5 +1,6 @@
+import { dependencyOf, type Condition, type Dependency } from "../model.ts";
 import { isWeak } from "../../../story/schemas/references.ts";
-import type { Condition, Dependency, Footing, Reference, Story } from "../../../story/story.ts";
+import type { Footing, Reference, Story } from "../../../story/story.ts";
 
 /** Whether the article leaves it out: it stands on works outside the article alone. */
 export const isLeftOut = ({ claims }: Pick<Footing, "claims">): boolean => claims.length === 0;
@@ -18,8 +19,8 @@ export const isInChain = (condition: Condition): boolean =>
   isRequired(condition) || condition.incoming.some(({ kind }) => kind === "requires");
 
 /** The first condition in the order of the argument that something requires and that is not met. */
-export const whereChainStops = ({ conditions }: Story): Condition | undefined =>
-  conditions.find((condition) => isRequired(condition) && !holds(condition));
+export const whereChainStops = (story: Story): Condition | undefined =>
+  dependencyOf(story).conditions.find((condition) => isRequired(condition) && !holds(condition));
 
 /** Whether it came about outside the chain: it is reported, the article does not have it, and no chain leads through it. */
 export const isBeside = (condition: Condition): boolean =>

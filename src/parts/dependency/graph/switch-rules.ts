@@ -1,4 +1,5 @@
-import type { Condition, Story } from "../../../story/story.ts";
+import { dependencyOf, type Condition } from "../model.ts";
+import type { Story } from "../../../story/story.ts";
 import { everyFall, type Consequences } from "./what-falls.ts";
 
 /** Id of the box to tick that supposes a condition to fail. */
@@ -20,7 +21,8 @@ const changes: { flags: string; changed: (consequences: Consequences) => Iterabl
  * Style rules by which ticked boxes change drawings and sentences, without script. They belong to the story and are made
  * for each: a style sheet for all stories could only hold so many numbered switches.
  */
-export function switchRules({ conditions }: Story): string {
+export function switchRules(story: Story): string {
+  const { conditions } = dependencyOf(story);
   const falls = everyFall(conditions);
   const rules = changes.map(({ flags, changed }) => {
     const selectors = falls.flatMap((fall) => [...changed(fall)].map((condition) => selector(fall.failed, condition)));

@@ -1,4 +1,4 @@
-import type { Condition } from "../../../story/story.ts";
+import type { Condition } from "../model.ts";
 import { listInWords } from "../../../words/in-words.ts";
 import type { Consequences } from "./what-falls.ts";
 

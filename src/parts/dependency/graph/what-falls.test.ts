@@ -1,6 +1,7 @@
+import { dependencyOf, type Condition } from "../model.ts";
 import { expect, test } from "vitest";
 import { realStory } from "../../../test/real-story.ts";
-import type { Condition, Story } from "../../../story/story.ts";
+import type { Story } from "../../../story/story.ts";
 import { sketchedStory } from "./sketched-story.ts";
 import { switchRules } from "./switch-rules.ts";
 import { switchSentence } from "./switch-sentence.ts";
@@ -8,7 +9,8 @@ import { allChanges, everyFall, whatFalls } from "./what-falls.ts";
 
 const ids = (conditions: Iterable<Condition>): string[] => [...conditions].map(({ id }) => id).sort();
 
-function fallOf({ conditions }: Story, id: string): { falls: string[]; shaken: string[] } {
+function fallOf(story: Story, id: string): { falls: string[]; shaken: string[] } {
+  const { conditions } = dependencyOf(story);
   const failed = conditions.find((condition) => condition.id === id);
   if (!failed) throw new Error(`Unexpected condition ${id}.`);
   const { falls, shaken } = whatFalls(failed);
@@ -51,7 +53,7 @@ test("only a condition that something requires can be switched", () => {
     ["a", "requires", "b"],
     ["b", "enables", "c"],
   ]);
-  expect(everyFall(story.conditions).map(({ failed }) => failed.id)).toEqual(["a"]);
+  expect(everyFall(dependencyOf(story).conditions).map(({ failed }) => failed.id)).toEqual(["a"]);
   expect(switchRules(story).match(/#if-[\w-]+/gu)).toEqual(["#if-a", "#if-a", "#if-a"]);
   expect(switchRules(sketchedStory([["a", "enables", "b"]]))).toBe("@layer lenses{}");
 });
@@ -61,13 +63,13 @@ test("the switch says in words what it shows", () => {
     ["a", "requires", "b"],
     ["b", "uncertain", "c"],
   ]);
-  expect(everyFall(story.conditions).map(switchSentence)).toEqual([
+  expect(everyFall(dependencyOf(story).conditions).map(switchSentence)).toEqual([
     "Then “The condition called b” would lack what it is said to require. “The condition called c” would lose support.",
   ]);
 });
 
 test("no switch of the story brings down what came about beside the chain", () => {
-  const { conditions } = realStory();
+  const { conditions } = dependencyOf(realStory());
   const { fails, falls, shaken } = allChanges(conditions);
   const beside = conditions.filter(({ id }) => id === "kazakhstan-announces");
   expect(beside).toHaveLength(1);

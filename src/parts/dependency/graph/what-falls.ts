@@ -1,5 +1,6 @@
+import type { Condition } from "../model.ts";
 import type { EdgeKind } from "../schema.ts";
-import type { Condition } from "../../../story/story.ts";
+
 import { isRequired } from "./standing.ts";
 
 /** What becomes of the rest of the argument if one condition fails. */

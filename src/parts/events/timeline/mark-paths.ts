@@ -1,6 +1,7 @@
+import type { Event } from "../model.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { Event } from "../../../story/story.ts";
+
 import { whole } from "../../../views/drawing/whole.ts";
 
 /** A rectangle on the axis. */

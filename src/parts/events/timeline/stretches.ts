@@ -1,3 +1,4 @@
+import { eventsOf } from "../model.ts";
 import { addMonths, startOfMonth } from "date-fns";
 import type { Story } from "../../../story/story.ts";
 import { dateOf, dayNumber, daySpan, type DaySpan } from "./day-number.ts";
@@ -7,7 +8,9 @@ const share = 1 / 4;
 const year = 366;
 
 /** The stretches of time that are drawn, in whole months: all of it, but for long emptiness in between. */
-export function stretchesOf({ events, article, newest }: Story): DaySpan[] {
+export function stretchesOf(story: Story): DaySpan[] {
+  const { article, newest } = story;
+  const events = eventsOf(story);
   const spans = [...events.map(({ date }) => date), article.published, newest]
     .map(daySpan)
     .toSorted((a, b) => a.start - b.start);

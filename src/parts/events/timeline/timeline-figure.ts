@@ -1,3 +1,4 @@
+import { eventsOf } from "../model.ts";
 import { formatDate } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
 import type { Figure } from "../../../views/figure.ts";
@@ -15,7 +16,7 @@ export function timelineFigure(story: Story): Figure {
   const finding = timelineFinding(story);
   const cuts = cutsBetween(stretchesOf(story)).map(({ months }) => months);
   const leftOut = cuts.length > 0 ? ` One scale; ${listInWords(cuts)}, without an event listed, is left out.` : "";
-  const description = `${counted(story.events.length, "dated event")} against the article’s date.${leftOut}`;
+  const description = `${counted(eventsOf(story).length, "dated event")} against the article’s date.${leftOut}`;
   const { height, content } = wideTimeline(story);
   return {
     id: "timeline",
@@ -26,7 +27,7 @@ export function timelineFigure(story: Story): Figure {
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
     data: {
       columns: ["event", "date", "first day", "last day", "distance", "condition", "references"],
-      rows: story.events.map(({ title, date, condition, references }) => [
+      rows: eventsOf(story).map(({ title, date, condition, references }) => [
         title,
         formatDate(date),
         date.start,

@@ -1,3 +1,4 @@
+import { eventsOf } from "../model.ts";
 import type { Story } from "../../../story/story.ts";
 import { capitalised, counted, countInWords, listInWords } from "../../../words/in-words.ts";
 import { isSilentSince, lanesOf } from "./lanes.ts";
@@ -7,7 +8,7 @@ import { isSilentSince, lanesOf } from "./lanes.ts";
  * did. What is listed is our choice, so nothing is said of what is not.
  */
 export function timelineFinding(story: Story): string {
-  const since = story.events.filter(({ isBefore }) => !isBefore);
+  const since = eventsOf(story).filter(({ isBefore }) => !isBefore);
   if (since.length === 0) return "No event since the article is listed";
   const bearing = since.filter(({ condition }) => condition?.precondition).length;
   if (since.length === 1) {

@@ -1,3 +1,4 @@
+import { eventsOf } from "../model.ts";
 import { formatDate } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
 import { textWidth } from "../../../views/drawing/text-width.ts";
@@ -39,7 +40,7 @@ export function wideFrame(story: Story): WideFrame {
   const published = { ...daySpan(story.article.published), label: `The article, ${publicationInWords(story)}` };
   const asOf = { start: daySpan(story.newest).end, label: `Newest page: ${formatDate(story.newest)}` };
   const texts = [
-    ...story.events.map(({ date, title }) => ({ day: daySpan(date).start, text: title })),
+    ...eventsOf(story).map(({ date, title }) => ({ day: daySpan(date).start, text: title })),
     { day: published.start, text: published.label },
     { day: asOf.start, text: asOf.label },
     ...stretches.map(({ end }) => ({ day: end, text: "" })),
@@ -52,6 +53,6 @@ export function wideFrame(story: Story): WideFrame {
     stretches,
     published: { x, width: axis.at(published.end) - x, label: flagText(published.label).lines },
     asOf: { x: asOfX, label: asOf.label },
-    end: Math.max(asOfX, ...story.events.map(({ date }) => axis.at(daySpan(date).end - 1) + axis.unitsPerDay)),
+    end: Math.max(asOfX, ...eventsOf(story).map(({ date }) => axis.at(daySpan(date).end - 1) + axis.unitsPerDay)),
   };
 }

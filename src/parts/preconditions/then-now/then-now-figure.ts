@@ -1,3 +1,4 @@
+import { preconditionsOf } from "../model.ts";
 import { statusJudgement, statusLabels } from "../../../words/labels.ts";
 import { formatDate } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
@@ -11,7 +12,7 @@ import { wideThenNow } from "./wide-then-now.ts";
 
 /** What had to hold first: each condition's status when the article appeared and when it was last known. */
 export function thenNowFigure(story: Story): Figure {
-  const { preconditions } = story;
+  const preconditions = preconditionsOf(story);
   const finding = thenNowFinding(preconditions);
   const published = publicationInWords(story);
   const description = `${counted(preconditions.length, "condition")}, each with its status then and as last known.`;

@@ -1,5 +1,6 @@
+import type { Precondition } from "../model.ts";
 import { statusLabels } from "../../../words/labels.ts";
-import type { Precondition } from "../../../story/story.ts";
+
 import { capitalised, counted, countInWords, listInWords } from "../../../words/in-words.ts";
 
 /** Its status is not the one it had when the article appeared. */

@@ -1,7 +1,8 @@
+import { preconditionsOf, type Precondition } from "../model.ts";
 import { s } from "hastscript";
 import { anchors } from "../../../story/anchors.ts";
 import { formatDate } from "../../../story/dates.ts";
-import type { Precondition, Story } from "../../../story/story.ts";
+import type { Story } from "../../../story/story.ts";
 import { stack, type Piece } from "../../../views/drawing/stack.ts";
 import { textBlock } from "../../../views/drawing/text-block.ts";
 import { wide } from "../../../views/drawing/type-sizes.ts";
@@ -24,7 +25,7 @@ export function wideThenNow(story: Story): Piece {
     [columns.now, "As last known"],
     [columns.unlocks, "Would unlock"],
   ];
-  const rows = stack(story.preconditions, top, row);
+  const rows = stack(preconditionsOf(story), top, row);
   const content = [
     s(
       "g",

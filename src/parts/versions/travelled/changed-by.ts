@@ -1,5 +1,3 @@
-import type { Change, Version } from "../../../story/story.ts";
-
 /**
  * Who changed a point: the first version, in the order of descent, whose words differ from those of the version it was
  * made from. Where those were not seen, the one before that counts.
@@ -17,3 +15,4 @@ export function changedBy({ says }: Change, versions: readonly Version[]): Versi
 
 /** The version it was made from, the one that was made from, and so on. */
 const forebears = ({ from }: Version): Version[] => (from ? [from, ...forebears(from)] : []);
+import type { Change, Version } from "../model.ts";

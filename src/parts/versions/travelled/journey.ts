@@ -1,5 +1,3 @@
-import type { Change, Version } from "../../../story/story.ts";
-
 /** How a point passed through the tellings, as far as their words show it. Stations are counted from 0. */
 export interface Journey {
   /** Whether the part was seen at each station. */
@@ -28,3 +26,4 @@ const holds = (text: string | undefined, words: string | undefined): boolean =>
 
 /** Without the quotation marks around it. */
 const bare = (text: string): string => text.replace(/^“|”$/gu, "");
+import type { Change, Version } from "../model.ts";

@@ -1,6 +1,7 @@
+import type { Version } from "../model.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { Version } from "../../../story/story.ts";
+
 import { whole } from "../../../views/drawing/whole.ts";
 
 /** The stations on their line, each joined to the one it was made from: solid where that is likely, dashed where inferred. */

@@ -1,5 +1,5 @@
+import type { Change } from "../model.ts";
 import { directions } from "../schema.ts";
-import type { Change } from "../../../story/story.ts";
 
 /** By direction, so that what is alike stands together; otherwise in the order given. */
 export const sortedChanges = (changes: readonly Change[]): Change[] =>

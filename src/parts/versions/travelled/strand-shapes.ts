@@ -1,6 +1,7 @@
+import type { Change, Version } from "../model.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { Change, Version } from "../../../story/story.ts";
+
 import { whole } from "../../../views/drawing/whole.ts";
 import { journeyOf } from "./journey.ts";
 import { strandPaths } from "./strand.ts";

@@ -1,3 +1,4 @@
+import { versionsOf } from "../model.ts";
 import { directionLabels } from "../../../words/labels.ts";
 import type { Story } from "../../../story/story.ts";
 import type { Figure } from "../../../views/figure.ts";
@@ -10,7 +11,7 @@ import { wideTravelled } from "./wide-travelled.ts";
 
 /** How the story went from telling to telling, and what that did to the meaning of each point. */
 export function travelledFigure(story: Story): Figure {
-  const { versions } = story;
+  const { versions, changes } = versionsOf(story);
   const finding = travelledFinding(story);
   const publishers = listInWords(versions.map(({ publisher }) => publisher));
   const description = `${publishers}, and a strand for each point that changed.`;
@@ -24,7 +25,7 @@ export function travelledFigure(story: Story): Figure {
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
     data: {
       columns: ["point", "direction", ...versions.map(({ publisher }) => publisher), "effect", "references"],
-      rows: sortedChanges(story.changes).map(({ point, direction, says, effect, references }) => [
+      rows: sortedChanges(changes).map(({ point, direction, says, effect, references }) => [
         point,
         directionLabels[direction],
         ...versions.map(({ id }) => says.find(({ version }) => version.id === id)?.text ?? "Not seen"),

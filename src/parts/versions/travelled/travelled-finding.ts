@@ -1,9 +1,11 @@
+import { versionsOf } from "../model.ts";
 import type { Story } from "../../../story/story.ts";
 import { capitalised, counted, countInWords } from "../../../words/in-words.ts";
 import { changedBy } from "./changed-by.ts";
 
 /** How many points are shown whose meaning changed, and how many of them another version changed before the last. */
-export function travelledFinding({ versions, changes }: Story): string {
+export function travelledFinding(story: Pick<Story, "parts">): string {
+  const { versions, changes } = versionsOf(story);
   const [first, last] = [versions[0], versions.at(-1)];
   if (changes.length === 0) {
     return `From ${first?.publisher ?? ""} to ${last?.publisher ?? ""}, no point was found that changed its meaning`;

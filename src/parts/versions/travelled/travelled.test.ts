@@ -1,5 +1,6 @@
+import { versionsOf, type Change, type Version } from "../model.ts";
 import { describe, expect, test } from "vitest";
-import type { Change, Version } from "../../../story/story.ts";
+
 import { exampleStory } from "../../../test/example-story.ts";
 import { changedBy } from "./changed-by.ts";
 import { journeyOf } from "./journey.ts";
@@ -8,8 +9,8 @@ import { strandPaths } from "./strand.ts";
 import { travelledFinding } from "./travelled-finding.ts";
 
 const example = exampleStory();
-const [change] = example.changes;
-const [first] = example.versions;
+const [change] = versionsOf(example).changes;
+const [first] = versionsOf(example).versions;
 if (!change || !first) throw new Error("The example story has a change between two versions.");
 
 const versions: Version[] = ["a", "b", "c"].map((id) => ({ ...first, id }));
@@ -78,7 +79,7 @@ describe("who changed a point", () => {
 });
 
 describe("the finding", () => {
-  const findingOf = (...changes: Change[]): string => travelledFinding({ ...example, versions, changes });
+  const findingOf = (...changes: Change[]): string => travelledFinding({ parts: { versions: { versions, changes } } });
 
   test("counts who changed a point before the article", () => {
     const [early, late] = [told("x", "y", "y"), told("x", "x", "y")];

@@ -1,7 +1,8 @@
+import { versionsOf, type Change } from "../model.ts";
 import { s } from "hastscript";
 import { directionLabels } from "../../../words/labels.ts";
 import { anchors } from "../../../story/anchors.ts";
-import type { Change, Story } from "../../../story/story.ts";
+import type { Story } from "../../../story/story.ts";
 import { stack, type Piece } from "../../../views/drawing/stack.ts";
 import { textBlock } from "../../../views/drawing/text-block.ts";
 import { wide } from "../../../views/drawing/type-sizes.ts";
@@ -19,7 +20,8 @@ const between = 24;
 const rule = `h${columns.first - between}m${columns.became - columns.first + between} 0h${width - columns.became}`;
 
 /** The stations above; below them each point as a strand between what was said and what it became. */
-export function wideTravelled({ versions, changes }: Story): Piece {
+export function wideTravelled(story: Story): Piece {
+  const { versions, changes } = versionsOf(story);
   const stations = versions.map(
     (_, index) => columns.first + (index * (columns.last - columns.first)) / (versions.length - 1),
   );

@@ -1,3 +1,4 @@
+import { versionsOf } from "../../../parts/versions/model.ts";
 import { referenceName } from "../../../views/reference-name.ts";
 import { anchors } from "../../../story/anchors.ts";
 import type { PublicId } from "../../../story/published/public-id.ts";
@@ -39,14 +40,14 @@ export function evidenceData(story: Story, places: Places): Evidence {
       passage: passageData(story.article, note.passage),
       address: places.part(anchors.note(note.id)),
     })),
-    versions: story.versions.map((version) => ({
+    versions: versionsOf(story).versions.map((version) => ({
       ...version,
       published: version.published?.edtf,
       from: version.from?.id,
       references: idsOf(version.references),
       address: places.part(anchors.version(version.id)),
     })),
-    changes: story.changes.map((change) => ({
+    changes: versionsOf(story).changes.map((change) => ({
       ...change,
       ...footingData(change),
       says: change.says.map(({ version, text }) => ({ version: version.id, text })),

@@ -1,3 +1,7 @@
+import { dependencyOf } from "../../../parts/dependency/model.ts";
+import { eventsOf } from "../../../parts/events/model.ts";
+import { preconditionsOf } from "../../../parts/preconditions/model.ts";
+import { countriesOf } from "../../../parts/countries/model.ts";
 import { anchors } from "../../../story/anchors.ts";
 import type { Story } from "../../../story/story.ts";
 import type { Places } from "../../places.ts";
@@ -9,14 +13,14 @@ type Outcomes = Pick<StoryDocument, "countries" | "preconditions" | "conditions"
 /** The states in the story, what must hold first, how one thing hangs on another, and what happened. */
 export function outcomesData(story: Story, places: Places): Outcomes {
   return {
-    countries: story.countries.map(({ ties, standing, ...country }) => ({
+    countries: countriesOf(story).map(({ ties, standing, ...country }) => ({
       ...country,
       mentions: country.mentions.map((mention) => passageData(story.article, mention)),
       ties: ties && { ...ties, since: ties.since?.edtf, ...footingData(ties) },
       standing: standing && standingData(standing),
       address: places.part(anchors.country(country.id)),
     })),
-    preconditions: story.preconditions.map((precondition) => ({
+    preconditions: preconditionsOf(story).map((precondition) => ({
       ...precondition,
       setBy: idsOf(precondition.setBy),
       metBy: idsOf(precondition.metBy),
@@ -25,7 +29,7 @@ export function outcomesData(story: Story, places: Places): Outcomes {
       ...footingData(precondition),
       address: places.part(anchors.precondition(precondition.id)),
     })),
-    conditions: story.conditions.map((condition) => ({
+    conditions: dependencyOf(story).conditions.map((condition) => ({
       ...condition,
       precondition: condition.precondition?.id,
       now: standingData(condition.now),
@@ -33,14 +37,14 @@ export function outcomesData(story: Story, places: Places): Outcomes {
       outgoing: idsOf(condition.outgoing),
       address: places.part(anchors.condition(condition.id)),
     })),
-    dependencies: story.dependencies.map((dependency) => ({
+    dependencies: dependencyOf(story).dependencies.map((dependency) => ({
       ...dependency,
       from: dependency.from.id,
       to: dependency.to.id,
       ...footingData(dependency),
       address: places.part(anchors.dependency(dependency.id)),
     })),
-    events: story.events.map((event) => ({
+    events: eventsOf(story).map((event) => ({
       ...event,
       date: event.date.edtf,
       condition: event.condition?.id,
