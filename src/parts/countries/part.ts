@@ -1,0 +1,8 @@
+import type { z } from "zod";
+import type { Part } from "../part.ts";
+import { countriesFile } from "./schema.ts";
+
+export const countriesPart: Part<"countries", z.output<typeof countriesFile>> = {
+  name: "countries",
+  shape: countriesFile,
+};

@@ -1,0 +1,8 @@
+import type { z } from "zod";
+import type { Part } from "../part.ts";
+import { eventsFile } from "./schema.ts";
+
+export const eventsPart: Part<"events", z.output<typeof eventsFile>> = {
+  name: "events",
+  shape: eventsFile,
+};

@@ -1,0 +1,8 @@
+import type { z } from "zod";
+import type { Part } from "../part.ts";
+import { preconditionsFile } from "./schema.ts";
+
+export const preconditionsPart: Part<"preconditions", z.output<typeof preconditionsFile>> = {
+  name: "preconditions",
+  shape: preconditionsFile,
+};

@@ -1,0 +1,8 @@
+import type { z } from "zod";
+import type { Part } from "../part.ts";
+import { versionsFile } from "./schema.ts";
+
+export const versionsPart: Part<"versions", z.output<typeof versionsFile>> = {
+  name: "versions",
+  shape: versionsFile,
+};
