@@ -51,6 +51,7 @@ export interface Purpose extends Surroundings {
 export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compiled {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
+  const { language = "en" } = purpose;
   const sources = readSources(folder, report);
   const { article } = sources;
   const front = sources.story && checkShape(sources.story, storyFront, report);
@@ -59,7 +60,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
   if (!article) return { story: undefined, problems };
 
   if (front) checkStoryDates(sources, front, purpose.today, report);
-  checkSentences(folder, sources, front, purpose.language ?? "en", report);
+  checkSentences(folder, sources, front, language, report);
   const lists = Object.values(sources).filter((value) => typeof value === "object" && "brokenTexts" in value);
   const references = resolveReferenceList(sources.references, lists, report);
   const voices = resolveVoices(sources.voices, sources.claims, references, report);
@@ -128,6 +129,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
     return { story: undefined, problems };
   const story: Story = {
     slug: folder.slug,
+    language,
     title: front.title,
     description: front.description,
     kicker: front.kicker,

@@ -154,6 +154,8 @@ export interface PartData {}
 /** An article together with all that is said about it, every id resolved. */
 export interface Story {
   slug: string;
+  /** BCP 47 tag of the language in which we write: the site's. */
+  language: string;
   title: string;
   description: string;
   kicker: string;

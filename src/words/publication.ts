@@ -1,5 +1,6 @@
-import { formatDate } from "../story/dates.ts";
 import type { Story } from "../story/story.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** When the article appeared, no more exactly than is known. */
-export const publicationInWords = ({ article }: Story): string => article.publishedAs ?? formatDate(article.published);
+export const publicationInWords = (story: Pick<Story, "language" | "article">): string =>
+  story.article.publishedAs ?? wordsOf(story).date(story.article.published);

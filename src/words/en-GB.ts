@@ -1,0 +1,19 @@
+import { count, date, either, list } from "./grammar.en-GB.ts";
+
+const languageNames = new Intl.DisplayNames("en-GB", { type: "language" });
+
+/** What the interface says in general, in British English. Its type is what every other language has to say. */
+export const enGB = {
+  date,
+  list,
+  either,
+  count,
+  /** Words between quotation marks; marks of their own become single ones, as a quotation within a quotation has. */
+  quoted: (words: string): string => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+  /** Where in the article something stands, briefly: 0 is the headline, the paragraphs count from 1. */
+  place: (block: number): string => (block === 0 ? "headline" : `¶ ${String(block)}`),
+  /** The same in running text. */
+  placeInText: (block: number): string => (block === 0 ? "the headline" : `paragraph ${String(block)}`),
+  /** @param tag of a language, as BCP 47 has it */
+  languageName: (tag: string): string => languageNames.of(tag) ?? tag,
+};

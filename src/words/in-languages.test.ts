@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { inLanguages, pseudoLanguage } from "./in-languages.ts";
+import { phrase } from "./phrase.ts";
+
+const words = inLanguages({
+  "en-GB": {
+    title: "Notes",
+    nothing: "",
+    of: (thing: string): string => `Notes of ${thing}`,
+    group: { all: "All" },
+    see: <Piece>(link: (text: string) => Piece): (string | Piece)[] => phrase`See ${link("the notes")}.`,
+  },
+});
+
+test.each(["en-GB", "en", "en-US", "fr", "hy"])("for %s there are the British words", (language) => {
+  expect(words({ language }).title).toBe("Notes");
+});
+
+test("in the pseudo-language every phrase is in brackets, however it is made", () => {
+  const pseudo = words({ language: pseudoLanguage });
+  expect(pseudo.title).toBe("[Notes]");
+  expect(pseudo.nothing).toBe("");
+  expect(pseudo.of("ours")).toBe("[Notes of ours]");
+  expect(pseudo.group.all).toBe("[All]");
+  expect(pseudo.see((text) => ({ text }))).toEqual(["[", "See ", { text: "the notes" }, ".", "]"]);
+});
+
+test("a phrase keeps the order of its texts and things, and no text that is empty", () => {
+  expect(phrase`${1} of ${2}`).toEqual([1, " of ", 2]);
+});
