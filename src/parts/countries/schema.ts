@@ -21,28 +21,46 @@ export type Role = (typeof roles)[number];
 export const accordStandings = ["sponsor", "founder", "signed", "declared", "announced", "none-found"] as const;
 export type AccordStanding = (typeof accordStandings)[number];
 
-export const countryId = z.string().refine((value) => isoCountries.alpha3ToNumeric(value) !== undefined, {
-  params: { rule: "country-code", expected: "an ISO 3166-1 alpha-3 code such as `AZE`" },
-});
+/** The id of a country. */
+export const countryId = z
+  .string()
+  .refine((value) => isoCountries.alpha3ToNumeric(value) !== undefined, {
+    params: { rule: "country-code", expected: "an ISO 3166-1 alpha-3 code such as `AZE`" },
+  })
+  .meta({ minLength: 3, maxLength: 3, description: "ISO 3166-1 alpha-3 code." });
 
-export const countriesFile = z.array(
-  z.strictObject({
-    id: countryId,
-    name: words(3),
-    role: z.enum(roles),
-    /** The part the article gives it, in a phrase. */
-    part: words(14),
-    /** The words by which the article means it; each must occur. Every occurrence is a mention. */
-    names: z.array(text).min(1),
-    /** Left out where the story has nothing to say of them. */
-    ties: z.strictObject({ text: words(40), since: date.optional(), meant: meant("since"), ...footing }).optional(),
-    standing: z
+/** `countries.yaml`. */
+export const countriesFile = z
+  .array(
+    z
       .strictObject({
-        status: z.enum(accordStandings),
-        text: words(40),
-        ...asOf,
-        ...footing,
+        id: countryId,
+        name: words(3).describe("Its name."),
+        role: z.enum(roles).describe("The part it plays in the story."),
+        part: words(14).describe("The part the article gives it, in a phrase."),
+        names: z
+          .array(text)
+          .min(1)
+          .describe("The words by which the article means it; each must occur. Every occurrence is a mention."),
+        ties: z
+          .strictObject({
+            text: words(40).describe("What is known of them, with its attribution."),
+            since: date("Since when there are ties, where known.").optional(),
+            meant: meant("since"),
+            ...footing,
+          })
+          .describe("Its ties with Israel; left out where the story has nothing to say of them.")
+          .optional(),
+        standing: z
+          .strictObject({
+            status: z.enum(accordStandings).describe("Where it stands; `none-found` is a gap in what was consulted."),
+            text: words(40).describe("What is known, with its attribution."),
+            ...asOf,
+            ...footing,
+          })
+          .describe("Its standing in the accords; left out where the story has nothing to say of it.")
+          .optional(),
       })
-      .optional(),
-  }),
-);
+      .meta({ id: "Country", description: "A state or territory in the story." }),
+  )
+  .describe("The states and territories in the story.");

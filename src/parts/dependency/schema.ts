@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asOf, footing, id, words } from "../../story/schemas/fields.ts";
+import { asOf, footing, id, idOf, words } from "../../story/schemas/fields.ts";
 import { statuses } from "../preconditions/schema.ts";
 
 /** How the later condition stands to the earlier one. */
@@ -12,39 +12,60 @@ export const unsetStatuses = ["reported", "not-found"] as const;
 /** How any condition stands: as its precondition does, or as one that nobody set. */
 export const conditionStatuses = [...statuses, "reported"] as const;
 
+const conditionId = (which: string) => idOf("conditions", which);
+
 /** A condition: either one of the preconditions, or one that nobody set. */
 const node = z.strictObject({
   id,
-  label: words(7),
-  /** The precondition this node is, where it is one; what became of it is then told there alone. */
-  precondition: id.optional(),
-  /** What became of a condition that nobody set. */
-  now: z.strictObject({ status: z.enum(unsetStatuses), text: words(40), ...asOf, ...footing }).optional(),
+  label: words(7).describe("The condition in a few words."),
+  precondition: idOf("preconditions", "the one it is; what became of it is then told there alone").optional(),
+  now: z
+    .strictObject({
+      status: z.enum(unsetStatuses).describe("How far it holds, in our judgement."),
+      text: words(40).describe("What is known, with its attribution."),
+      ...asOf,
+      ...footing,
+    })
+    .describe("What became of a condition that nobody set.")
+    .optional(),
 });
 
+/** `dependency.yaml`. */
 export const dependencyFile = z.strictObject({
-  nodes: z.array(
-    node.superRefine(({ precondition, now }, context) => {
-      if ((precondition === undefined) !== (now === undefined)) return;
-      const params = now
-        ? { rule: "known-keys", expected: "no `now` in a condition that is a precondition: its status stands there" }
-        : { rule: "required-key", expected: "`now` with a status, a text and what it stands on, or `precondition`" };
-      context.addIssue({ code: "custom", path: ["now"], params });
-    }),
-  ),
-  edges: z.array(
-    z.strictObject({
-      id,
-      /** The condition. */
-      from: id,
-      /** What depends on it. */
-      to: id,
-      kind: z.enum(edgeKinds),
-      /** Who says so, as in “three sources say”; left out where it is our inference. */
-      attribution: words(4).optional(),
-      /** The sentence a reader hears instead of the arrow, with its attribution. */
-      statement: words(40),
-      ...footing,
-    }),
-  ),
+  nodes: z
+    .array(
+      node
+        .superRefine(({ precondition, now }, context) => {
+          if ((precondition === undefined) !== (now === undefined)) return;
+          const params = now
+            ? {
+                rule: "known-keys",
+                expected: "no `now` in a condition that is a precondition: its status stands there",
+              }
+            : {
+                rule: "required-key",
+                expected: "`now` with a status, a text and what it stands on, or `precondition`",
+              };
+          context.addIssue({ code: "custom", path: ["now"], params });
+        })
+        .meta({ id: "Condition", description: "A condition in the graph of dependencies." }),
+    )
+    .describe("The conditions, those that must hold first before the others."),
+  edges: z
+    .array(
+      z
+        .strictObject({
+          id,
+          from: conditionId("the condition"),
+          to: conditionId("what depends on it"),
+          kind: z.enum(edgeKinds).describe("How the later stands to the earlier one."),
+          attribution: words(4)
+            .describe("Who says so, as in “three sources say”; left out where it is our inference.")
+            .optional(),
+          statement: words(40).describe("The sentence a reader hears instead of the arrow, with its attribution."),
+          ...footing,
+        })
+        .meta({ id: "Dependency", description: "How one condition depends on another." }),
+    )
+    .describe("How one condition depends on another."),
 });

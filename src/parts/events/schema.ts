@@ -1,15 +1,19 @@
 import { z } from "zod";
-import { date, footing, id, meant, words } from "../../story/schemas/fields.ts";
+import { date, footing, id, idOf, meant, words } from "../../story/schemas/fields.ts";
 
-export const eventsFile = z.array(
-  z.strictObject({
-    id,
-    date,
-    meant: meant("date"),
-    title: words(12),
-    text: words(45),
-    /** The condition of the dependency it bears on. */
-    node: id.optional(),
-    ...footing,
-  }),
-);
+/** `events.yaml`. */
+export const eventsFile = z
+  .array(
+    z
+      .strictObject({
+        id,
+        date: date("When it happened."),
+        meant: meant("date"),
+        title: words(12).describe("The event in a few words."),
+        text: words(45).describe("What happened, with its attribution."),
+        node: idOf("nodes", "the condition of the dependency that it bears on").optional(),
+        ...footing,
+      })
+      .meta({ id: "Event", description: "Something dated, before or after the article appeared." }),
+  )
+  .describe("What happened when.");

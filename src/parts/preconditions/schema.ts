@@ -1,32 +1,38 @@
 import { z } from "zod";
 import { countryId } from "../countries/schema.ts";
-import { asOf, footing, id, text, words } from "../../story/schemas/fields.ts";
+import { asOf, footing, id, idsOf, text, words } from "../../story/schemas/fields.ts";
 
 /** How far a condition holds at a date. `not-found` is a gap in what was consulted. */
 export const statuses = ["met", "partly-met", "unmet", "not-found"] as const;
 export type Status = (typeof statuses)[number];
 
-const status = { status: z.enum(statuses), text: words(45), ...footing };
+const status = {
+  status: z.enum(statuses).describe("How far it holds, in our judgement; `not-found` is a gap in what was read."),
+  text: words(45).describe("What is known, with its attribution."),
+  ...footing,
+};
 
-export const preconditionsFile = z.array(
-  z.strictObject({
-    id,
-    title: words(8),
-    /** What must hold, with its attribution. */
-    statement: words(40),
-    /** Who sets it; left out where nobody does. */
-    setBy: z.array(countryId).default([]),
-    /** In words, as the evidence gives it: “Washington, on the word of three sources”. */
-    setByText: words(14),
-    /** Who can meet it. */
-    metBy: z.array(countryId).min(1),
-    metByText: words(14),
-    unlocks: words(14),
-    /** Where the condition itself is stated. */
-    ...footing,
-    /** On the day the article appeared. */
-    then: z.strictObject(status),
-    now: z.strictObject({ ...status, ...asOf }),
-    remark: text.optional(),
-  }),
-);
+/** `preconditions.yaml`. */
+export const preconditionsFile = z
+  .array(
+    z
+      .strictObject({
+        id,
+        title: words(8).describe("The precondition in a few words."),
+        statement: words(40).describe("What must hold, with its attribution."),
+        setBy: idsOf("countries", "who sets it; empty where no state does", countryId).default([]),
+        setByText: words(14).describe(
+          "Who sets it, in words, as the evidence gives it: “Washington, on the word of three sources”.",
+        ),
+        metBy: idsOf("countries", "who can meet it", countryId).min(1),
+        metByText: words(14).describe("Who can meet it, in words."),
+        unlocks: words(14).describe("What it would unlock."),
+        /** Where the condition itself is stated. */
+        ...footing,
+        then: z.strictObject(status).describe("How far it held when the article appeared."),
+        now: z.strictObject({ ...status, ...asOf }).describe("How far it held when last known; see its `asOf`."),
+        remark: text.describe("What else a reader must know.").optional(),
+      })
+      .meta({ id: "Precondition", description: "What must hold first." }),
+  )
+  .describe("What must hold first, then and as last known.");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, footing, id, meant, text, words } from "../../story/schemas/fields.ts";
+import { date, footing, id, idOf, meant, text, words } from "../../story/schemas/fields.ts";
 
 /** What a retelling did to a point. */
 export const directions = ["strengthened", "weakened", "dropped", "added", "relabelled"] as const;
@@ -8,34 +8,40 @@ export type Direction = (typeof directions)[number];
 /** How we know that one version was made from another. */
 export const descents = ["origin", "likely", "inferred"] as const;
 
+/** `versions.yaml`. */
 export const versionsFile = z.strictObject({
-  versions: z.array(
-    z.strictObject({
-      id,
-      publisher: text,
-      headline: text,
-      /** When it appeared, in words: copies do not always show it. */
-      appeared: words(10),
-      published: date.optional(),
-      meant: meant("published"),
-      /** The version it was made from. */
-      from: id.optional(),
-      descent: z.enum(descents),
-      /** The ground on which we say so, and in what form the version was read. */
-      ground: words(45),
-      references: footing.references,
-    }),
-  ),
-  changes: z.array(
-    z.strictObject({
-      id,
-      point: words(8),
-      direction: z.enum(directions),
-      /** What each version says, by its id; left out where that part was not seen. */
-      says: z.record(id, text),
-      /** What the change does to the meaning, in one sentence. */
-      effect: words(30),
-      ...footing,
-    }),
-  ),
+  versions: z
+    .array(
+      z
+        .strictObject({
+          id,
+          publisher: text.describe("Who published it."),
+          headline: text.describe("Its headline."),
+          appeared: words(10).describe("When it appeared, in words: copies do not always show it."),
+          published: date("When it appeared, where known.").optional(),
+          meant: meant("published"),
+          from: idOf("versions", "the one it was made from").optional(),
+          descent: z
+            .enum(descents)
+            .describe("How its making is known: it is the origin, most likely made so, or we infer it."),
+          ground: words(45).describe("The ground on which we say so, and in what form the version was read."),
+          references: footing.references,
+        })
+        .meta({ id: "Version", description: "A telling of the report on its way to the article." }),
+    )
+    .describe("The tellings of the report on its way to the article."),
+  changes: z
+    .array(
+      z
+        .strictObject({
+          id,
+          point: words(8).describe("What changed."),
+          direction: z.enum(directions).describe("What the retelling did to it, by our own comparison of the texts."),
+          says: z.record(id, text).describe("What each version says; one whose part was not seen is left out."),
+          effect: words(30).describe("What the change does to the meaning, in one sentence."),
+          ...footing,
+        })
+        .meta({ id: "Change", description: "A point whose meaning changed between versions." }),
+    )
+    .describe("What changed between them."),
 });

@@ -1,18 +1,19 @@
 import { z } from "zod";
-import { date, languageTag, text, webAddress } from "./fields.ts";
+import { date, language, text, webAddress } from "./fields.ts";
 
 /** Front matter of `article.md`; the body below it is the article, verbatim. */
-export const articleFront = z.strictObject({
-  headline: text,
-  /** As printed, with its “By”. */
-  byline: text,
-  publisher: text,
-  published: date,
-  /** How the date is said in words where its form would claim too much, such as “early August 2025”. */
-  publishedAs: text.optional(),
-  /** What a reader must know about that date. */
-  publishedNote: text.optional(),
-  url: webAddress,
-  language: languageTag,
-  rights: text,
-});
+export const articleFront = z
+  .strictObject({
+    headline: text.describe("Its headline."),
+    byline: text.describe("Its byline as printed, with its “By”."),
+    publisher: text.describe("Who published it."),
+    published: date("When it appeared."),
+    publishedAs: text
+      .describe("That date in words, where its form would claim too much, such as “early August 2025”.")
+      .optional(),
+    publishedNote: text.describe("What a reader must know about that date.").optional(),
+    url: webAddress.describe("Where its publisher has it, and where it was retrieved from."),
+    language: language("Its language."),
+    rights: text.describe("Whose it is. Its text is not ours to license."),
+  })
+  .meta({ id: "Article", description: "The published text, verbatim." });

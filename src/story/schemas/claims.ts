@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PublicKind } from "../published/public-id.ts";
-import { claimId, footing, id, publicId, selector, text, words } from "./fields.ts";
+import { claimId, footing, id, idOf, idsOf, publicId, selector, text, words } from "./fields.ts";
 
 /**
  * From firmest to thinnest. An `unidentified` voice is an outlet that the article does not identify, which keeps no
@@ -28,49 +28,63 @@ export type OutcomeKind = (typeof outcomeKinds)[number];
 
 /** What became of a claim: later things, or the newest page read in vain; at least one of the two. */
 const outcome = z
-  .strictObject({ things: z.array(publicId(outcomeKinds)).default([]), notFound: id.optional() })
+  .strictObject({
+    things: z
+      .array(publicId(outcomeKinds))
+      .describe("Kinds and ids of later things, such as `event:survey-begins`, in the author’s order.")
+      .default([]),
+    notFound: idOf("references", "the newest page read on it, where nothing later was found").optional(),
+  })
   .refine(({ things, notFound }) => things.length > 0 || notFound !== undefined, {
     params: {
       rule: "outcome-present",
       expected: "`things` that came later, or `notFound` with the newest page read",
       fix: "take `outcome` out where nothing later was looked for",
     },
-  });
+  })
+  .meta({ id: "Outcome", description: "What became of a claim, as its author says." });
 
+const voice = z
+  .strictObject({
+    id,
+    name: words(8).describe("As the article calls it, short enough for the head of a column."),
+    standing: z
+      .enum(standings)
+      .describe(
+        "How firm it is, from a named person down; `unidentified` is an outlet that the article does not identify, and `silent` were asked and said nothing.",
+      ),
+    count: z.int().positive().describe("How many people or bodies the article says are speaking.").optional(),
+    told: text.describe("What the article tells of it: how placed, why unnamed."),
+    untold: text.describe("What the article does not tell of it.").optional(),
+    references: footing.references,
+  })
+  .meta({ id: "Voice", description: "Someone the article cites, or who declined." });
+
+const claim = z
+  .strictObject({
+    id: claimId,
+    label: words(8).describe("The claim in a few words, for tables and titles."),
+    statement: words(30).describe(
+      "What the article asserts, in one sentence of ours, with its attribution; the sentence does not vouch for it.",
+    ),
+    passage: selector,
+    voices: idsOf("voices", "those the article puts behind it").default([]),
+    kind: z
+      .enum(claimKinds)
+      .describe(
+        "What it is, where it has no voice: public record, the article’s own analysis, or news for which the article cites nobody.",
+      )
+      .optional(),
+    references: idsOf(
+      "references",
+      "where it has a kind, pages that show it, or other texts of the report that have it or give a source for it",
+    ).default([]),
+    outcome: outcome.optional(),
+  })
+  .meta({ id: "Claim", description: "One thing the article asserts." });
+
+/** `claims.yaml`: who speaks in the article, and what it asserts. */
 export const claimsFile = z.strictObject({
-  voices: z.array(
-    z.strictObject({
-      id,
-      /** As the article calls it, short enough for the head of a column. */
-      name: words(8),
-      standing: z.enum(standings),
-      /** How many people or bodies the article says are speaking. */
-      count: z.int().positive().optional(),
-      /** What the article tells of them: how placed, why unnamed. */
-      told: text,
-      /** What the article does not tell. */
-      untold: text.optional(),
-      references: footing.references,
-    }),
-  ),
-  claims: z.array(
-    z.strictObject({
-      id: claimId,
-      /** The claim in a few words, for tables and titles. */
-      label: words(8),
-      /** What the article asserts, in one sentence of ours, with its attribution. */
-      statement: words(30),
-      passage: selector,
-      /** Those the article puts behind it. */
-      voices: z.array(id).default([]),
-      /** What it is where the article puts nobody behind it. */
-      kind: z.enum(claimKinds).optional(),
-      /**
-       * Only beside a kind. For `record` the pages that show it; for `analysis` other texts of the report that have it,
-       * for `unsourced` those that give a source for it.
-       */
-      references: footing.references,
-      outcome: outcome.optional(),
-    }),
-  ),
+  voices: z.array(voice).describe("The voices, in the order of the article."),
+  claims: z.array(claim).describe("What the article asserts."),
 });

@@ -5,18 +5,21 @@ import { day, footing, id, meant, publicId, words } from "./fields.ts";
 /** What a correction can be of: anything with an address but another correction. */
 const correctable = publicKinds.filter((kind) => kind !== "correction");
 
-/** `corrections.yaml`: what we got wrong, oldest first. A story without corrections has an empty list. */
-export const correctionsFile = z.array(
-  z.strictObject({
-    id,
-    date: day,
-    meant: meant("date"),
-    /** The thing as it is called today, such as `note:who-spoke`. */
-    concerns: publicId(correctable),
-    /** What stood there, and why it was wrong. */
-    was: words(60),
-    /** What stands there now. */
-    is: words(60),
-    ...footing,
-  }),
-);
+/** `corrections.yaml`. A story without corrections has an empty list. */
+export const correctionsFile = z
+  .array(
+    z
+      .strictObject({
+        id,
+        date: day("When it was made."),
+        meant: meant("date"),
+        concerns: publicId(correctable).describe(
+          "The kind and id of what was corrected, as it is called today, such as `note:who-spoke`.",
+        ),
+        was: words(60).describe("What stood there, and why it was wrong."),
+        is: words(60).describe("What stands there now."),
+        ...footing,
+      })
+      .meta({ id: "Correction", description: "What we got wrong, and what stands there now." }),
+  )
+  .describe("What we got wrong, and when it was put right; the oldest first.");

@@ -12,8 +12,8 @@ export const countWords = (text: string): number => text.trim().split(/\s+/u).fi
 /** A value rule of ours: the rule's name and what it expects travel in the issue, for the message to the author. */
 const rule = (name: string, expected: string) => ({ params: { rule: name, expected } });
 
-/** Words joined by hyphens; it becomes part of an address, so it never depends on order. */
-export const id = z.string().superRefine((value, context) => {
+/** What an id has to be like: words joined by hyphens. It becomes part of an address, so it never depends on order. */
+const idForm = z.string().superRefine((value, context) => {
   const why = nameFault(value);
   if (why === undefined) return;
   const { params } = rule("id-form", "lower-case words joined by hyphens, such as `five-sources`");
@@ -22,6 +22,16 @@ export const id = z.string().superRefine((value, context) => {
   const fix = isNameForm(lookOf(value)) ? suggest(value, [lookOf(value)]) : other;
   context.addIssue({ code: "custom", params: { ...params, why, ...fix } });
 });
+
+/** The id of the thing that it stands in. */
+export const id = idForm.describe("Id: words joined by hyphens, unique in its list, never changed.");
+
+/** The id of something in another list: the list as the content and the data call it, and which of its entries. */
+export const idOf = (list: string, which: string) => idForm.describe(`Id of an entry of \`${list}\`: ${which}.`);
+
+/** The ids of things in another list, of the form that its ids have. */
+export const idsOf = (list: string, which?: string, each: z.ZodString = idForm) =>
+  z.array(each).describe(`Ids of entries of \`${list}\`${which === undefined ? "" : `: ${which}`}.`);
 
 /** The id of a claim, which becomes the name of a folder too. */
 export const claimId = id.superRefine((value, context) => {
@@ -45,7 +55,8 @@ export const publicId = (kinds: readonly PublicKind[]) =>
         why: "where the page for what is missing stands",
         fix: "take this line out: no story was ever there",
       },
-    });
+    })
+    .meta({ type: "string", pattern: `^(?:${kinds.join("|")}):.+$` });
 
 /** Refuses a text longer than any reader takes in, before anything else is done with it. */
 const ofLength = (limit: number) =>
@@ -59,13 +70,15 @@ export const text = ofLength(2_000)
   .refine((value) => value.trim() !== "", rule("text-present", "some text"))
   .refine((value) => !/[<>\n\t]|&#?\w+;|\]\(|\*\*|`/u.test(value), {
     ...rule("plain-text", "plain text on one line, without HTML or Markdown"),
-  });
+  })
+  .meta({ minLength: 1 });
 
 /** Plain text of at most so many words, none of them longer than a word can be. */
 export const words = (limit: number) =>
   text
     .refine((value) => value.length <= limit * 25, rule("text-length", `at most ${String(limit * 25)} characters`))
-    .refine((value) => countWords(value) <= limit, rule("word-limit", `at most ${String(limit)} words`));
+    .refine((value) => countWords(value) <= limit, rule("word-limit", `at most ${String(limit)} words`))
+    .meta({ maxWords: limit });
 
 const dateWithout = (faultOf: (value: string) => DateFault | undefined) =>
   ofLength(50).superRefine((value, context) => {
@@ -73,51 +86,79 @@ const dateWithout = (faultOf: (value: string) => DateFault | undefined) =>
     if (fault) context.addIssue({ code: "custom", params: { rule: "edtf-date", ...fault } });
   });
 
+const calendarDate = "\\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\\d{2})?)?";
+
 /** An EDTF date, as exact as the source and no more; kept as written. */
-export const date = dateWithout(dateFault);
+export const date = (description: string) =>
+  dateWithout(dateFault).meta({
+    pattern: `^${calendarDate}(?:/${calendarDate})?$`,
+    description: `${description} EDTF: a day, a month, a season (\`2025-21\` is spring 2025, \`2025-24\` winter 2025–26), a year, or two with \`/\`.`,
+  });
 
 /** An EDTF date that is a day: when something of ours was done, which we know. */
-export const day = dateWithout(dayFault);
+export const day = (description: string) =>
+  dateWithout(dayFault).meta({
+    pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+    description: `${description} A day such as \`2026-11-22\`.`,
+  });
 
 /** Which dates of a mapping are meant, although they are outside the limits of their kind. */
-export const meant = <Key extends string>(...keys: readonly [Key, ...Key[]]) => z.array(z.enum(keys)).default([]);
+export const meant = <Key extends string>(...keys: readonly [Key, ...Key[]]) =>
+  z
+    .array(z.enum(keys))
+    .describe("Dates of this mapping that are meant, although they are outside the limits of their kind.")
+    .default([]);
 
-/**
- * Up to when a statement is known to hold. Left out where the pages it cites tell: it then holds as of the newest of them.
- */
-export const asOf = { asOf: date.optional(), meant: meant("asOf") };
+/** Up to when a statement is known to hold. */
+export const asOf = {
+  asOf: date(
+    "The date up to which this is known to hold: that of the newest page it cites, unless its author gives one because pages show none.",
+  ).optional(),
+  meant: meant("asOf"),
+};
 
 /** A web address a reader can open. */
-export const webAddress = z.string().superRefine((value, context) => {
-  const fault = addressFault(value);
-  if (fault) context.addIssue({ code: "custom", params: fault });
-});
+export const webAddress = z
+  .string()
+  .superRefine((value, context) => {
+    const fault = addressFault(value);
+    if (fault) context.addIssue({ code: "custom", params: fault });
+  })
+  .meta({ format: "uri" });
 
 /** A language as BCP 47 names it, with a script and a region where they matter: what names of languages are known by. */
-export const languageTag = ofLength(35).refine(isLanguageTag, {
-  ...rule("language-tag", "a BCP 47 tag such as `en`, `en-GB` or `zh-Hant`"),
-});
+export const language = (description: string) =>
+  ofLength(35)
+    .refine(isLanguageTag, rule("language-tag", "a BCP 47 tag such as `en`, `en-GB` or `zh-Hant`"))
+    .meta({ minLength: 2, description: `${description} BCP 47.` });
 
 function isLanguageTag(value: string): boolean {
   return /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/iu.test(value);
 }
 
-/** A W3C TextQuoteSelector. */
-export const selector = z.strictObject({
-  exact: ofLength(2_000).refine((value) => value.trim() !== "", rule("text-present", "the words quoted")),
-  prefix: ofLength(500).optional(),
-  suffix: ofLength(500).optional(),
-});
+/** A place in the article, to be found by its words. */
+export const selector = z
+  .strictObject({
+    exact: ofLength(2_000)
+      .refine((value) => value.trim() !== "", rule("text-present", "the words quoted"))
+      .meta({ minLength: 1, description: "The words quoted, letter for letter." }),
+    prefix: ofLength(500).describe("What stands before them in the same paragraph.").optional(),
+    suffix: ofLength(500).describe("What stands after them in the same paragraph.").optional(),
+  })
+  .meta({ id: "TextQuoteSelector", description: "A passage by its words (W3C Web Annotation Data Model)." });
 
 /** Whose statement it is: the article’s, that of works outside it, our comparison of texts, or our inference. */
 export const bases = ["article", "references", "comparison", "inference"] as const;
 
 /** What a statement stands on: claims of the article, works outside it, or both. */
 export const footing = {
-  claims: z.array(id).default([]),
-  references: z.array(id).default([]),
-  /** Left out where it follows from what is cited: claims alone are the article’s, references alone are theirs. */
-  basis: z.enum(bases).optional(),
-  /** Where the statement says that something was not found: the newest page read on it. */
-  newest: id.optional(),
+  claims: idsOf("claims").default([]),
+  references: idsOf("references").default([]),
+  basis: z
+    .enum(bases)
+    .describe(
+      "Whose statement it is; left out where that follows from what is cited: claims alone are the article’s, references alone are theirs.",
+    )
+    .optional(),
+  newest: idOf("references", "the newest page read on what the statement says was not found").optional(),
 };

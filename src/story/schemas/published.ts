@@ -6,19 +6,18 @@ const anyId = publicId(publicKinds);
 
 /** `published.yaml`: what has had an address, and what took the place of what has gone. */
 export const publishedFile = z.strictObject({
-  published: z.array(anyId),
-  /** What was published once, and what leads on from it today. */
-  moved: z.record(anyId, anyId).default({}),
+  published: z.array(anyId).describe("Kinds and ids of what has an address."),
+  moved: z.record(anyId, anyId).describe("What was published once, and what leads on from it today.").default({}),
 });
 
 /** `content/stories/published.yaml`: the names of the folders of all stories that were ever published. */
-export const storyList = z.strictObject({ published: z.array(id) });
+export const storyList = z.strictObject({
+  published: z.array(id).describe("Names of their folders."),
+});
 
 /** `withdrawn.yaml`: what is said at every address of a story that is not shown any more. */
 export const withdrawnFile = z.strictObject({
-  /** As it was called, for readers who come by a link. */
-  title: text,
-  on: day,
-  /** Why, in a sentence or two. */
-  reason: words(60),
+  title: text.describe("As it was called, for readers who come by a link."),
+  on: day("Since when it is not shown."),
+  reason: words(60).describe("Why, in a sentence or two."),
 });

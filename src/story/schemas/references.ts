@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, id, languageTag, meant, text, webAddress } from "./fields.ts";
+import { date, id, language, meant, text, webAddress } from "./fields.ts";
 
 /**
  * What a page is that is not its publisher's own report: another's text, that text reworded, automated or collected,
@@ -13,32 +13,38 @@ export const isWeak = ({ form }: { form: Form | undefined }): boolean => form ==
 
 const fields = z.strictObject({
   id,
-  publisher: text,
-  /** Left out where the copy consulted shows none. */
-  title: text.optional(),
-  /** Where the title comes from if not from the page itself. */
-  titleFrom: z.enum(["translation", "listing"]).optional(),
-  url: webAddress,
-  /** Left out where the copy consulted shows none. */
-  published: date.optional(),
+  publisher: text.describe("Who published it."),
+  title: text.describe("Its title; left out where the copy consulted shows none.").optional(),
+  titleFrom: z
+    .enum(["translation", "listing"])
+    .describe("Where the title comes from, if not from the page itself.")
+    .optional(),
+  url: webAddress.describe("Where it was read."),
+  published: date("When it appeared; left out where the copy consulted shows no date.").optional(),
   meant: meant("published"),
-  /** BCP 47. */
-  language: languageTag,
-  /** Left out for a report of the publisher's own. */
-  form: z.enum(forms).optional(),
-  /** Whose text it is. */
-  of: text.optional(),
+  language: language("Its language."),
+  form: z
+    .enum(forms)
+    .describe(
+      "What the page is: another’s text, that text reworded, automated or collected, or re-hosted; left out for an own report.",
+    )
+    .optional(),
+  of: text.describe("Whose text it has; left out where that is not known, or it is an own report.").optional(),
 });
 
 /** `references.yaml`: a copy and a retelling say of whose text. */
-export const referencesFile = z.array(
-  fields.superRefine(({ form, of }, context) => {
-    const issue = (rule: string, key: string, expected: string): void => {
-      context.addIssue({ code: "custom", path: [key], params: { rule, expected } });
-    };
-    if ((form === "copy" || form === "retelling") && of === undefined) {
-      issue("required-key", "of", "whose text it is, such as `Reuters`,");
-    }
-    if (form === undefined && of !== undefined) issue("known-keys", "of", "`form` beside it");
-  }),
-);
+export const referencesFile = z
+  .array(
+    fields
+      .superRefine(({ form, of }, context) => {
+        const issue = (rule: string, key: string, expected: string): void => {
+          context.addIssue({ code: "custom", path: [key], params: { rule, expected } });
+        };
+        if ((form === "copy" || form === "retelling") && of === undefined) {
+          issue("required-key", "of", "whose text it is, such as `Reuters`,");
+        }
+        if (form === undefined && of !== undefined) issue("known-keys", "of", "`form` beside it");
+      })
+      .meta({ id: "Reference", description: "A work outside the article." }),
+  )
+  .describe("The works cited.");

@@ -1,20 +1,27 @@
 import { z } from "zod";
-import { day, id, languageTag, text, webAddress } from "./fields.ts";
+import { day, id, language, text, webAddress } from "./fields.ts";
+
+const policy = z
+  .strictObject({ id, title: text.describe("Its title."), text: text.describe("What it says.") })
+  .meta({ id: "Policy", description: "A rule we hold ourselves to." });
 
 const fields = z.strictObject({
-  name: text,
-  /** Below an icon there is room for a dozen letters; left out where the name is no longer. */
-  shortName: text.optional(),
-  description: text,
-  /** BCP 47. */
-  language: languageTag,
-  /** Signs the notes. */
-  publisher: text,
-  policies: z.array(z.strictObject({ id, title: text, text })).min(1),
-  /** Left out until there is an address somebody answers. */
-  contact: webAddress.optional(),
-  /** The day up to which somebody is sure to: `security.txt` has to say so, and may not follow a build's clock. */
-  contactUntil: day.optional(),
+  name: text.describe("What the site is called."),
+  shortName: text
+    .describe(
+      "What it is called below an icon, where there is room for a dozen letters; left out where its name is no longer.",
+    )
+    .optional(),
+  description: text.describe("What the site is, in a sentence."),
+  language: language("The language of everything but the articles and the references."),
+  publisher: text.describe("Who made the annotations; an article has a publisher of its own."),
+  policies: z.array(policy).min(1).describe("The rules we hold ourselves to."),
+  contact: webAddress
+    .describe("Where somebody can be written to; left out until there is an address somebody answers.")
+    .optional(),
+  contactUntil: day(
+    "Up to when somebody is sure to answer there: `security.txt` has to say so, and may not follow a build’s clock.",
+  ).optional(),
 });
 
 /** `site.yaml`: whoever names a contact says until when it holds. */

@@ -3,15 +3,13 @@ import { date, day, meant, text } from "./fields.ts";
 
 /** `story.yaml`: what is said about the story as a whole, by us. */
 export const storyFront = z.strictObject({
-  /** Title of the document, for tabs and link previews. */
-  title: text,
-  description: text,
-  kicker: text,
-  /** When the notes were last worked on. */
-  annotated: date,
-  /** When they were first published; left out until they have been worked on again. */
-  firstAnnotated: date.optional(),
-  /** The day on which evidence for what is said was last looked for. */
-  checked: day,
+  title: text.describe("The page’s title, for tabs and link previews."),
+  description: text.describe("What the page is, in a sentence."),
+  kicker: text.describe("What kind of page it is."),
+  annotated: date("When the annotations were last worked on."),
+  firstAnnotated: date(
+    "When they were first published; in the content, left out until they have been worked on again.",
+  ).optional(),
+  checked: day("When evidence for what is said was last looked for."),
   meant: meant("annotated", "firstAnnotated", "checked"),
 });
