@@ -1,6 +1,6 @@
 import type { Blockquote, RootContent } from "mdast";
 import { paths, type Addresses } from "../addresses.ts";
-import { heading, link, list, paragraph, type Words } from "../markdown/nodes.ts";
+import { heading, link, list, paragraph, type Words } from "../../views/markdown/nodes.ts";
 import { writeMarkdown } from "../markdown/write-markdown.ts";
 import { exportsOf } from "../page/exports.ts";
 import type { Content } from "../../story/compile-content.ts";

@@ -4,8 +4,8 @@ import { anchors } from "../../story/anchors.ts";
 import type { Block } from "../../story/read-article.ts";
 import type { Note, Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
-import { footingWords } from "./footing-words.ts";
-import { heading, link, paragraph, strong } from "./nodes.ts";
+import { footingWords } from "../../views/markdown/footing-words.ts";
+import { heading, link, paragraph, strong } from "../../views/markdown/nodes.ts";
 
 /** The article's headline, what is printed below it, and its paragraphs, with the notes as footnotes. */
 export function annotatedArticle(story: Story, provenance: RootContent, places: Places): RootContent[] {

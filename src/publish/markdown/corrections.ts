@@ -2,8 +2,8 @@ import type { RootContent } from "mdast";
 import { correctionsInWords, noCorrections } from "../page/corrections.ts";
 import type { Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
-import { footingWords } from "./footing-words.ts";
-import { heading, link, list, paragraph, strong } from "./nodes.ts";
+import { footingWords } from "../../views/markdown/footing-words.ts";
+import { heading, link, list, paragraph, strong } from "../../views/markdown/nodes.ts";
 
 /** What we got wrong and what stands there now, the last first; or that there was nothing so far. */
 export function corrections(story: Story, places: Places): RootContent[] {

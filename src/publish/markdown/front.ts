@@ -6,7 +6,7 @@ import type { Site } from "../../story/compile-site.ts";
 import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
-import { emphasis, heading, link, list, paragraph, strong, table } from "./nodes.ts";
+import { emphasis, heading, link, list, paragraph, strong, table } from "../../views/markdown/nodes.ts";
 import { proseOf } from "./prose.ts";
 
 /** What a reader meets first: what this is and as of when, the page in short, and what the words rest on. */

@@ -1,5 +1,4 @@
 import { dependencyOf } from "../../parts/dependency/model.ts";
-import { preconditionsOf } from "../../parts/preconditions/model.ts";
 import { eventsOf, type Event } from "../../parts/events/model.ts";
 import { countriesOf, type Country } from "../../parts/countries/model.ts";
 import type { RootContent } from "mdast";
@@ -11,11 +10,10 @@ import { relationInWords, roleLabels, statusLabels } from "../../words/labels.ts
 import { anchors } from "../../story/anchors.ts";
 import { formatDate } from "../../story/dates.ts";
 import { placeOf } from "../../story/derive/place.ts";
-import type { Status } from "../../parts/preconditions/schema.ts";
-import type { Standing, Story } from "../../story/story.ts";
+import type { Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
-import { footingWords } from "./footing-words.ts";
-import { heading, link, strong, table, type Words } from "./nodes.ts";
+import { footingWords } from "../../views/markdown/footing-words.ts";
+import { heading, link, table, type Words } from "../../views/markdown/nodes.ts";
 
 /** The states and territories, their ties with Israel, and their standing in the accords. */
 export function countryTable(story: Story, places: Places): RootContent[] {
@@ -30,30 +28,6 @@ export function countryTable(story: Story, places: Places): RootContent[] {
     country.standing ? [`${country.standing.text} `, ...footingWords(country.standing, article, places)] : "",
   ]);
   return table(["State or territory", "Part", "Places", "Ties with Israel", "Standing in the accords"], rows);
-}
-
-/** What must hold first: when the article appeared, and as last known. */
-export function preconditionTable(story: Story, places: Places): RootContent[] {
-  const { article } = story;
-  const status = (at: Standing<Status>, date: string): Words => [
-    strong(`${statusLabels[at.status]}${date}.`),
-    ` ${at.text} `,
-    ...footingWords(at, article, places),
-  ];
-  const rows = preconditionsOf(story).map((precondition) => [
-    [
-      link(places.part(anchors.precondition(precondition.id)), asSentence(precondition.title)),
-      ` ${[precondition.statement, precondition.remark].filter(Boolean).join(" ")} `,
-      ...footingWords(precondition, article, places),
-    ],
-    precondition.setByText,
-    precondition.metByText,
-    precondition.unlocks,
-    status(precondition.then, ""),
-    status(precondition.now, ` as of ${formatDate(precondition.now.asOf)}`),
-  ]);
-  const published = capitalised(publicationInWords(story));
-  return table(["Condition", "Set by", "Can be met by", "Would unlock", published, "As last known"], rows);
 }
 
 /** The conditions in the order of the argument, then how one depends on another, a sentence each. */

@@ -19,8 +19,8 @@ import { placeOf } from "../../story/derive/place.ts";
 import type { ClaimKind } from "../../story/schemas/claims.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
-import { footingWords, referenceWords } from "./footing-words.ts";
-import { heading, link, paragraph, strong, table, type Words } from "./nodes.ts";
+import { footingWords, referenceWords } from "../../views/markdown/footing-words.ts";
+import { heading, link, paragraph, strong, table, type Words } from "../../views/markdown/nodes.ts";
 
 /** Claims with the voices behind them, the voices, and how the report travelled. */
 export const sourcesTables = (story: Story, places: Places): RootContent[] => [

@@ -7,8 +7,10 @@ import { sectionIds, type SectionId, type Story } from "../../story/story.ts";
 import { annotatedArticle } from "./annotated-article.ts";
 import { corrections } from "./corrections.ts";
 import { articleProvenance, credit, front } from "./front.ts";
-import { heading, paragraph, strong } from "./nodes.ts";
-import { countryTable, dependencyTables, eventTables, preconditionTable } from "./outcomes.ts";
+import { preconditionTable } from "../../parts/preconditions/views.ts";
+import { markdownTable } from "../../views/markdown/markdown-table.ts";
+import { heading, paragraph, strong } from "../../views/markdown/nodes.ts";
+import { countryTable, dependencyTables, eventTables } from "./outcomes.ts";
 import { proseOf } from "./prose.ts";
 import { referenceList } from "./reference-list.ts";
 import { sourcesTables } from "./sources.ts";
@@ -21,7 +23,7 @@ export function storyMarkdown(story: Story, site: Site, at: Addresses): string {
   const evidence: Record<SectionId, RootContent[]> = {
     sources: sourcesTables(story, places),
     countries: countryTable(story, places),
-    preconditions: preconditionTable(story, places),
+    preconditions: markdownTable(preconditionTable(story), { article: story.article, places }),
     dependency: dependencyTables(story, places),
     since: eventTables(story, places),
     method: [...corrections(story, places), ...method(site)],

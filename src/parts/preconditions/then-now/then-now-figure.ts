@@ -1,12 +1,13 @@
 import { preconditionsOf } from "../model.ts";
-import { statusJudgement, statusLabels } from "../../../words/labels.ts";
-import { formatDate } from "../../../story/dates.ts";
+import { statusJudgement } from "../../../words/labels.ts";
 import type { Story } from "../../../story/story.ts";
 import type { Figure } from "../../../views/figure.ts";
 import { wide } from "../../../views/drawing/type-sizes.ts";
 import { drawing } from "../../../views/drawing/svg.ts";
+import { plainTable } from "../../../views/plain-table.ts";
 import { counted } from "../../../words/in-words.ts";
 import { publicationInWords } from "../../../words/publication.ts";
+import { preconditionTable } from "../views.ts";
 import { thenNowFinding } from "./then-now-finding.ts";
 import { wideThenNow } from "./wide-then-now.ts";
 
@@ -23,17 +24,6 @@ export function thenNowFigure(story: Story): Figure {
     caption: `Status of each condition when the article appeared, ${published}, and at the date given. An arrow shows a move. ${statusJudgement}`,
     checked: story.checked,
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
-    data: {
-      columns: ["condition", "set by", "can be met by", "unlocks", "status then", "status", "as of"],
-      rows: preconditions.map(({ title, setByText, metByText, unlocks, then, now }) => [
-        title,
-        setByText,
-        metByText,
-        unlocks,
-        statusLabels[then.status],
-        statusLabels[now.status],
-        formatDate(now.asOf),
-      ]),
-    },
+    data: plainTable(preconditionTable(story)),
   };
 }

@@ -1,15 +1,22 @@
 import type { PhrasingContent } from "mdast";
-import { footingLinks } from "../../views/footing-links.ts";
-import { referenceName } from "../../views/reference-name.ts";
 import { anchors } from "../../story/anchors.ts";
 import type { Footing, Reference, StoryArticle } from "../../story/story.ts";
-import type { Places } from "../places.ts";
+import { footingLinks } from "../footing-links.ts";
+import { referenceName } from "../reference-name.ts";
 import { emphasis, link } from "./nodes.ts";
 
 type Part = string | PhrasingContent;
 
+/** Where things of a story stand, for those who read of them elsewhere. */
+export interface Places {
+  /** A place on its page. */
+  part: (anchor: string) => string;
+  /** The page of a claim. */
+  claim: (id: string) => string;
+}
+
 /** Who says so, and where it can be read: `_Our inference from_ [¶ 2](…), [Reuters](…)`. */
-export function footingWords(footing: Footing, article: StoryArticle, { part }: Places): Part[] {
+export function footingWords(footing: Footing, article: StoryArticle, { part }: Pick<Places, "part">): Part[] {
   const { parts } = footingLinks(footing, article, {
     claim: ({ id }) => part(anchors.claim(id)),
     reference: ({ id }) => part(anchors.ref(id)),
@@ -22,7 +29,11 @@ export function footingWords(footing: Footing, article: StoryArticle, { part }: 
 }
 
 /** Some references after the words that introduce them, or nothing. */
-export const referenceWords = (label: string, references: readonly Reference[], { part }: Places): Part[] =>
+export const referenceWords = (
+  label: string,
+  references: readonly Reference[],
+  { part }: Pick<Places, "part">,
+): Part[] =>
   references.length === 0
     ? []
     : [
