@@ -3,7 +3,7 @@ import { claimVoiceFigure } from "../voices/claim-voice/claim-voice-figure.ts";
 import type { Figure } from "../views/figure.ts";
 import { dependencyFigure } from "./dependency/graph/dependency-figure.ts";
 import { mapFigure } from "./countries/map/map-figure.ts";
-import { thenNowFigure } from "./preconditions/then-now/then-now-figure.ts";
+import { thenNowFigure } from "./preconditions/then-now-figure.ts";
 import { timelineFigure } from "./events/timeline/timeline-figure.ts";
 import { travelledFigure } from "./versions/travelled/travelled-figure.ts";
 import { wordSharesFigure } from "../voices/word-shares/word-shares-figure.ts";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { daySpan } from "../parts/events/timeline/day-number.ts";
+import { daySpan } from "../parts/events/timeline/day-span.ts";
 import { formatDate, readDate, sharedDate, type Precision } from "./dates.ts";
 
 const home = process.env["TZ"];

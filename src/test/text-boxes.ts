@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { textWidth } from "../views/drawing/text-width.ts";
+import { textWidth } from "../views/drawing/lettering.ts";
 
 /** Where a line of text stands in a drawing, at most. */
 export interface TextBox {

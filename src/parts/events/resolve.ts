@@ -6,7 +6,6 @@ import type { StoryDate } from "../../story/dates.ts";
 import type { Entries } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
 import type { eventsFile } from "./schema.ts";
-
 import { dateOf } from "../../story/resolve/date-of.ts";
 import { resolveFooting, type Context } from "../../story/resolve/footing.ts";
 

@@ -25,3 +25,6 @@ declare module "../../story/story.ts" {
 
 /** The preconditions of a story, in the order of their file; none where it has no such part. */
 export const preconditionsOf = ({ parts }: Pick<Story, "parts">): Precondition[] => parts.preconditions ?? [];
+
+/** Its status is not the one it had when the article appeared. */
+export const hasMoved = ({ then, now }: Precondition): boolean => then.status !== now.status;

@@ -5,7 +5,6 @@ import { anchors } from "../../story/anchors.ts";
 import type { Entries } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
 import type { preconditionsFile } from "./schema.ts";
-
 import { resolveFooting } from "../../story/resolve/footing.ts";
 import { resolveStanding, unknownDate, type DatedContext } from "../../story/resolve/standing.ts";
 

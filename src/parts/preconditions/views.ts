@@ -5,9 +5,8 @@ import { tableOf, text, type Cell, type Table } from "../../views/table.ts";
 import { capitalised } from "../../words/in-words.ts";
 import { statusJudgement, statusLabels } from "../../words/labels.ts";
 import { publicationInWords } from "../../words/publication.ts";
-import { preconditionsOf, type Precondition } from "./model.ts";
+import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
 import type { Status } from "./schema.ts";
-import { hasMoved } from "./then-now/then-now-finding.ts";
 
 const whoAndWhatFor = { head: "Who, and what for" };
 

@@ -4,7 +4,6 @@ import { anchors } from "../../story/anchors.ts";
 import type { Entries, Entry } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
 import type { versionsFile } from "./schema.ts";
-
 import { optionalDate } from "../../story/resolve/date-of.ts";
 import { resolveFooting, resolveReferences, type Context } from "../../story/resolve/footing.ts";
 

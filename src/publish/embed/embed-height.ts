@@ -1,8 +1,7 @@
 import { dependencyOf } from "../../parts/dependency/model.ts";
-import { everyFall } from "../../parts/dependency/graph/what-falls.ts";
-import { switchSentence } from "../../parts/dependency/graph/switch-sentence.ts";
+import { everyFall, switchSentence } from "../../parts/dependency/graph/what-falls.ts";
 import type { Figure } from "../../views/figure.ts";
-import { textWidth } from "../../views/drawing/text-width.ts";
+import { textWidth } from "../../views/drawing/lettering.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";

@@ -1,4 +1,4 @@
-import { wrapText } from "../../views/drawing/wrap-text.ts";
+import { wrapText } from "../../views/drawing/lettering.ts";
 
 /**
  * Where the layouts of a frame begin, by its width in pixels, as `embed.css` has them; the first is the narrowest frame

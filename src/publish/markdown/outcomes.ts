@@ -2,7 +2,7 @@ import { dependencyOf } from "../../parts/dependency/model.ts";
 import { eventsOf, type Event } from "../../parts/events/model.ts";
 import { countriesOf, type Country } from "../../parts/countries/model.ts";
 import type { RootContent } from "mdast";
-import { distanceFrom } from "../../parts/events/timeline/distance.ts";
+import { distanceFrom } from "../../parts/events/timeline/day-span.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import { capitalised } from "../../words/in-words.ts";
 import { publicationInWords } from "../../words/publication.ts";

@@ -1,7 +1,7 @@
 import { versionsOf } from "../../parts/versions/model.ts";
 import type { RootContent } from "mdast";
 import { claimVoiceFigure } from "../../voices/claim-voice/claim-voice-figure.ts";
-import { sortedChanges } from "../../parts/versions/travelled/sorted-changes.ts";
+import { sortedChanges } from "../../parts/versions/travelled/journey.ts";
 import { travelledFigure } from "../../parts/versions/travelled/travelled-figure.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import {

@@ -20,7 +20,7 @@ import { claimVoiceFigure } from "../../voices/claim-voice/claim-voice-figure.ts
 import { toCsv } from "../../views/csv.ts";
 import { dependencyFigure } from "../../parts/dependency/graph/dependency-figure.ts";
 import { standaloneSvg } from "../../views/drawing/standalone.ts";
-import { thenNowFigure } from "../../parts/preconditions/then-now/then-now-figure.ts";
+import { thenNowFigure } from "../../parts/preconditions/then-now-figure.ts";
 import { timelineFigure } from "../../parts/events/timeline/timeline-figure.ts";
 import { travelledFigure } from "../../parts/versions/travelled/travelled-figure.ts";
 import { wordSharesFigure } from "../../voices/word-shares/word-shares-figure.ts";

@@ -8,7 +8,7 @@ import { longStory } from "../../test/hostile/long-words.ts";
 import { realStory } from "../../test/real-story.ts";
 import { collisions, outside, textBoxes } from "../../test/text-boxes.ts";
 import { toCsv } from "../csv.ts";
-import { thenNowFigure } from "../../parts/preconditions/then-now/then-now-figure.ts";
+import { thenNowFigure } from "../../parts/preconditions/then-now-figure.ts";
 import { timelineFigure } from "../../parts/events/timeline/timeline-figure.ts";
 import { travelledFigure } from "../../parts/versions/travelled/travelled-figure.ts";
 

@@ -4,9 +4,8 @@ import { h, s } from "hastscript";
 import { visit } from "unist-util-visit";
 import { formatDate } from "../../story/dates.ts";
 import type { Figure } from "../figure.ts";
-import { textBlock } from "./text-block.ts";
-import { wrapText } from "./wrap-text.ts";
-import { sizeOf } from "./svg.ts";
+import { textBlock, sizeOf } from "./svg.ts";
+import { wrapText } from "./lettering.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 
 /** Who is to be credited in a downloaded figure, and where it came from. */

@@ -2,8 +2,8 @@ import type { ConditionStatus } from "../../parts/dependency/model.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { statusLabels } from "../../words/labels.ts";
-import { textWidth } from "./text-width.ts";
-import { whole } from "./whole.ts";
+import { textWidth } from "./lettering.ts";
+import { whole } from "./svg.ts";
 
 const radius = 6;
 const toWord = 20;

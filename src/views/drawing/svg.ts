@@ -29,3 +29,42 @@ export function sizeOf({ properties: { viewBox } }: Element): { width: number; h
   const [, , width = 0, height = 0] = String(viewBox).split(" ").map(Number);
   return { width, height };
 }
+
+/** Coordinates in whole units, which at these sizes nobody sees and a page of many drawings feels. */
+export const whole = (value: number): number => Math.round(value);
+
+interface Place {
+  x: number;
+  /** Baseline of the first line. */
+  y: number;
+  /** From one baseline to the next. */
+  leading: number;
+  class?: string;
+}
+
+/** Lines of text one below the other, as one text to those who copy or hear it: each has the space at its end. */
+export function textBlock({ x, y, leading, ...looks }: Place, lines: readonly string[]): Element {
+  const [first = "", ...rest] = lines;
+  return s("text", { x: whole(x), y: whole(y), ...looks }, [
+    first,
+    ...rest.map((line) => s("tspan", { x: whole(x), dy: leading }, line)),
+  ]);
+}
+
+/** A piece of a drawing and how far down it reaches. */
+export interface Piece {
+  content: ElementContent[];
+  /** Where the next one may begin. */
+  bottom: number;
+}
+
+/** Draws things one below the other: each begins where the one before it ended. */
+export function stack<T>(things: readonly T[], top: number, draw: (thing: T, top: number) => Piece): Piece {
+  return things.reduce<Piece>(
+    ({ content, bottom }, thing) => {
+      const piece = draw(thing, bottom);
+      return { content: [...content, ...piece.content], bottom: piece.bottom };
+    },
+    { content: [], bottom: top },
+  );
+}

@@ -5,11 +5,8 @@ import { anchors } from "../../story/anchors.ts";
 import { claimMatrix } from "./claim-matrix.ts";
 import { placeOf } from "../../story/derive/place.ts";
 import type { Story } from "../../story/story.ts";
-import { stack, type Piece } from "../../views/drawing/stack.ts";
-import { textBlock } from "../../views/drawing/text-block.ts";
-import { textWidth } from "../../views/drawing/text-width.ts";
-import { whole } from "../../views/drawing/whole.ts";
-import { wrapText } from "../../views/drawing/wrap-text.ts";
+import { stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
+import { textWidth, wrapText } from "../../views/drawing/lettering.ts";
 
 const text = 16;
 const leading = 18;

@@ -1,4 +1,4 @@
-import { textWidth } from "../../views/drawing/text-width.ts";
+import { textWidth } from "../../views/drawing/lettering.ts";
 import type { Voice } from "../../story/story.ts";
 
 /** Pixels: the size of the names at the heads of the table's columns, and the height that `matrix.css` gives them. */

@@ -4,8 +4,7 @@ import { placeOf } from "../../story/derive/place.ts";
 import { standingsOfWords, type Standing } from "./word-shares.ts";
 import type { Block, Sentence } from "../../story/read-article.ts";
 import type { Story } from "../../story/story.ts";
-import type { Piece } from "../../views/drawing/stack.ts";
-import { round } from "../../views/drawing/svg.ts";
+import { round, type Piece } from "../../views/drawing/svg.ts";
 
 /** From line to line: as far apart as a finger needs (WCAG 2.2, target size by spacing). */
 const pitch = 24;

@@ -2,9 +2,8 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { anchors } from "../../../story/anchors.ts";
 import { isStrong, lineHeight } from "./make-labels.ts";
-import type { Line } from "./boxes.ts";
+import type { Line, Point } from "./plane-geometry.ts";
 import type { PlacedLabel, Sheet } from "./place-labels.ts";
-import type { Point } from "./points.ts";
 import type { Place } from "./scene.ts";
 
 /** Share of its size by which a line of type stands above its baseline. */

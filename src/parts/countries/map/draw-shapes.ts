@@ -1,8 +1,7 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { pathData } from "./path-data.ts";
+import type { Ring } from "./plane-geometry.ts";
 import { groupOf, roleGroups, type RoleGroup } from "./role-groups.ts";
-import type { Ring } from "./points.ts";
 import type { Place, Scene } from "./scene.ts";
 
 /** The shadings of the groups that occur, as patterns whose ids begin with the drawing's. */
@@ -52,4 +51,21 @@ function statesByGroup(places: readonly Place[]): { group: RoleGroup; outlines: 
     return { group, outlines: members.flatMap(({ outlines }) => outlines) };
   });
   return groups.filter(({ outlines }) => outlines.length > 0);
+}
+
+/** SVG path data of closed outlines in whole units: relative, with no mark that can be left out. */
+export function pathData(rings: readonly Ring[]): string {
+  let [penX, penY] = [0, 0];
+  return rings
+    .map((ring) => {
+      const steps = ring.map(([x, y]) => {
+        const step = `${String(x - penX)} ${String(y - penY)}`;
+        [penX, penY] = [x, y];
+        return step;
+      });
+      [penX, penY] = ring[0] ?? [penX, penY];
+      return `m${steps.join(" ")}z`;
+    })
+    .join("")
+    .replaceAll(" -", "-");
 }

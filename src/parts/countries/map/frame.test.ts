@@ -1,9 +1,10 @@
 import { geoArea, geoPath } from "d3-geo";
 import type { Polygon } from "geojson";
 import { expect, test } from "vitest";
-import { frameFor } from "./frame.ts";
-import { mainland } from "./mainland.ts";
-import { landOf, readWorld, shapeOf } from "./world.ts";
+import { realStory } from "../../../test/real-story.ts";
+import { frameFor, compassTo, exitTo } from "./frame.ts";
+import { sceneOf } from "./scene.ts";
+import { mainland, landOf, readWorld, shapeOf } from "./world.ts";
 
 const world = readWorld();
 const land = (id: string): Polygon => {
@@ -29,4 +30,22 @@ test("a frame can lie across the date line and in the south", () => {
   const [longitude, latitude] = frameFor(["FJI", "NZL"].map(land)).centre;
   expect(Math.abs(longitude)).toBeGreaterThan(165);
   expect(latitude).toBeLessThan(-20);
+});
+
+const { frame } = sceneOf(realStory());
+
+test.each([
+  ["the United States", [-98, 39], "west"],
+  ["Japan", [138, 36], "east"],
+  ["Madagascar", [46, -19], "south"],
+  ["Svalbard", [20, 79], "north"],
+  ["Australia", [134, -25], "south-east"],
+] as const)("a reader would look for %s as on a wall map", (_, [longitude, latitude], way) => {
+  expect(compassTo([longitude, latitude], frame)).toBe(way);
+});
+
+test("the way out is on the edge on that side", () => {
+  const box = { x: 10, y: 20, width: 100, height: 60 };
+  expect(exitTo([-98, 34], frame, box)).toMatchObject({ at: [10, expect.closeTo(50, 0)], outwards: [-1, 0] });
+  expect(exitTo([37, -70], frame, box)).toMatchObject({ at: [expect.closeTo(60, 0), 80], outwards: [0, 1] });
 });

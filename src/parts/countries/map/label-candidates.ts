@@ -1,6 +1,5 @@
-import type { Line } from "./boxes.ts";
-import type { Exit } from "./outside.ts";
-import type { Box, Point, Ring } from "./points.ts";
+import type { Line, Box, Point, Ring } from "./plane-geometry.ts";
+import type { Exit } from "./frame.ts";
 
 /** A name to be set on the map. */
 export interface Label {

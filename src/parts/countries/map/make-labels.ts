@@ -1,11 +1,7 @@
-import { textWidth } from "../../../views/drawing/text-width.ts";
-import { wrapText } from "../../../views/drawing/wrap-text.ts";
-import { anchorPoint } from "./anchor-point.ts";
-import { breakName } from "./break-name.ts";
-import type { Frame } from "./frame.ts";
+import { textWidth, wrapText } from "../../../views/drawing/lettering.ts";
+import { exitTo, type Frame } from "./frame.ts";
 import type { Label } from "./label-candidates.ts";
-import { exitTo } from "./outside.ts";
-import { distance, ringArea, type Point } from "./points.ts";
+import { distance, ringArea, boundsOf, isInside, sides, type Point, type Ring } from "./plane-geometry.ts";
 import { groupOf } from "./role-groups.ts";
 import type { Place } from "./scene.ts";
 import type { MapSheet } from "./sheets.ts";
@@ -47,4 +43,43 @@ function anchorsOf(place: Place): Point[] {
   const { outlines, parts } = place;
   if (!isSmall(place)) return outlines.slice(0, 1).map(anchorPoint);
   return parts.filter((part, index) => parts.slice(0, index).every((earlier) => distance(part, earlier) > apart));
+}
+
+/**
+ * A name in at most two lines, broken where they come out most alike; in one if it is short enough. The first keeps the
+ * space at its end.
+ */
+export function breakName(name: string, longest: number): string[] {
+  const words = name.split(" ");
+  if (name.length <= longest || words.length === 1) return [name];
+  const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)]);
+  const pairs = breaks.map((pair) => pair.map((part) => part.join(" ")));
+  const longer = (lines: string[]): number => Math.max(...lines.map(({ length }) => length));
+  const [first, second] = pairs.reduce((best, pair) => (longer(pair) < longer(best) ? pair : best));
+  return [`${first ?? ""} `, second ?? ""];
+}
+
+const steps = 24;
+
+/** The place deepest inside an outline, where a name or the end of a line to it is looked for. */
+export function anchorPoint(ring: Ring): Point {
+  const { x, y, width, height } = boundsOf(ring);
+  const at = (index: number): number => (index + 0.5) / steps;
+  const grid = Array.from({ length: steps ** 2 }, (_, index): Point => [
+    x + width * at(index % steps),
+    y + height * at(Math.floor(index / steps)),
+  ]);
+  const edges = sides(ring);
+  const depth = (point: Point): number => Math.min(...edges.map((edge) => distanceToSide(point, edge)));
+  const inside = grid.filter((point) => isInside(point, [ring])).map((point) => ({ point, depth: depth(point) }));
+  const middle: Point = [x + width / 2, y + height / 2];
+  return inside.reduce((best, next) => (next.depth > best.depth ? next : best), { point: middle, depth: 0 }).point;
+}
+
+function distanceToSide(point: Point, [a, b]: [Point, Point]): number {
+  const along: Point = [b[0] - a[0], b[1] - a[1]];
+  const length = along[0] ** 2 + along[1] ** 2;
+  const part = length && ((point[0] - a[0]) * along[0] + (point[1] - a[1]) * along[1]) / length;
+  const [t, [ax, ay]] = [Math.min(1, Math.max(0, part)), a];
+  return distance(point, [ax + along[0] * t, ay + along[1] * t]);
 }

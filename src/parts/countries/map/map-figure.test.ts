@@ -7,8 +7,7 @@ import { anchors } from "../../../story/anchors.ts";
 import { exampleStory } from "../../../test/example-story.ts";
 import { expectGolden } from "../../../test/golden.ts";
 import { realStory } from "../../../test/real-story.ts";
-import { mapFinding } from "./finding.ts";
-import { mapFigure } from "./map-figure.ts";
+import { mapFinding, mapFigure } from "./map-figure.ts";
 
 const story = realStory();
 const figure = mapFigure(story);

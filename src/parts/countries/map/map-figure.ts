@@ -1,12 +1,12 @@
-import { countriesOf } from "../model.ts";
 import { formatDate } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
-import { roleLabels } from "../../../words/labels.ts";
-import { drawnOnce } from "../../../views/drawing/drawn-once.ts";
-import type { Figure, FigureData } from "../../../views/figure.ts";
+import { drawnOnce, type Figure, type FigureData } from "../../../views/figure.ts";
+import { capitalised, counted, countInWords, listInWords } from "../../../words/in-words.ts";
+import { roleLabels, standingClauses } from "../../../words/labels.ts";
+import { countriesOf } from "../model.ts";
+import { accordStandings } from "../schema.ts";
 import { mapCaption, mapDescription } from "./caption.ts";
 import { drawMap } from "./draw-map.ts";
-import { mapFinding } from "./finding.ts";
 import { sceneOf } from "./scene.ts";
 import { narrowSheet, wideSheet } from "./sheets.ts";
 
@@ -38,4 +38,27 @@ function mapData(story: Story): FigureData {
       standing ? formatDate(standing.asOf) : "",
     ]),
   };
+}
+
+/** More candidates than these are counted. */
+const mostNamed = 3;
+
+/**
+ * Where those stand that the article names as candidates. Those it only implies are not counted; a story without
+ * candidates is told by its number of states.
+ */
+export function mapFinding(story: Pick<Story, "parts">): string {
+  const countries = countriesOf(story);
+  const candidates = countries.filter(({ role }) => role === "candidate");
+  if (candidates.length === 0) {
+    return `${capitalised(counted(countries.length, "state or territory", "states and territories"))} on the map`;
+  }
+  const areNamed = candidates.length <= mostNamed;
+  const clauses = accordStandings.flatMap((status) => {
+    const names = candidates.filter(({ standing }) => standing?.status === status).map(({ name }) => name);
+    if (names.length === 0) return [];
+    return [standingClauses[status](areNamed ? listInWords(names) : countInWords(names.length))];
+  });
+  const told = clauses.join("; ");
+  return areNamed ? capitalised(told) : `Of the ${counted(candidates.length, "candidate")}, ${told}`;
 }

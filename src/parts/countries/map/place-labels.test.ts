@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { realStory } from "../../../test/real-story.ts";
-import { holds, lineMeets, linesCross, sharedArea } from "./boxes.ts";
+import { holds, lineMeets, linesCross, sharedArea } from "./plane-geometry.ts";
 import { makeLabels } from "./make-labels.ts";
 import { placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { sceneOf } from "./scene.ts";

@@ -1,9 +1,6 @@
-import { holds } from "./boxes.ts";
 import { candidatesFor, type Candidate, type Label } from "./label-candidates.ts";
-import { costAlone } from "./label-cost.ts";
-import { costBeside } from "./pair-cost.ts";
-import type { Box } from "./points.ts";
-import { seededRandom } from "./seeded-random.ts";
+import { costAlone, costBeside } from "./label-cost.ts";
+import { holds, type Box } from "./plane-geometry.ts";
 
 export interface PlacedLabel extends Candidate {
   label: Label;
@@ -65,4 +62,15 @@ function choicesFor(label: Label, labels: readonly Label[], { area, size }: Shee
     .filter(({ box }) => holds(area, box))
     .map((candidate) => ({ ...candidate, label, cost: costAlone(candidate, label, others, size) }))
     .toSorted((a, b) => a.cost - b.cost);
+}
+
+/** Chance that is the same at every build: mulberry32 by Tommy Ettinger, in the public domain. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

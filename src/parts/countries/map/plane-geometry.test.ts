@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { anchorPoint } from "./anchor-point.ts";
-import { lineMeets, linesCross, sharedArea } from "./boxes.ts";
-import { pathData } from "./path-data.ts";
-import { isInside, type Point, type Ring } from "./points.ts";
-import { breakName } from "./break-name.ts";
+import { anchorPoint, breakName } from "./make-labels.ts";
+import { lineMeets, linesCross, sharedArea, isInside, type Point, type Ring } from "./plane-geometry.ts";
+import { pathData } from "./draw-shapes.ts";
 
 const square: Ring = [
   [0, 0],

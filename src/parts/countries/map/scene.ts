@@ -3,11 +3,9 @@ import { geoCentroid } from "d3-geo";
 import { merge } from "topojson-client";
 import type { Story } from "../../../story/story.ts";
 import { frameFor, inPlane, type Frame } from "./frame.ts";
-import { mainland, partsOf } from "./mainland.ts";
-import { outlinesOf } from "./outlines.ts";
-import { planarWorld } from "./plane.ts";
-import type { Point, Ring } from "./points.ts";
-import { landOf, readWorld, shapeOf, type World } from "./world.ts";
+import { mainland, partsOf, landOf, readWorld, shapeOf, type World } from "./world.ts";
+import { outlinesOf, planarWorld } from "./outlines.ts";
+import type { Point, Ring } from "./plane-geometry.ts";
 
 /** A country of the story as the map has it; without outlines where it lies outside the frame. */
 export interface Place {

@@ -1,8 +1,7 @@
-import { narrow, wide } from "../../../views/drawing/type-sizes.ts";
-import { grow } from "./boxes.ts";
+import { narrow, wide } from "../../../views/drawing/lettering.ts";
+import { grow, type Box } from "./plane-geometry.ts";
 import type { Frame } from "./frame.ts";
 import type { Sheet } from "./place-labels.ts";
-import type { Box } from "./points.ts";
 
 /** One layout of the map: what part of the frame shows, and where and how names are set. */
 export interface MapSheet extends Sheet {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import isoCountries from "i18n-iso-countries";
+import { geoArea } from "d3-geo";
 import type { MultiPolygon, Polygon } from "geojson";
+import isoCountries from "i18n-iso-countries";
 import { feature } from "topojson-client";
 import type {
   GeometryCollection,
@@ -41,4 +42,21 @@ export const landOf = (world: World, shape: Shape): Polygon | MultiPolygon =>
 export function arcsOf(shape: Shape): number[] {
   const numbers: number[] = shape.type === "Polygon" ? shape.arcs.flat() : shape.arcs.flat(2);
   return numbers.map((number) => (number < 0 ? ~number : number));
+}
+
+/** Share of its largest part from which another part of a state matters to it, such as Gaza. */
+const mattering = 0.05;
+
+/** The parts of a state by size; islets are left out. */
+export function partsOf(shape: Polygon | MultiPolygon): Polygon[] {
+  const parts = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+  const polygons = parts.map((coordinates): Polygon => ({ type: "Polygon", coordinates }));
+  const sized = polygons.map((polygon) => ({ polygon, area: geoArea(polygon) })).sort((a, b) => b.area - a.area);
+  const least = mattering * (sized[0]?.area ?? 0);
+  return sized.filter(({ area }) => area >= least).map(({ polygon }) => polygon);
+}
+
+/** The largest part of a state: what one looks for on a map; islands overseas would stretch the frame. */
+export function mainland(shape: Polygon | MultiPolygon): Polygon {
+  return partsOf(shape)[0] ?? { type: "Polygon", coordinates: [] };
 }

@@ -1,16 +1,15 @@
-import { dependencyOf } from "../model.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { statusJudgement } from "../../../words/labels.ts";
 import type { Story } from "../../../story/story.ts";
-import type { Figure } from "../../../views/figure.ts";
 import { drawing } from "../../../views/drawing/svg.ts";
-import { capitalised, counted } from "../../../words/in-words.ts";
-import { dependencyData } from "./dependency-data.ts";
-import { dependencyFinding } from "./dependency-finding.ts";
+import type { Figure, FigureData } from "../../../views/figure.ts";
+import { capitalised, counted, countInWords } from "../../../words/in-words.ts";
+import { statusJudgement, relationInWords } from "../../../words/labels.ts";
+import { dependencyOf } from "../model.ts";
 import { drawScene, type Sketch } from "./draw-scene.ts";
 import { narrowSheet, tallSheet, wideSheet } from "./sheet.ts";
-import { switchRules } from "./switch-rules.ts";
+import { isLeftOut, whereChainStops } from "./standing.ts";
+import { switchRules } from "./what-falls.ts";
 
 /**
  * What hangs on what: conditions with their status, and what leads from one to the next.
@@ -35,4 +34,37 @@ export function dependencyFigure(story: Story): Figure {
     narrowDrawing: draw(drawScene(story, narrowSheet), [s("style", switchRules(story))]),
     data: dependencyData(story),
   };
+}
+
+/** Every edge with its statement and what it stands on: claims by their labels, works by their addresses. */
+function dependencyData(story: Story): FigureData {
+  return {
+    columns: ["from", "kind", "to", "statement", "in the article", "cites"],
+    rows: dependencyOf(story)
+      .conditions.flatMap(({ outgoing }) => outgoing)
+      .map((edge) => [
+        edge.from.label,
+        relationInWords(edge),
+        edge.to.label,
+        edge.statement,
+        isLeftOut(edge) ? "no" : "yes",
+        [...edge.claims.map(({ label }) => label), ...edge.references.map(({ url }) => url)].join("; "),
+      ]),
+  };
+}
+
+/**
+ * How many of the conditions that somebody set were met when last seen, and at which one the chain stops first. What
+ * nobody set is in the drawing and not in the count.
+ */
+export function dependencyFinding(story: Story): string {
+  const set = dependencyOf(story).conditions.filter(({ precondition }) => (precondition?.setBy ?? []).length > 0);
+  const met = set.filter(({ now }) => now.status === "met").length;
+  const stop = whereChainStops(story);
+  const stops = stop && `the chain stops first at “${stop.label}”`;
+  if (set.length === 0)
+    return capitalised(stops ?? `${counted(dependencyOf(story).conditions.length, "condition")}, set by nobody`);
+  const share = met === set.length ? "all" : `${met === 0 ? "none" : countInWords(met)} of`;
+  const count = `${share} ${counted(set.length, "reported condition")} ${met === set.length && met > 1 ? "were" : "was"} met when last seen`;
+  return capitalised([count, stops].filter(Boolean).join("; "));
 }

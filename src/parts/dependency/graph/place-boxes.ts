@@ -1,8 +1,10 @@
+import { formatDate } from "../../../story/dates.ts";
+import { wrapText } from "../../../views/drawing/lettering.ts";
+import { statusLabels } from "../../../words/labels.ts";
 import type { Condition, Dependency } from "../model.ts";
-import { boxHeight, boxText, type BoxText } from "./box-text.ts";
 import { runDagre, type Run, type Spot } from "./run-dagre.ts";
 import type { Sheet } from "./sheet.ts";
-import { isInChain } from "./standing.ts";
+import { isInChain, isBeside, isUnmentioned } from "./standing.ts";
 
 /** A condition's box; its spot is its middle. */
 export interface Box extends Spot {
@@ -13,7 +15,7 @@ export interface Box extends Spot {
 }
 
 /** Where an arrow passes beside boxes, and how deep these are. */
-export interface Bend extends Spot {
+interface Bend extends Spot {
   depth: number;
 }
 
@@ -77,4 +79,41 @@ function chainFirst({ spots }: Run, breadth: number): (across: number) => number
     return found.reduce((sum, across) => sum + across, 0) / found.length;
   };
   return mean(true) > mean(false) ? (across) => breadth - across : (across) => across;
+}
+
+/** What stands in a condition's box, broken into lines. */
+interface BoxText {
+  name: string[];
+  status: string;
+  date: string[];
+  /** What else a reader should know of the condition. */
+  tags: string[];
+  isStop: boolean;
+}
+
+export const padding = 13;
+/** Between its parts. */
+export const space = 5;
+
+/** @param isStop whether the chain stops first at this condition */
+function boxText(condition: Condition, isStop: boolean, width: number, sheet: Sheet): BoxText {
+  const wrap = (text: string, size: number): string[] => wrapText(text, width - 2 * padding, size);
+  const tags = [
+    ...(isStop ? ["The chain stops here"] : []),
+    ...(isUnmentioned(condition) ? ["Not in the article"] : []),
+    ...(isBeside(condition) ? ["Outside the chain"] : []),
+  ];
+  return {
+    name: wrap(condition.label, sheet.text),
+    status: statusLabels[condition.now.status],
+    date: wrap(`as of ${formatDate(condition.now.asOf)}`, sheet.small),
+    tags: tags.flatMap((tag, index) => wrap(index < tags.length - 1 ? `${tag} ` : tag, sheet.small)),
+    isStop,
+  };
+}
+
+/** How high a box has to be for its text. */
+function boxHeight({ name, date, tags }: BoxText, { leading }: Sheet): number {
+  const lines = name.length + 1 + date.length + tags.length;
+  return 2 * padding + lines * leading + space * (tags.length > 0 ? 2 : 1);
 }

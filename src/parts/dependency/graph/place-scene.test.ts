@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exampleStory } from "../../../test/example-story.ts";
 import { realStory } from "../../../test/real-story.ts";
 import { textBoxes } from "../../../test/text-boxes.ts";
-import { drawBox } from "./draw-box.ts";
+import { drawBox } from "./draw-scene.ts";
 import { placeScene } from "./place-scene.ts";
 import type { Spot } from "./run-dagre.ts";
 import { narrowSheet, tallSheet, wideSheet, type Sheet } from "./sheet.ts";

@@ -1,6 +1,5 @@
 import type { Condition, Dependency } from "../model.ts";
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from "@dagrejs/dagre";
-
 import type { Sheet } from "./sheet.ts";
 
 /** A point by how far along the argument it stands, and where across. */
@@ -9,13 +8,13 @@ export interface Spot {
   across: number;
 }
 
-export interface Size {
+interface Size {
   width: number;
   height: number;
 }
 
 /** A condition and the size of its box. */
-export interface Sized extends Size {
+interface Sized extends Size {
   condition: Condition;
 }
 
@@ -26,7 +25,7 @@ export interface Run extends Size {
 }
 
 /** Dagre lines boxes up from all four corners and takes the mean; from one corner alone, a chain stays on one line. */
-export type Corner = "UL" | "UR";
+type Corner = "UL" | "UR";
 
 /** @param isSerial whether each condition gets a row of its own, in the order given */
 export function runDagre(

@@ -1,4 +1,4 @@
-import { narrow, wide } from "../../../views/drawing/type-sizes.ts";
+import { narrow, wide } from "../../../views/drawing/lettering.ts";
 
 /** How a drawing is laid out: which way it reads, how much room there is, and its sizes. */
 export interface Sheet {

@@ -3,9 +3,7 @@ import { expect, test } from "vitest";
 import { realStory } from "../../../test/real-story.ts";
 import type { Story } from "../../../story/story.ts";
 import { sketchedStory } from "./sketched-story.ts";
-import { switchRules } from "./switch-rules.ts";
-import { switchSentence } from "./switch-sentence.ts";
-import { allChanges, everyFall, whatFalls } from "./what-falls.ts";
+import { switchRules, switchSentence, allChanges, everyFall, whatFalls } from "./what-falls.ts";
 
 const ids = (conditions: Iterable<Condition>): string[] => [...conditions].map(({ id }) => id).sort();
 

@@ -1,10 +1,11 @@
-import type { Condition } from "../model.ts";
+import type { Story } from "../../../story/story.ts";
+import { listInWords } from "../../../words/in-words.ts";
+import { dependencyOf, type Condition } from "../model.ts";
 import type { EdgeKind } from "../schema.ts";
-
 import { isRequired } from "./standing.ts";
 
 /** What becomes of the rest of the argument if one condition fails. */
-export interface Consequences {
+interface Consequences {
   failed: Condition;
   /** Requires it, itself or through others that do. */
   falls: Set<Condition>;
@@ -58,3 +59,44 @@ export const changeWords: Record<keyof Changes, string> = {
   falls: "Would fall",
   shaken: "Less support",
 };
+
+/** Id of the box to tick that supposes a condition to fail. */
+export const switchId = ({ id }: Condition): string => `if-${id}`;
+
+/** Class of what changes with a condition: in each drawing its box and the arrows that begin there, and its sentences. */
+export const changesWith = ({ id }: Condition): string => `of-${id}`;
+
+const gone = "--stands:none;--date:none;--tone:var(--soft);--strike:line-through;--dash:4 4";
+
+/** Flags that the style sheet reads, from the mildest change: where several are set the last wins. */
+const changes: { flags: string; changed: (consequences: Consequences) => Iterable<Condition> }[] = [
+  { flags: "--shaken:inline;--date:none", changed: ({ shaken }) => shaken },
+  { flags: `${gone};--falls:inline;--shaken:none`, changed: ({ falls }) => falls },
+  { flags: `${gone};--fails:inline;--falls:none;--shaken:none`, changed: ({ failed }) => [failed] },
+];
+
+/**
+ * Style rules by which ticked boxes change drawings and sentences, without script. They belong to the story and are made
+ * for each: a style sheet for all stories could only hold so many numbered switches.
+ */
+export function switchRules(story: Story): string {
+  const { conditions } = dependencyOf(story);
+  const falls = everyFall(conditions);
+  const rules = changes.map(({ flags, changed }) => {
+    const selectors = falls.flatMap((fall) => [...changed(fall)].map((condition) => selector(fall.failed, condition)));
+    return selectors.length > 0 ? `${selectors.join()}{${flags}}` : "";
+  });
+  return `@layer lenses{${rules.join("")}}`;
+}
+
+const selector = (failed: Condition, changed: Condition): string =>
+  `body:has(#${switchId(failed)}:checked) .${changesWith(changed)}`;
+
+/** What a switch shows, in words: what is reported to be required stays reported. */
+export function switchSentence({ falls, shaken }: Consequences): string {
+  const lack = `${named(falls)} would lack what ${falls.size === 1 ? "it is" : "they are"} said to require`;
+  return shaken.size === 0 ? `Then ${lack}.` : `Then ${lack}. ${named(shaken)} would lose support.`;
+}
+
+const named = (conditions: ReadonlySet<Condition>): string =>
+  listInWords([...conditions].map(({ label }) => `“${label}”`));

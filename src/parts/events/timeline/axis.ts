@@ -1,4 +1,10 @@
-import type { DaySpan } from "./day-number.ts";
+import type { UTCDate } from "@date-fns/utc";
+import { addMonths, format, startOfMonth, addDays, differenceInMonths } from "date-fns";
+import { enGB } from "date-fns/locale/en-GB";
+import type { Story } from "../../../story/story.ts";
+import { textWidth } from "../../../views/drawing/lettering.ts";
+import { eventsOf } from "../model.ts";
+import { dateOf, dayNumber, daySpan, type DaySpan } from "./day-span.ts";
 
 /** Where days lie along a line that leaves out the time between its stretches. */
 export interface Axis {
@@ -40,3 +46,83 @@ export function unitsPerDayFor(
     .map(({ left, days }) => left / days);
   return Math.max(0.1, Math.min(...scales));
 }
+
+interface Tick {
+  x: number;
+  /** Left out where there is no room for it. */
+  label?: string;
+}
+
+const steps = [1, 3, 6, 12, 24, 60, 120, 240];
+const space = 8;
+
+/** Ticks at the start of a stretch and at round months; the first label and Januaries carry the year. */
+export function monthTicks(axis: Axis, stretches: readonly DaySpan[], size: number, end: number): Tick[] {
+  const widest = textWidth("May 2000", size) + space;
+  const step = steps.find((months) => months * 30 * axis.unitsPerDay >= widest) ?? 240;
+  return stretches.flatMap((stretch, index) => {
+    const frame = Math.min(axis.stretches[index]?.end ?? 0, end);
+    const ticks: Tick[] = [];
+    let free = Number.NEGATIVE_INFINITY;
+    for (let month = dateOf(stretch.start); dayNumber(month) < stretch.end; month = addMonths(month, 1)) {
+      const isFirst = ticks.length === 0;
+      const isRound = (month.getFullYear() * 12 + month.getMonth()) % step === 0;
+      if (!isFirst && !isRound) continue;
+      const x = axis.at(dayNumber(month));
+      const label = format(month, isFirst || month.getMonth() === 0 ? "MMM yyyy" : "MMM", { locale: enGB });
+      const right = x + textWidth(label, size);
+      const fits = x >= free && (isFirst || right <= frame);
+      ticks.push(fits ? { x, label } : { x });
+      if (fits) free = right + space;
+    }
+    return ticks;
+  });
+}
+
+/** Time is left out where nothing happens for more than this share of the whole, and for more than a year. */
+const share = 1 / 4;
+const year = 366;
+
+/** The stretches of time that are drawn, in whole months: all of it, but for long emptiness in between. */
+export function stretchesOf(story: Story): DaySpan[] {
+  const { article, newest } = story;
+  const events = eventsOf(story);
+  const spans = [...events.map(({ date }) => date), article.published, newest]
+    .map(daySpan)
+    .toSorted((a, b) => a.start - b.start);
+  const whole = Math.max(...spans.map(({ end }) => end)) - Math.min(...spans.map(({ start }) => start));
+  const stretches: DaySpan[] = [];
+  for (const span of spans) {
+    const last = stretches.at(-1);
+    if (!last || span.start - last.end > Math.max(year, whole * share)) stretches.push({ ...span });
+    else last.end = Math.max(last.end, span.end);
+  }
+  return stretches.map(inWholeMonths);
+}
+
+const inWholeMonths = ({ start, end }: DaySpan): DaySpan => ({
+  start: dayNumber(startOfMonth(dateOf(start))),
+  end: dayNumber(startOfMonth(addMonths(dateOf(end - 1), 1))),
+});
+
+/** Time between two stretches that an axis leaves out. */
+interface Cut {
+  /** `4 years`, `14 months`: rounded down, in years from two upwards. */
+  length: string;
+  /** `February 2021 to February 2025`. */
+  months: string;
+}
+
+export function cutsBetween(stretches: readonly DaySpan[]): Cut[] {
+  return stretches.slice(1).map((next, index) => {
+    const from = dateOf(stretches[index]?.end ?? next.start);
+    const to = dateOf(next.start);
+    const months = differenceInMonths(to, from);
+    return {
+      length: months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`,
+      months: `${monthOf(from)} to ${monthOf(addDays(to, -1))}`,
+    };
+  });
+}
+
+const monthOf = (day: UTCDate): string => format(day, "MMMM yyyy", { locale: enGB });

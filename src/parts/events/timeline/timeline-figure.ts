@@ -2,12 +2,11 @@ import { eventsOf } from "../model.ts";
 import { formatDate } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
 import type { Figure } from "../../../views/figure.ts";
-import { wide } from "../../../views/drawing/type-sizes.ts";
+import { wide } from "../../../views/drawing/lettering.ts";
 import { drawing } from "../../../views/drawing/svg.ts";
 import { counted, listInWords } from "../../../words/in-words.ts";
-import { cutsBetween } from "./cuts.ts";
-import { distanceFrom } from "./distance.ts";
-import { stretchesOf } from "./stretches.ts";
+import { cutsBetween, stretchesOf } from "./axis.ts";
+import { distanceFrom } from "./day-span.ts";
 import { timelineFinding } from "./timeline-finding.ts";
 import { wideTimeline } from "./wide-timeline.ts";
 

@@ -1,7 +1,7 @@
-import { eventsOf } from "../model.ts";
 import type { Story } from "../../../story/story.ts";
 import { capitalised, counted, countInWords, listInWords } from "../../../words/in-words.ts";
-import { isSilentSince, lanesOf } from "./lanes.ts";
+import { dependencyOf, type Condition } from "../../dependency/model.ts";
+import { eventsOf, type Event } from "../model.ts";
 
 /**
  * How many of the events listed since the article bear on a precondition, and on which none does although an earlier one
@@ -21,3 +21,22 @@ export function timelineFinding(story: Story): string {
   const none = bearing > 0 && silent.length > 0 ? `, none on ${listInWords(silent, "disjunction")}` : "";
   return `Of the ${counted(since.length, "event")} listed since the article, ${bears}${none}`;
 }
+
+/** Events that bear on one condition, or on none of them. */
+export interface Lane {
+  condition: Condition | undefined;
+  events: Event[];
+}
+
+/** A lane for each condition with events, in the order of the argument, and a last one for all else. */
+export function lanesOf(story: Story): Lane[] {
+  const { conditions } = dependencyOf(story);
+  const events = eventsOf(story);
+  return [...conditions, undefined]
+    .map((condition) => ({ condition, events: events.filter((event) => event.condition === condition) }))
+    .filter((lane) => lane.events.length > 0);
+}
+
+/** Nothing after the article is listed for this condition. */
+export const isSilentSince = ({ condition, events }: Lane): boolean =>
+  condition !== undefined && events.every(({ isBefore }) => isBefore);

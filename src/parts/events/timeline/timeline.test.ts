@@ -3,12 +3,9 @@ import { describe, expect, test } from "vitest";
 import { calendarDay, readDate, type StoryDate } from "../../../story/dates.ts";
 import { append, change, type Edit } from "../../../test/edited-story.ts";
 import { exampleStory } from "../../../test/example-story.ts";
-import { axisOf } from "./axis.ts";
-import { cutsBetween } from "./cuts.ts";
-import { dayNumber, daySpan } from "./day-number.ts";
-import { distanceFrom } from "./distance.ts";
-import { flagRows } from "./flag-rows.ts";
-import { stretchesOf } from "./stretches.ts";
+import { axisOf, cutsBetween, stretchesOf } from "./axis.ts";
+import { dayNumber, daySpan, distanceFrom } from "./day-span.ts";
+import { flagRows } from "./draw-lane.ts";
 import { timelineFigure } from "./timeline-figure.ts";
 import { timelineFinding } from "./timeline-finding.ts";
 

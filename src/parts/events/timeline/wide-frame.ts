@@ -1,13 +1,10 @@
 import { eventsOf } from "../model.ts";
 import { formatDate } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
-import { textWidth } from "../../../views/drawing/text-width.ts";
-import { wide } from "../../../views/drawing/type-sizes.ts";
-import { wrapText } from "../../../views/drawing/wrap-text.ts";
+import { textWidth, wide, wrapText } from "../../../views/drawing/lettering.ts";
 import { publicationInWords } from "../../../words/publication.ts";
-import { axisOf, unitsPerDayFor, type Axis } from "./axis.ts";
-import { daySpan, type DaySpan } from "./day-number.ts";
-import { stretchesOf } from "./stretches.ts";
+import { axisOf, unitsPerDayFor, stretchesOf, type Axis } from "./axis.ts";
+import { daySpan, type DaySpan } from "./day-span.ts";
 
 /** From the names of the rows to the axis. */
 export const nameWidth = 208;

@@ -1,15 +1,12 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
 import type { Story } from "../../../story/story.ts";
-import { textBlock } from "../../../views/drawing/text-block.ts";
-import { wide } from "../../../views/drawing/type-sizes.ts";
-import { whole } from "../../../views/drawing/whole.ts";
-import { cutsBetween } from "./cuts.ts";
-import { lanesOf } from "./lanes.ts";
-import { markPaths } from "./mark-paths.ts";
-import { monthTicks } from "./month-ticks.ts";
+import { wide } from "../../../views/drawing/lettering.ts";
+import { textBlock, whole } from "../../../views/drawing/svg.ts";
+import { cutsBetween, monthTicks } from "./axis.ts";
+import { markPaths, drawLane, type DrawnLane } from "./draw-lane.ts";
+import { lanesOf } from "./timeline-finding.ts";
 import { gap, inset, wideFrame } from "./wide-frame.ts";
-import { drawLane, type DrawnLane } from "./wide-lane.ts";
 
 /** The axis lies so far below the first line of the words at the article. */
 const toAxis = 44;

@@ -1,3 +1,6 @@
+import type { Change, Version } from "../model.ts";
+import { directions } from "../schema.ts";
+
 /** How a point passed through the tellings, as far as their words show it. Stations are counted from 0. */
 export interface Journey {
   /** Whether the part was seen at each station. */
@@ -26,4 +29,25 @@ const holds = (text: string | undefined, words: string | undefined): boolean =>
 
 /** Without the quotation marks around it. */
 const bare = (text: string): string => text.replace(/^“|”$/gu, "");
-import type { Change, Version } from "../model.ts";
+
+/**
+ * Who changed a point: the first version, in the order of descent, whose words differ from those of the version it was
+ * made from. Where those were not seen, the one before that counts.
+ * @returns undefined where no version differs, as far as was seen
+ */
+export function changedBy({ says }: Change, versions: readonly Version[]): Version | undefined {
+  const said = new Map(says.map(({ version, text }) => [version.id, text]));
+  return versions
+    .toSorted((a, b) => forebears(a).length - forebears(b).length)
+    .find((version) => {
+      const earlier = forebears(version).find(({ id }) => said.has(id));
+      return earlier !== undefined && said.has(version.id) && said.get(version.id) !== said.get(earlier.id);
+    });
+}
+
+/** The version it was made from, the one that was made from, and so on. */
+const forebears = ({ from }: Version): Version[] => (from ? [from, ...forebears(from)] : []);
+
+/** By direction, so that what is alike stands together; otherwise in the order given. */
+export const sortedChanges = (changes: readonly Change[]): Change[] =>
+  changes.toSorted((a, b) => directions.indexOf(a.direction) - directions.indexOf(b.direction));

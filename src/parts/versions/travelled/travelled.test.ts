@@ -1,12 +1,9 @@
 import { versionsOf, type Change, type Version } from "../model.ts";
 import { describe, expect, test } from "vitest";
-
 import { exampleStory } from "../../../test/example-story.ts";
-import { changedBy } from "./changed-by.ts";
-import { journeyOf } from "./journey.ts";
-import { rangesOf } from "./ranges.ts";
-import { strandPaths } from "./strand.ts";
-import { travelledFinding } from "./travelled-finding.ts";
+import { changedBy, journeyOf } from "./journey.ts";
+import { rangesOf, strandPaths } from "./strand-shapes.ts";
+import { travelledFinding } from "./travelled-figure.ts";
 
 const example = exampleStory();
 const [change] = versionsOf(example).changes;

@@ -1,15 +1,12 @@
-import { versionsOf, type Change } from "../model.ts";
+import type { Element } from "hast";
 import { s } from "hastscript";
-import { directionLabels } from "../../../words/labels.ts";
 import { anchors } from "../../../story/anchors.ts";
 import type { Story } from "../../../story/story.ts";
-import { stack, type Piece } from "../../../views/drawing/stack.ts";
-import { textBlock } from "../../../views/drawing/text-block.ts";
-import { wide } from "../../../views/drawing/type-sizes.ts";
-import { wrapText } from "../../../views/drawing/wrap-text.ts";
-import { whole } from "../../../views/drawing/whole.ts";
-import { rail } from "./rail.ts";
-import { sortedChanges } from "./sorted-changes.ts";
+import { wide, wrapText } from "../../../views/drawing/lettering.ts";
+import { stack, textBlock, whole, type Piece } from "../../../views/drawing/svg.ts";
+import { directionLabels } from "../../../words/labels.ts";
+import { versionsOf, type Change, type Version } from "../model.ts";
+import { sortedChanges } from "./journey.ts";
 import { strandShapes, type Strand } from "./strand-shapes.ts";
 
 const { width, text, small, leading } = wide;
@@ -87,4 +84,26 @@ function row(change: Change, start: number, first: string, last: string): Piece 
     ],
     bottom: y + (lines - 1) * leading + 14,
   };
+}
+
+/** The stations on their line, each joined to the one it was made from: solid where that is likely, dashed where inferred. */
+function rail(versions: readonly Version[], stations: readonly number[], y: number): Element[] {
+  const links = versions.flatMap((version, index) => {
+    const from = versions.findIndex(({ id }) => id === version.from?.id);
+    if (from < 0 || version.descent === "origin") return [];
+    const [start, end] = [stations[from] ?? 0, stations[index] ?? 0];
+    const isNext = Math.abs(index - from) === 1;
+    const middle = (start + end) / 2;
+    const d = `M${whole(start)} ${y}${isNext ? `H${whole(end)}` : `Q${whole(middle)} ${y - 24} ${whole(end)} ${y}`}`;
+    return [{ descent: version.descent, d, middle }];
+  });
+  return [
+    ...links.map(({ descent, d }) => s("path", { class: descent, d })),
+    ...stations.map((x) => s("circle", { class: "station", cx: whole(x), cy: y, r: 5 })),
+    s(
+      "g",
+      { class: "soft", textAnchor: "middle" },
+      links.map(({ descent, middle }) => s("text", { x: whole(middle), y: y - 10 }, descent)),
+    ),
+  ];
 }

@@ -1,7 +1,26 @@
-import { formatDuration } from "date-fns";
-import type { StoryDate } from "../../../story/dates.ts";
+import type { UTCDate } from "@date-fns/utc";
+import { addDays, differenceInCalendarDays, formatDuration } from "date-fns";
+import { calendarDay, type StoryDate } from "../../../story/dates.ts";
 import { capitalised, countInWords } from "../../../words/in-words.ts";
-import { daySpan } from "./day-number.ts";
+
+const origin = calendarDay("1970-01-01");
+
+/** Days since 1970, to reckon with. */
+export const dayNumber = (day: UTCDate): number => differenceInCalendarDays(day, origin);
+
+/** The calendar day of a number. */
+export const dateOf = (day: number): UTCDate => addDays(origin, day);
+
+/** From the morning of the first day a date can mean to the end of its last. */
+export interface DaySpan {
+  start: number;
+  end: number;
+}
+
+export const daySpan = ({ start, end }: Pick<StoryDate, "start" | "end">): DaySpan => ({
+  start: dayNumber(calendarDay(start)),
+  end: dayNumber(calendarDay(end)) + 1,
+});
 
 /** The largest unit of which at least two fit; months and years are the mean ones of the calendar. */
 const units = [

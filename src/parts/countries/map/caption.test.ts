@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { realStory } from "../../../test/real-story.ts";
-import { bordersDrawn } from "./borders.ts";
+import { bordersDrawn } from "./caption.ts";
 import { sceneOf } from "./scene.ts";
 
 test("the caption says of disputed places what the atlas draws", () => {

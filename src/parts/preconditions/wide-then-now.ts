@@ -1,16 +1,12 @@
-import { preconditionsOf, type Precondition } from "../model.ts";
+import type { Element } from "hast";
 import { s } from "hastscript";
-import { anchors } from "../../../story/anchors.ts";
-import { formatDate } from "../../../story/dates.ts";
-import type { Story } from "../../../story/story.ts";
-import { stack, type Piece } from "../../../views/drawing/stack.ts";
-import { textBlock } from "../../../views/drawing/text-block.ts";
-import { wide } from "../../../views/drawing/type-sizes.ts";
-import { wrapText } from "../../../views/drawing/wrap-text.ts";
-import { whole } from "../../../views/drawing/whole.ts";
-import { moveArrow } from "./move-arrow.ts";
-import { statusAt, statusWidth } from "../../../views/drawing/status-at.ts";
-import { hasMoved } from "./then-now-finding.ts";
+import { anchors } from "../../story/anchors.ts";
+import { formatDate } from "../../story/dates.ts";
+import type { Story } from "../../story/story.ts";
+import { wide, wrapText } from "../../views/drawing/lettering.ts";
+import { statusAt, statusWidth } from "../../views/drawing/status-at.ts";
+import { stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
+import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
 
 const { width, text, small, leading } = wide;
 const columns = { then: 430, now: 680, unlocks: 900 } as const;
@@ -63,4 +59,10 @@ function row(precondition: Precondition, start: number): Piece {
     ],
     bottom: y + lines * leading,
   };
+}
+
+/** From then to now, above a baseline: an arrow where the status moved, a hairline where it stayed. */
+function moveArrow(moved: boolean, from: number, to: number, baseline: number): Element {
+  const line = `M${whole(from)} ${whole(baseline - 5)}H${whole(to)}`;
+  return moved ? s("path", { class: "move", d: `${line}l-7-5m7 5-7 5` }) : s("path", { class: "stay", d: line });
 }

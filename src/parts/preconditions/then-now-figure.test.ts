@@ -1,8 +1,8 @@
-import { preconditionsOf } from "../model.ts";
 import { expect, test } from "vitest";
-import { change } from "../../../test/edited-story.ts";
-import { exampleStory } from "../../../test/example-story.ts";
-import { thenNowFinding } from "./then-now-finding.ts";
+import { change } from "../../test/edited-story.ts";
+import { exampleStory } from "../../test/example-story.ts";
+import { preconditionsOf } from "./model.ts";
+import { thenNowFinding } from "./then-now-figure.ts";
 
 test("the finding names what moved, and where to", () => {
   expect(thenNowFinding(preconditionsOf(exampleStory()))).toBe(

@@ -1,0 +1,119 @@
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { anchors } from "../../../story/anchors.ts";
+import { wide, wrapText } from "../../../views/drawing/lettering.ts";
+import { textBlock, whole } from "../../../views/drawing/svg.ts";
+import type { Event } from "../model.ts";
+import { daySpan } from "./day-span.ts";
+import { isSilentSince, type Lane } from "./timeline-finding.ts";
+import { flagText, inset, nameWidth, type WideFrame } from "./wide-frame.ts";
+
+const row = 25;
+/** A day is drawn at least this wide, or it would not be seen. */
+const thinnest = 3;
+
+export interface DrawnLane {
+  /** Where its line lies. */
+  y: number;
+  texts: Element[];
+  marks: Mark[];
+  /** Path data. */
+  poles: string;
+  /** Where nothing came for a condition for which something had come before. */
+  silence: string;
+}
+
+/** One row of the wide drawing: marks on a line, each with its name flying above it like a flag. */
+export function drawLane(lane: Lane, { axis, published, asOf }: WideFrame, top: number): DrawnLane {
+  const flags = lane.events.map((event) => {
+    const { start, end } = daySpan(event.date);
+    const x = axis.at(start);
+    return { event, x, length: axis.at(end) - x, ...flagText(event.title) };
+  });
+  const since = published.x + published.width;
+  const none = { x: since, ...flagText("none listed since") };
+  const all = isSilentSince(lane) ? [...flags, none] : flags;
+  const rows = flagRows(all);
+  const names = wrapText(lane.condition?.label ?? "Other events", nameWidth - 16, wide.text);
+  const y = top + Math.max(names.length * wide.leading, (Math.max(...rows) + 1) * row + 6);
+  /** Of a flag's topmost line. */
+  const baseline = (index: number): number => y - 13 - (rows[index] ?? 0) * row;
+
+  const texts = all.map(({ lines, x }, index) =>
+    textBlock({ x: x + inset, y: baseline(index), leading: wide.leading }, lines),
+  );
+  return {
+    y,
+    texts: [
+      textBlock({ x: 0, y: y + 4 - (names.length - 1) * wide.leading, leading: wide.leading, class: "name" }, names),
+      ...texts.map((text, index) => {
+        const event = flags[index]?.event;
+        if (!event) return s("g", { class: "silent" }, [text]);
+        return s("a", { href: `#${anchors.event(event.id)}`, ...(event.isBefore && { class: "soft" }) }, [text]);
+      }),
+    ],
+    marks: flags.map(({ event, x, length }) => {
+      const height = girthOf(event);
+      return { event, x, y: y - height / 2, width: Math.max(thinnest, length), height };
+    }),
+    poles: flags.map(({ x }, index) => `M${whole(x + 1)} ${whole(y)}V${whole(baseline(index) - 10)}`).join(""),
+    silence: isSilentSince(lane) ? `M${whole(since + inset)} ${whole(y)}H${whole(asOf.x)}` : "",
+  };
+}
+
+/** A text that starts at a place on an axis and runs to the right, in one line or more. */
+interface Flag {
+  x: number;
+  width: number;
+  lines: readonly string[];
+}
+
+const space = 12;
+
+/**
+ * Rows of the topmost lines of flags in the order of their places, counted upwards from the axis, so that no text meets
+ * another or the pole of another: each flies above all later ones that stand below its text. Read downwards, flags are
+ * in order of time.
+ */
+export function flagRows(flags: readonly Flag[]): number[] {
+  const rows: number[] = [];
+  for (const [index, { x, width, lines }] of [...flags.entries()].toReversed()) {
+    const below = flags
+      .slice(index + 1)
+      .map((later, offset) => (later.x < x + width + space ? (rows[index + 1 + offset] ?? 0) : -1));
+    rows[index] = Math.max(-1, ...below) + lines.length;
+  }
+  return rows;
+}
+
+/** A rectangle on the axis. */
+interface Mark {
+  event: Event;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A day, or days it took, is solid; where only the month, season or year is known, the mark stays open. */
+const isOpen = ({ date }: Event): boolean => date.precision !== "day" && date.precision !== "interval";
+
+/** How far a mark reaches across its axis: the less exact a date, the slimmer, so that both stay visible. */
+const girthOf = ({ date }: Event): number => ({ day: 14, interval: 14, month: 10, season: 6, year: 4 })[date.precision];
+
+/** Its looks: after the article or before, on a condition or not, sure of its days or not. */
+function looksOf(event: Event): string {
+  const time = event.isBefore ? "before" : event.condition ? "bearing" : "since";
+  return isOpen(event) ? `${time} open` : time;
+}
+
+/** All marks that look alike are one shape, which keeps the page light. */
+export function markPaths(marks: readonly Mark[]): Element[] {
+  const groups = Map.groupBy(marks, ({ event }) => looksOf(event));
+  // Days lie within months and seasons, and must not be hidden by them.
+  const openFirst = [...groups].toSorted(([a], [b]) => Number(b.includes("open")) - Number(a.includes("open")));
+  return openFirst.map(([looks, group]) => s("path", { class: looks, d: group.map(rectangle).join("") }));
+}
+
+const rectangle = ({ x, y, width, height }: Mark): string =>
+  `M${whole(x)} ${whole(y)}h${whole(width)}v${whole(height)}h-${whole(width)}z`;
