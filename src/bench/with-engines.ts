@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { paths } from "../publish/addresses.ts";
 import { freePort } from "../commands/free-port.ts";
-import { readSiteOnHost } from "../hosting/read-site-on-host.ts";
+import { readSiteOnHost } from "../hosting/site-on-host.ts";
 import { findProgram } from "../test/find-program.ts";
 import { serveByCloudflare } from "../test/hosts/cloudflare.ts";
 import { serveByNginx } from "../test/hosts/nginx.ts";

@@ -3,7 +3,7 @@ import { constants } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { interrupts } from "../interrupts.mjs";
-import { SetupError } from "./setup-error.ts";
+import { SetupError } from "../errors.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { clearAbandoned, earlierBuilds, openStaging, stagingPath, type Staging } from "./staging.ts";
 

@@ -1,5 +1,5 @@
 import { renameSync } from "node:fs";
-import { unless } from "./unless.ts";
+import { unless } from "../errors.ts";
 
 /** What systems say where a folder with something in it stands in the way; Windows says the last. */
 export const taken = ["ENOTEMPTY", "EEXIST", "EPERM"];

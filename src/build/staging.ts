@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
-import { codeOf } from "./code-of.ts";
+import { codeOf, unless } from "../errors.ts";
 import { taken } from "./replace-folder.ts";
-import { unless } from "./unless.ts";
 
 /** Where sites are built, from the project's root. It is on the disk that `dist` is on, so a move puts one in place. */
 export const stagingPath = ".astro/builds";

@@ -1,8 +1,9 @@
 import "./telemetry-off.ts";
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { dev } from "astro";
-import { readPort } from "./read-port.ts";
+import { readPort } from "./free-port.ts";
 import { reportFailure } from "./report-failure.ts";
-import { watchedFiles } from "./watched-files.ts";
 
 // Serves the site from its sources on loopback; an open page reloads when one of them changes.
 try {
@@ -11,4 +12,25 @@ try {
   console.info("An open page reloads when a file in content/ changes.");
 } catch (error) {
   reportFailure(error);
+}
+
+/** The part of a file watcher that tells what it watches: folders, each with the names of what is in it. */
+interface Watcher {
+  getWatched: () => Record<string, string[]>;
+}
+
+/**
+ * Waits until a watcher has come to every file of a folder: it goes through the tree in its own time after it was
+ * started, and does not see what changes before.
+ */
+async function watchedFiles(watcher: Watcher, folder: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const isWatched = (): boolean => {
+    const watched = Object.entries(watcher.getWatched()).flatMap(([path, names]) =>
+      names.map((name) => resolve(path, name)),
+    );
+    const known = new Set(watched);
+    return files.every(({ parentPath, name }) => known.has(resolve(join(parentPath, name))));
+  };
+  while (!isWatched()) await new Promise((again) => setTimeout(again, 50));
 }

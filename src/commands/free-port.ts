@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { codeOf } from "../build/code-of.ts";
+import { codeOf, SetupError } from "../errors.ts";
 
 const lastPort = 65_535;
 
@@ -30,4 +30,20 @@ async function listenOnce(port: number): Promise<number | undefined> {
   server.close();
   await once(server, "close");
   return typeof address === "object" && address ? address.port : undefined;
+}
+
+/** Where the site is served on this machine unless told otherwise; Astro's own choice. */
+const usualPort = 4321;
+
+/**
+ * Reads from the environment at which port to serve: 0 for any. An empty variable is one that is not set.
+ * @throws where `PORT` is no port
+ */
+export function readPort({ PORT: given }: Readonly<Record<string, string | undefined>>): number {
+  if (!given) return usualPort;
+  const port = Number(given);
+  if (/^\d+$/u.test(given) && port <= 65_535) return port;
+  throw new SetupError(
+    `Unexpected PORT \`${given}\`, expected a number from 0, which is any, to 65535: set it to that and try again.`,
+  );
 }

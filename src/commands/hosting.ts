@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hostingFiles } from "../hosting/hosting-files.ts";
-import { readSiteOnHost } from "../hosting/read-site-on-host.ts";
+import { hostingFiles } from "../hosting/host-files.ts";
+import { readSiteOnHost } from "../hosting/site-on-host.ts";
 import { redirectsLeftOut } from "../hosting/redirect-limits.ts";
-import { SetupError } from "../build/setup-error.ts";
+import { SetupError } from "../errors.ts";
 import { siteAddress } from "../hosting/site-address.ts";
 import { reportFailure } from "./report-failure.ts";
 

@@ -29,7 +29,7 @@ const lasting = `
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "run é "));
   mkdirSync(at("src/commands"), { recursive: true });
-  for (const name of ["../interrupts", "run", "run-child", "install-packages", "missing-packages", "progress"])
+  for (const name of ["../interrupts", "run", "run-child", "install-packages", "progress"])
     cpSync(fileURLToPath(new URL(`${name}.mjs`, import.meta.url)), at(`src/commands/${name}.mjs`));
   writeFileSync(at("package-lock.json"), lock);
   writeFileSync(at("npm.cjs"), installing);

@@ -1,6 +1,5 @@
 import { interrupts } from "../interrupts.mjs";
-import { freePort } from "./free-port.ts";
-import { readPort } from "./read-port.ts";
+import { freePort, readPort } from "./free-port.ts";
 import { reportFailure } from "./report-failure.ts";
 import { serveSite } from "./serve-site.ts";
 

@@ -1,9 +1,8 @@
 import { rmSync } from "node:fs";
 import { setTestEnvironment } from "../test/environment.ts";
 import { furtherEvidence, leftOut } from "../test/further-evidence.ts";
-import { countStep, formatCounts, type TestCount } from "./count-tests.ts";
+import { countStep, formatCounts, reportsFolder, runStep, type TestCount, type Step } from "./run-step.ts";
 import { reportFailure } from "./report-failure.ts";
-import { reportsFolder, runStep, type Step } from "./run-step.ts";
 
 // Runs every check in turn, the quick ones first, and goes on after one that fails, so that one run tells everything.
 const steps: readonly Step[] = [

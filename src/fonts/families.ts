@@ -1,5 +1,7 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { SetupError } from "../errors.ts";
 import type { ContentFiles } from "../story/read-content.ts";
-import { sansCharacters, serifCharacters } from "./characters.ts";
 
 /** A family of the page: where it comes from, and what of it is kept. */
 export interface Family {
@@ -40,3 +42,57 @@ export const families: readonly Family[] = [
     charactersOf: sansCharacters,
   },
 ];
+
+const everyday = ` ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?'"()/-%&$[]`;
+/** From space to tilde. */
+const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+/** What templates set beside the content's own characters; the first is the space that does not break. */
+const typographic = "\u00a0“”‘’–—…·×§¶•";
+/** Signs of the templates. Neither font has them yet; the reader's system draws them. */
+const signs = "→←↑↗✓○●";
+
+/**
+ * Characters of the serif: those of everyday prose, every letter of the content beyond ASCII, and whatever the articles
+ * use, since the serif sets them. Signs of code are left to the sans.
+ */
+function serifCharacters(files: ContentFiles): string {
+  const foreign = Array.from(textOf(files, /\.(md|yaml)$/u))
+    .filter((character) => character > "~")
+    .join("");
+  return distinct(everyday + typographic + foreign + textOf(files, /\/article\.md$/u));
+}
+
+/** Characters of the sans: all of ASCII, every character of the content, and what the templates add. */
+function sansCharacters(files: ContentFiles): string {
+  return distinct(ascii + typographic + signs + textOf(files, /\.(md|yaml)$/u));
+}
+
+const textOf = (files: ContentFiles, pattern: RegExp): string =>
+  Object.entries(files)
+    .filter(([path]) => pattern.test(path))
+    .map(([, text]) => text)
+    .join("");
+
+/** Each once and in order, so that moving text about changes no font. */
+const distinct = (text: string): string =>
+  [...new Set(text)]
+    .filter((character) => character >= " ")
+    .toSorted()
+    .join("");
+
+/**
+ * Finds the file of a font in its package.
+ * @param root path of the project's root folder, from which packages are looked for
+ * @throws where the package is not installed, or holds no such file
+ */
+export function fontSource(root: string, { name, source }: Pick<Family, "name" | "source">): string {
+  const { resolve } = createRequire(join(root, "package.json"));
+  try {
+    return resolve(source);
+  } catch {
+    const [scope, rest] = source.split("/");
+    throw new SetupError(
+      `Unexpected lack of \`${source}\`, expected the font ${name} in the package \`${scope}/${rest}\`: install what package-lock.json lists by \`npm ci\`, and build again.`,
+    );
+  }
+}

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { AstroUserConfig } from "astro";
 import { fontProviders } from "astro/config";
 import { readContent } from "../story/read-content.ts";
-import { families, type Family } from "./families.ts";
-import { fontSource } from "./font-source.ts";
+import { families, fontSource, type Family } from "./families.ts";
 import { subsetVariable } from "./subset-variable.ts";
 
 type LocalProvider = ReturnType<typeof fontProviders.local>;

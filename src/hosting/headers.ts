@@ -1,6 +1,5 @@
 import { citationTypes, paths } from "../publish/addresses.ts";
-import { stylesOf, type DocumentPolicy } from "./document-policies.ts";
-import { headerPolicy, type Allowed } from "./header-policy.ts";
+import { stylesOf, headerPolicy, type DocumentPolicy, type Allowed } from "./document-policies.ts";
 import { meets, type PathPattern } from "./path-pattern.ts";
 
 export type Headers = Readonly<Record<string, string>>;

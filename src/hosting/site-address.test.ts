@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SetupError } from "../build/setup-error.ts";
+import { SetupError } from "../errors.ts";
 import { siteAddress } from "./site-address.ts";
 
 test.each([

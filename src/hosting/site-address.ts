@@ -1,4 +1,4 @@
-import { SetupError } from "../build/setup-error.ts";
+import { SetupError } from "../errors.ts";
 
 /** Where the site will be read: its origin, and the path below it that every address of ours begins with. */
 export interface SiteAddress {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SetupError } from "../build/setup-error.ts";
+import { SetupError } from "../errors.ts";
 import { projectRoot } from "./project-copy.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { codeOf } from "../../build/code-of.ts";
+import { codeOf } from "../../errors.ts";
 import { cardSize } from "./card.ts";
 
 /** Where drawn cards are kept from build to build, from the project's root. */

@@ -1,6 +1,6 @@
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
-import { writeCompact } from "../../build/compact-html.ts";
+import { writeCompact } from "../compact-html.ts";
 import type { Range } from "../../story/anchor.ts";
 import { chooseDirective } from "./choose-directive.ts";
 import type { PageText } from "./page-text.ts";

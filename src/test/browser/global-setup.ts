@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readSiteOnHost } from "../../hosting/read-site-on-host.ts";
+import { readSiteOnHost } from "../../hosting/site-on-host.ts";
 import { installChromium } from "../browsers/install-chromium.ts";
 import { expectSite } from "../expect-site.ts";
 import { furtherEvidence } from "../further-evidence.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { inQuotes } from "../../publish/page/in-quotes.ts";
-import { withPolicy } from "../../build/security-policy.ts";
+import { withPolicy } from "../../publish/security-policy.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 

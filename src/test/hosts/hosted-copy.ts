@@ -5,9 +5,8 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { paths } from "../../publish/addresses.ts";
 import { redirectsFile } from "../../hosting/netlify-files.ts";
-import { readSiteOnHost } from "../../hosting/read-site-on-host.ts";
+import { readSiteOnHost, type SiteOnHost } from "../../hosting/site-on-host.ts";
 import type { Redirect } from "../../publish/published-addresses.ts";
-import type { SiteOnHost } from "../../hosting/site-on-host.ts";
 import { projectRoot } from "../project-copy.ts";
 
 /** The built site with what only some sites have: things that have moved, and a copy compressed beforehand. */

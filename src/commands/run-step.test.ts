@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countStep, formatCounts, readCount } from "./count-tests.ts";
+import { countStep, formatCounts, readCount } from "./run-step.ts";
 
 const units = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
 const browser = { stats: { expected: 7, unexpected: 2, flaky: 1, skipped: 1 } };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readWrk } from "./wrk.ts";
+import { readWrk } from "./load-engines.ts";
 
 const output = (extra: string): string => `Running 5s test @ http://127.0.0.1:8080/
   2 threads and 200 connections

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { families } from "./families.ts";
-import { fontSource } from "./font-source.ts";
+import { families, fontSource } from "./families.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 

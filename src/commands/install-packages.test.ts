@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { missingPackages } from "./missing-packages.mjs";
+import { missingPackages } from "./install-packages.mjs";
 
 const machine = { platform: "linux", arch: "x64" };
 const astro = { version: "7.3.4", integrity: "sha512-a" };

@@ -1,9 +1,8 @@
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { explainFailure } from "../build/explain-failure.ts";
-import { freePort } from "./free-port.ts";
-import { readPort } from "./read-port.ts";
+import { freePort, readPort } from "./free-port.ts";
+import { explainFailure } from "./report-failure.ts";
 
 describe("the port that PORT names", () => {
   test.each([

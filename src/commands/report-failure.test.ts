@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { expect, test } from "vitest";
-import { SetupError } from "./setup-error.ts";
-import { explainFailure } from "./explain-failure.ts";
+import { SetupError } from "../errors.ts";
+import { explainFailure } from "./report-failure.ts";
 
 /** As Node makes them. */
 const systemError = (code: string, path?: string, dest?: string): Error =>

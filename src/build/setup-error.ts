@@ -1,7 +1,0 @@
-/**
- * Something about the machine, its settings or its packages that whoever started the command can mend: the message says
- * what was found, what was expected and what to do, and needs no stack.
- */
-export class SetupError extends Error {
-  override name = "SetupError";
-}
