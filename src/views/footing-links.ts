@@ -11,11 +11,21 @@ export interface Destinations {
   reference: (reference: Reference) => string;
 }
 
-/** On the story's page everything cited has a place of its own. */
-export const onStoryPage: Destinations = {
-  claim: ({ id }) => `#${anchors.claim(id)}`,
-  reference: ({ id }) => `#${anchors.ref(id)}`,
-};
+/** Addresses of what stands on a story’s page, and of the pages of claims. */
+export interface Places {
+  /** A place on the story’s page, by its fragment. */
+  part: (anchor: string) => string;
+  claim: (id: string) => string;
+}
+
+/** On the story’s page everything cited has a place of its own. */
+export const citedOn = ({ part }: Pick<Places, "part">): Destinations => ({
+  claim: ({ id }) => part(anchors.claim(id)),
+  reference: ({ id }) => part(anchors.ref(id)),
+});
+
+/** The same for those who are on that page. */
+export const onStoryPage = citedOn({ part: (anchor) => `#${anchor}` });
 
 /** Words and the links that follow them. */
 interface FootingPart {

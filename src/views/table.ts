@@ -64,8 +64,8 @@ export interface Column {
 }
 
 export interface Row {
-  /** Where on the story’s page the thing stands, or would if the table were there. */
-  anchor: string;
+  /** Where on the story’s page the thing stands that the row is about. */
+  anchor?: string;
   /** Id of the claim that the row is about: claims have pages of their own. */
   claim?: string | undefined;
   /** How it looks in a frame or a list. */
@@ -132,3 +132,9 @@ const headFirst = (columns: readonly Column[]): Column[] =>
 
 /** A cell with nothing but text. */
 export const text = (words: string): Cell => ({ kind: "text", text: words });
+
+/** A cell with nothing but some texts. */
+export const list = (texts: readonly string[]): Cell => ({
+  kind: "list",
+  items: texts.map((each) => ({ text: each })),
+});

@@ -10,22 +10,37 @@ import { articleProvenance, credit, front } from "./front.ts";
 import { preconditionTable } from "../../parts/preconditions/views.ts";
 import { markdownTable } from "../../views/markdown/markdown-table.ts";
 import { heading, paragraph, strong } from "../../views/markdown/nodes.ts";
-import { countryTable, dependencyTables, eventTables } from "./outcomes.ts";
+import { countryTable } from "../../parts/countries/views.ts";
+import { conditionTable, dependencyTable } from "../../parts/dependency/views.ts";
+import { eventTable } from "../../parts/events/views.ts";
+import { changeTable, versionTable } from "../../parts/versions/views.ts";
+import { travelledFigure } from "../../parts/versions/travelled/travelled-figure.ts";
+import { claimVoiceFigure } from "../../voices/claim-voice/claim-voice-figure.ts";
+import { claimTable, voiceTable } from "../../voices/views.ts";
+import type { Table } from "../../views/table.ts";
 import { proseOf } from "./prose.ts";
 import { referenceList } from "./reference-list.ts";
-import { sourcesTables } from "./sources.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 import { placesOf, type Places } from "../places.ts";
 
 /** The whole page as Markdown, in its order: the notes are footnotes of the article, the figures are tables. */
 export function storyMarkdown(story: Story, site: Site, at: Addresses): string {
   const places = placesOf(story.slug, at);
+  const written = (...tables: Table[]): RootContent[] =>
+    tables.flatMap((table) => markdownTable(table, { article: story.article, places }));
   const evidence: Record<SectionId, RootContent[]> = {
-    sources: sourcesTables(story, places),
-    countries: countryTable(story, places),
-    preconditions: markdownTable(preconditionTable(story), { article: story.article, places }),
-    dependency: dependencyTables(story, places),
-    since: eventTables(story, places),
+    sources: [
+      heading(4, claimVoiceFigure(story).finding),
+      ...written(claimTable(story)),
+      heading(4, "What a reader learns about each voice"),
+      ...written(voiceTable(story)),
+      heading(4, travelledFigure(story).finding),
+      ...written(versionTable(story), changeTable(story)),
+    ],
+    countries: written(countryTable(story)),
+    preconditions: written(preconditionTable(story)),
+    dependency: written(conditionTable(story), dependencyTable(story)),
+    since: written(eventTable(story)),
     method: [...corrections(story, places), ...method(site)],
   };
   const children = [

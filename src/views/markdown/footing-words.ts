@@ -1,26 +1,15 @@
 import type { PhrasingContent } from "mdast";
 import { anchors } from "../../story/anchors.ts";
 import type { Footing, Reference, StoryArticle } from "../../story/story.ts";
-import { footingLinks } from "../footing-links.ts";
+import { citedOn, footingLinks, type Places } from "../footing-links.ts";
 import { referenceName } from "../reference-name.ts";
 import { emphasis, link } from "./nodes.ts";
 
 type Part = string | PhrasingContent;
 
-/** Where things of a story stand, for those who read of them elsewhere. */
-export interface Places {
-  /** A place on its page. */
-  part: (anchor: string) => string;
-  /** The page of a claim. */
-  claim: (id: string) => string;
-}
-
 /** Who says so, and where it can be read: `_Our inference from_ [¶ 2](…), [Reuters](…)`. */
-export function footingWords(footing: Footing, article: StoryArticle, { part }: Pick<Places, "part">): Part[] {
-  const { parts } = footingLinks(footing, article, {
-    claim: ({ id }) => part(anchors.claim(id)),
-    reference: ({ id }) => part(anchors.ref(id)),
-  });
+export function footingWords(footing: Footing, article: StoryArticle, places: Pick<Places, "part">): Part[] {
+  const { parts } = footingLinks(footing, article, citedOn(places));
   return parts.flatMap(({ label, links }, index): Part[] => [
     ...(index > 0 ? [". "] : []),
     emphasis(label),

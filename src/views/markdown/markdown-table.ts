@@ -3,8 +3,9 @@ import { formatDate } from "../../story/dates.ts";
 import type { StoryArticle } from "../../story/story.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import { capitalised } from "../../words/in-words.ts";
+import type { Places } from "../footing-links.ts";
 import { columnsIn, type Cell, type Column, type Row, type Table } from "../table.ts";
-import { footingWords, referenceWords, type Places } from "./footing-words.ts";
+import { footingWords, referenceWords } from "./footing-words.ts";
 import { heading, link, paragraph, strong, table, type Words } from "./nodes.ts";
 
 type Part = string | PhrasingContent;
@@ -51,8 +52,10 @@ function cellWords(row: Row, { key, isHead }: Column, { article, places }: Markd
   ];
 }
 
-const placeOfRow = ({ anchor, claim }: Row, places: Places): string =>
-  claim === undefined ? places.part(anchor) : places.claim(claim);
+function placeOfRow({ anchor, claim }: Row, places: Places): string | undefined {
+  if (claim !== undefined) return places.claim(claim);
+  return anchor === undefined ? undefined : places.part(anchor);
+}
 
 /** What a cell tells first; before details it is a sentence. What heads a row leads to its place. */
 function leadWords(cell: Cell, to: string | undefined, places: Places): Part[] {

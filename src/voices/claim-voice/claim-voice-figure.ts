@@ -1,7 +1,6 @@
-import { claimKindLabels, voiceStandingLabels } from "../../words/labels.ts";
-import { claimMatrix } from "./claim-matrix.ts";
-import { placeOf } from "../../story/derive/place.ts";
 import type { Story } from "../../story/story.ts";
+import { plainTable } from "../../views/plain-table.ts";
+import { claimTable } from "../views.ts";
 import type { Figure } from "../../views/figure.ts";
 import { drawing } from "../../views/drawing/svg.ts";
 import { claimVoiceCaption, claimVoiceFinding } from "./claim-voice-finding.ts";
@@ -9,7 +8,6 @@ import { drawMatrix } from "./draw-matrix.ts";
 
 /** Which voice stands behind which claim. On the page it is a table; this drawing is for those who take it away. */
 export function claimVoiceFigure(story: Story): Figure {
-  const { rows } = claimMatrix(story);
   const finding = claimVoiceFinding(story);
   const { content, ...size } = drawMatrix(story);
   return {
@@ -18,17 +16,6 @@ export function claimVoiceFigure(story: Story): Figure {
     caption: claimVoiceCaption(story),
     checked: story.checked,
     drawing: drawing({ title: finding, description: "The table on the page says the same.", ...size }, content),
-    data: {
-      columns: ["claim", "place", "statement", "voices", "standing or kind"],
-      rows: rows.map(({ claim, voices: behind }) => [
-        claim.label,
-        placeOf(story.article, claim.passage),
-        claim.statement,
-        behind.map(({ name }) => name).join("; "),
-        claim.kind
-          ? claimKindLabels[claim.kind].short
-          : [...new Set(behind.map(({ standing }) => voiceStandingLabels[standing]))].join("; "),
-      ]),
-    },
+    data: plainTable(claimTable(story)),
   };
 }

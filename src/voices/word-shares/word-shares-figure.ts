@@ -4,6 +4,8 @@ import { standingLabels } from "../../words/labels.ts";
 import { wholePercents } from "./percent.ts";
 import { wordShares, type WordShare } from "./word-shares.ts";
 import type { Story } from "../../story/story.ts";
+import { plainTable } from "../../views/plain-table.ts";
+import { shareTable } from "../views.ts";
 import type { Figure } from "../../views/figure.ts";
 import { drawing, round } from "../../views/drawing/svg.ts";
 import { miniature } from "./miniature.ts";
@@ -34,10 +36,7 @@ export function wordSharesFigure(story: Story): Figure {
     checked: story.checked,
     key: shares.map(({ standing }, index) => ({ class: standing, label: parts[index] ?? "" })),
     drawing: picture,
-    data: {
-      columns: ["what they rest on", "words", "per cent"],
-      rows: shares.map(({ standing, words }, index) => [standingLabels[standing], words, percents[index] ?? 0]),
-    },
+    data: plainTable(shareTable(story)),
   };
 }
 

@@ -1,10 +1,11 @@
-import { formatDate } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
-import { drawnOnce, type Figure, type FigureData } from "../../../views/figure.ts";
+import { drawnOnce, type Figure } from "../../../views/figure.ts";
+import { plainTable } from "../../../views/plain-table.ts";
 import { capitalised, counted, countInWords, listInWords } from "../../../words/in-words.ts";
-import { roleLabels, standingClauses } from "../../../words/labels.ts";
+import { standingClauses } from "../../../words/labels.ts";
 import { countriesOf } from "../model.ts";
 import { accordStandings } from "../schema.ts";
+import { countryTable } from "../views.ts";
 import { mapCaption, mapDescription } from "./caption.ts";
 import { drawMap } from "./draw-map.ts";
 import { sceneOf } from "./scene.ts";
@@ -21,24 +22,9 @@ export const mapFigure = drawnOnce((story: Story): Figure => {
     checked: story.checked,
     drawing: drawMap({ ...called, id: "map" }, scene, wideSheet(scene.frame), true),
     narrowDrawing: drawMap({ ...called, id: "map-narrow" }, scene, narrowSheet(scene.frame), false),
-    data: mapData(story),
+    data: plainTable(countryTable(story)),
   };
 });
-
-function mapData(story: Story): FigureData {
-  return {
-    columns: ["Country", "ISO 3166-1 code", "Role", "Part", "Ties with Israel", "Standing in the accords", "As of"],
-    rows: countriesOf(story).map(({ id, name, role, part, ties, standing }) => [
-      name,
-      id,
-      roleLabels[role],
-      part,
-      ties?.text ?? "",
-      standing?.text ?? "",
-      standing ? formatDate(standing.asOf) : "",
-    ]),
-  };
-}
 
 /** More candidates than these are counted. */
 const mostNamed = 3;

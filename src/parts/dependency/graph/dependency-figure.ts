@@ -2,13 +2,15 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Story } from "../../../story/story.ts";
 import { drawing } from "../../../views/drawing/svg.ts";
-import type { Figure, FigureData } from "../../../views/figure.ts";
+import type { Figure } from "../../../views/figure.ts";
+import { plainTable } from "../../../views/plain-table.ts";
 import { capitalised, counted, countInWords } from "../../../words/in-words.ts";
-import { statusJudgement, relationInWords } from "../../../words/labels.ts";
+import { statusJudgement } from "../../../words/labels.ts";
 import { dependencyOf } from "../model.ts";
+import { dependencyTable } from "../views.ts";
 import { drawScene, type Sketch } from "./draw-scene.ts";
 import { narrowSheet, tallSheet, wideSheet } from "./sheet.ts";
-import { isLeftOut, whereChainStops } from "./standing.ts";
+import { whereChainStops } from "./standing.ts";
 import { switchRules } from "./what-falls.ts";
 
 /**
@@ -32,24 +34,7 @@ export function dependencyFigure(story: Story): Figure {
     drawing: draw(wide),
     // An element of style may stand in a drawing, not in a page's body. This one serves the sentences, too.
     narrowDrawing: draw(drawScene(story, narrowSheet), [s("style", switchRules(story))]),
-    data: dependencyData(story),
-  };
-}
-
-/** Every edge with its statement and what it stands on: claims by their labels, works by their addresses. */
-function dependencyData(story: Story): FigureData {
-  return {
-    columns: ["from", "kind", "to", "statement", "in the article", "cites"],
-    rows: dependencyOf(story)
-      .conditions.flatMap(({ outgoing }) => outgoing)
-      .map((edge) => [
-        edge.from.label,
-        relationInWords(edge),
-        edge.to.label,
-        edge.statement,
-        isLeftOut(edge) ? "no" : "yes",
-        [...edge.claims.map(({ label }) => label), ...edge.references.map(({ url }) => url)].join("; "),
-      ]),
+    data: plainTable(dependencyTable(story)),
   };
 }
 

@@ -1,12 +1,12 @@
 import { eventsOf } from "../model.ts";
-import { formatDate } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
+import { plainTable } from "../../../views/plain-table.ts";
+import { eventTable } from "../views.ts";
 import type { Figure } from "../../../views/figure.ts";
 import { wide } from "../../../views/drawing/lettering.ts";
 import { drawing } from "../../../views/drawing/svg.ts";
 import { counted, listInWords } from "../../../words/in-words.ts";
 import { cutsBetween, stretchesOf } from "./axis.ts";
-import { distanceFrom } from "./day-span.ts";
 import { timelineFinding } from "./timeline-finding.ts";
 import { wideTimeline } from "./wide-timeline.ts";
 
@@ -24,17 +24,6 @@ export function timelineFigure(story: Story): Figure {
     checked: story.checked,
     // On a phone the list of events below is the timeline: it stands in the order of time, with the same marks.
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
-    data: {
-      columns: ["event", "date", "first day", "last day", "distance", "condition", "references"],
-      rows: eventsOf(story).map(({ title, date, condition, references }) => [
-        title,
-        formatDate(date),
-        date.start,
-        date.end,
-        distanceFrom(story.article.published, date),
-        condition?.label ?? "",
-        references.map(({ url }) => url).join(" "),
-      ]),
-    },
+    data: plainTable(eventTable(story)),
   };
 }

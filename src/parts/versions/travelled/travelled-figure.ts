@@ -2,15 +2,16 @@ import type { Story } from "../../../story/story.ts";
 import { wide } from "../../../views/drawing/lettering.ts";
 import { drawing } from "../../../views/drawing/svg.ts";
 import type { Figure } from "../../../views/figure.ts";
+import { plainTable } from "../../../views/plain-table.ts";
 import { listInWords, capitalised, counted, countInWords } from "../../../words/in-words.ts";
-import { directionLabels } from "../../../words/labels.ts";
 import { versionsOf } from "../model.ts";
-import { changedBy, sortedChanges } from "./journey.ts";
+import { changeTable } from "../views.ts";
+import { changedBy } from "./journey.ts";
 import { wideTravelled } from "./wide-travelled.ts";
 
 /** How the story went from telling to telling, and what that did to the meaning of each point. */
 export function travelledFigure(story: Story): Figure {
-  const { versions, changes } = versionsOf(story);
+  const { versions } = versionsOf(story);
   const finding = travelledFinding(story);
   const publishers = listInWords(versions.map(({ publisher }) => publisher));
   const description = `${publishers}, and a strand for each point that changed.`;
@@ -22,16 +23,7 @@ export function travelledFigure(story: Story): Figure {
       "Read a strand from left to right. It thickens where a point was strengthened, thins where weakened, and changes colour where relabelled. A bar shows where it was dropped or added, dots where it was not seen.",
     checked: story.checked,
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
-    data: {
-      columns: ["point", "direction", ...versions.map(({ publisher }) => publisher), "effect", "references"],
-      rows: sortedChanges(changes).map(({ point, direction, says, effect, references }) => [
-        point,
-        directionLabels[direction],
-        ...versions.map(({ id }) => says.find(({ version }) => version.id === id)?.text ?? "Not seen"),
-        effect,
-        references.map(({ url }) => url).join(" "),
-      ]),
-    },
+    data: plainTable(changeTable(story)),
   };
 }
 

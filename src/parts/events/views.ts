@@ -1,0 +1,66 @@
+import { anchors } from "../../story/anchors.ts";
+import type { Story } from "../../story/story.ts";
+import { list, tableOf, text, type Table } from "../../views/table.ts";
+import { publicationInWords } from "../../words/publication.ts";
+import { eventsOf, type Event } from "./model.ts";
+import { distanceFrom } from "./timeline/day-span.ts";
+
+/** What happened before the article and since, in the order of time. */
+export function eventTable(story: Story): Table {
+  const published = publicationInWords(story);
+  return tableOf<Event>(eventsOf(story), {
+    class: "events",
+    groups: [
+      { id: "events-before", title: "Before the article" },
+      { id: "events-since", title: `Since the article, ${published}` },
+    ],
+    frame: {
+      caption: `What came before and since the article, ${published}, by date; grey came before it.`,
+      inset: 24,
+    },
+    row: ({ id, date, isBefore, condition }) => ({
+      anchor: anchors.event(id),
+      group: isBefore ? "events-before" : "events-since",
+      classes: [date.precision, isBefore ? "before" : "since", ...(condition ? ["bearing"] : [])],
+    }),
+    columns: [
+      {
+        key: "date",
+        head: "Date",
+        name: "date",
+        frame: { narrow: 1, wide: 0.34 },
+        cell: ({ date }) => ({ kind: "date", date }),
+      },
+      { key: "first", head: "First day", name: "first day", forms: ["data"], cell: ({ date }) => text(date.start) },
+      { key: "last", head: "Last day", name: "last day", forms: ["data"], cell: ({ date }) => text(date.end) },
+      {
+        key: "distance",
+        head: "Distance",
+        name: "distance",
+        cell: ({ date }) => text(distanceFrom(story.article.published, date)),
+      },
+      {
+        key: "event",
+        head: "Event",
+        name: "event",
+        isHead: true,
+        frame: { narrow: 1, wide: 0.66 },
+        cell: (event) => ({ kind: "text", text: event.title, details: [event.text], footing: event }),
+      },
+      {
+        key: "condition",
+        head: "Condition",
+        name: "condition",
+        forms: ["data"],
+        cell: ({ condition }) => condition && text(condition.label),
+      },
+      {
+        key: "references",
+        head: "References",
+        name: "references",
+        forms: ["data"],
+        cell: ({ references }) => list(references.map(({ url }) => url)),
+      },
+    ],
+  });
+}

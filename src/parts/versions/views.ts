@@ -1,0 +1,85 @@
+import { anchors } from "../../story/anchors.ts";
+import type { Story } from "../../story/story.ts";
+import { list, tableOf, text, type ColumnOf, type Table } from "../../views/table.ts";
+import { descentLabels, directionLabels, directionsAreOurs } from "../../words/labels.ts";
+import { versionsOf, type Change, type Version } from "./model.ts";
+import { sortedChanges } from "./travelled/journey.ts";
+
+/** The versions of the report, each with where it came from. */
+export const versionTable = (story: Story): Table =>
+  tableOf<Version>(versionsOf(story).versions, {
+    class: "chain",
+    row: ({ id, descent }) => ({ anchor: anchors.version(id), classes: [descent] }),
+    columns: [
+      { key: "version", head: "Version", isHead: true, cell: ({ publisher }) => text(publisher) },
+      { key: "headline", head: "Headline", cell: ({ headline }) => text(`“${headline}”`) },
+      { key: "appeared", head: "Appeared", cell: ({ appeared }) => text(appeared) },
+      {
+        key: "descent",
+        head: "How it came about",
+        cell: ({ descent, from, ground, references }) => ({
+          kind: "text",
+          text: [descentLabels[descent], from?.publisher].filter(Boolean).join(" "),
+          details: [ground],
+          references: { label: "Read in", list: references },
+        }),
+      },
+    ],
+  });
+
+/** The points whose meaning changed, what each version says of them, and what that does. */
+export function changeTable(story: Story): Table {
+  const { versions, changes } = versionsOf(story);
+  return tableOf<Change>(sortedChanges(changes), {
+    class: "changes",
+    caption: "What each version says.",
+    judgement: directionsAreOurs,
+    frame: {
+      caption: `What was said first and what it became, where the meaning changed. ${directionsAreOurs}`,
+    },
+    row: ({ id, direction }) => ({ anchor: anchors.change(id), classes: [direction] }),
+    columns: [
+      {
+        key: "point",
+        head: "Point",
+        name: "point",
+        isHead: true,
+        frame: { narrow: 1, wide: 1 / 3 },
+        cell: ({ point, direction }) => ({
+          kind: "text",
+          text: point,
+          mark: { label: directionLabels[direction], class: direction },
+        }),
+      },
+      {
+        key: "direction",
+        head: "Direction",
+        name: "direction",
+        forms: ["data"],
+        cell: ({ direction }) => text(directionLabels[direction]),
+      },
+      ...versions.map((version) => saidIn(version, version === versions[0] || version === versions.at(-1))),
+      {
+        key: "effect",
+        head: "What that does",
+        name: "effect",
+        cell: (change) => ({ kind: "text", text: change.effect, footing: change }),
+      },
+      {
+        key: "references",
+        head: "References",
+        name: "references",
+        forms: ["data"],
+        cell: ({ references }) => list(references.map(({ url }) => url)),
+      },
+    ],
+  });
+}
+
+/** What a version says of a point; a frame has room for the first and the last of them, as the drawing gives their words. */
+const saidIn = (version: Version, isEnd: boolean): ColumnOf<Change> => ({
+  key: version.id,
+  head: version.publisher,
+  ...(isEnd && { frame: { narrow: 1 / 2, wide: 1 / 3 } }),
+  cell: ({ says }) => text(says.find((said) => said.version.id === version.id)?.text ?? "Not seen"),
+});

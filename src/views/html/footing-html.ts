@@ -1,0 +1,33 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Footing, Reference, StoryArticle } from "../../story/story.ts";
+import { footingLinks, type Destinations } from "../footing-links.ts";
+import { formInWords } from "../reference-name.ts";
+
+/** A paragraph that says what a statement stands on, with links to it; of an inference of ours it is marked. */
+export function footingHtml(footing: Footing, article: StoryArticle, to: Destinations): Element {
+  const { parts, isOurs } = footingLinks(footing, article, to);
+  return h(
+    "p",
+    { class: isOurs ? "footing inferred" : "footing" },
+    parts.flatMap(({ label, links }, index) => [`${index > 0 ? ". " : ""}${label} `, ...listed(links)]),
+  );
+}
+
+/** A paragraph of references after the words that introduce them; none without references. */
+export const referencesHtml = (
+  label: string,
+  references: readonly Reference[],
+  to: Destinations["reference"],
+): Element[] =>
+  references.length === 0
+    ? []
+    : [
+        h("p", { class: "footing" }, [
+          `${label} `,
+          ...listed(references.map((each) => ({ href: to(each), text: each.publisher, after: formInWords(each) }))),
+        ]),
+      ];
+
+const listed = (links: readonly { href: string; text: string; after: string }[]): (ElementContent | string)[] =>
+  links.flatMap(({ href, text, after }, index) => [index > 0 ? ", " : "", h("a", { href }, text), after]);
