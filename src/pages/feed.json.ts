@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { addressesAt } from "../publish/addresses.ts";
-import { writeJson } from "../publish/data/write-json.ts";
+import { writeJson } from "../views/data/json.ts";
 import { feedEntries } from "../publish/feeds/feed-entry.ts";
 import { jsonFeed } from "../publish/feeds/json-feed.ts";
 import { getContent } from "../get-content.ts";

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { addressesAt } from "../publish/addresses.ts";
-import { writeJson } from "../publish/data/write-json.ts";
+import { writeJson } from "../views/data/json.ts";
 import { paperOf, webManifest } from "../publish/feeds/web-manifest.ts";
 import { getContent } from "../get-content.ts";
 import tokens from "../styles/tokens.css?raw";

@@ -1,7 +1,11 @@
 import type { StoryPart } from "../story/part.ts";
+import type { PublishedPart } from "../views/data/published.ts";
 
 /**
  * The manifest of a part: all that the core asks of it, and all that is published of it. What is added here for every
  * part is optional only where a story can do without it.
  */
-export type Part<Name extends string = string, File = unknown> = StoryPart<Name, File>;
+export interface Part<Name extends string = string, File = unknown> extends StoryPart<Name, File> {
+  /** What of it goes out in `story.json`, and in which shape. */
+  published: PublishedPart;
+}

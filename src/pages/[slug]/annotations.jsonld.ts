@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { addressesAt } from "../../publish/addresses.ts";
 import { annotationCollection } from "../../publish/data/annotations.ts";
 import { storyPaths, type StoryProps } from "../../publish/story-paths.ts";
-import { writeJson } from "../../publish/data/write-json.ts";
+import { writeJson } from "../../views/data/json.ts";
 
 export const getStaticPaths = (() => storyPaths()) satisfies GetStaticPaths;
 

@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import type { Part } from "../part.ts";
+import { publishedCountries } from "./published.ts";
 import { countriesFile } from "./schema.ts";
 
 export const countriesPart: Part<"countries", z.output<typeof countriesFile>> = {
   name: "countries",
   shape: countriesFile,
+  published: publishedCountries,
 };

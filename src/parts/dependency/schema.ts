@@ -62,7 +62,9 @@ export const dependencyFile = z.strictObject({
           attribution: words(4)
             .describe("Who says so, as in “three sources say”; left out where it is our inference.")
             .optional(),
-          statement: words(40).describe("The sentence a reader hears instead of the arrow, with its attribution."),
+          statement: words(40).describe(
+            "The dependency as a sentence, with its attribution, for readers who do not see the arrow.",
+          ),
           ...footing,
         })
         .meta({ id: "Dependency", description: "How one condition depends on another." }),

@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import type { Part } from "../part.ts";
+import { publishedPreconditions } from "./published.ts";
 import { preconditionsFile } from "./schema.ts";
 
 export const preconditionsPart: Part<"preconditions", z.output<typeof preconditionsFile>> = {
   name: "preconditions",
   shape: preconditionsFile,
+  published: publishedPreconditions,
 };

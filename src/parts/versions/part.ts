@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import type { Part } from "../part.ts";
+import { publishedVersions } from "./published.ts";
 import { versionsFile } from "./schema.ts";
 
 export const versionsPart: Part<"versions", z.output<typeof versionsFile>> = {
   name: "versions",
   shape: versionsFile,
+  published: publishedVersions,
 };

@@ -5,9 +5,9 @@ import { anchors } from "../../story/anchors.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { modifiedOn } from "../../story/derive/modified-on.ts";
 import type { Note, Story } from "../../story/story.ts";
-import { asUri } from "./document/parts.ts";
+import { asUri } from "../../views/data/json.ts";
 import { placesOf, type Places } from "../places.ts";
-import { quoteSelector, type QuoteSelector } from "./selectors.ts";
+import { quoteSelector, type QuoteSelector } from "../../views/data/passage.ts";
 
 interface TextualBody {
   type: "TextualBody";

@@ -2,23 +2,38 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { exampleStory } from "../../test/example-story.ts";
+import { allParts } from "../../parts/all-parts.ts";
+import { publishedCountries } from "../../parts/countries/published.ts";
+import { publishedDependency } from "../../parts/dependency/published.ts";
+import { publishedEvents } from "../../parts/events/published.ts";
+import { publishedPreconditions } from "../../parts/preconditions/published.ts";
+import { publishedVersions } from "../../parts/versions/published.ts";
 import type { Story } from "../../story/story.ts";
 import { change } from "../../test/edited-story.ts";
 import { realStory } from "../../test/real-story.ts";
 import { exportAddresses, exportSite } from "../../test/example-site.ts";
-import { storyDocumentSchema, type StoryDocument } from "./schema/story-document.ts";
-import { storyDocument } from "./story-document.ts";
-import { storySchema } from "./story-schema.ts";
-import { writeJson } from "./write-json.ts";
+import { coreDocument, storyDocument, storySchema } from "./story-document.ts";
+import { writeJson } from "../../views/data/json.ts";
 
-const schema = storySchema(exportAddresses);
-const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
-addFormats(ajv);
-const validate = ajv.compile(schema);
+const schema = storySchema(allParts, exportAddresses);
+const compiled = (published: object) => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+  addFormats(ajv);
+  return ajv.compile(published);
+};
+const validate = compiled(schema);
+
+const everyPart = coreDocument.extend({
+  ...publishedCountries.members,
+  ...publishedPreconditions.members,
+  ...publishedDependency.members,
+  ...publishedEvents.members,
+  ...publishedVersions.members,
+});
 
 /** The document as those who fetch it read it. */
-const written = (story: Story): StoryDocument =>
-  storyDocumentSchema.parse(JSON.parse(writeJson(storyDocument(story, exportSite, exportAddresses))));
+const written = (story: Story) =>
+  everyPart.parse(JSON.parse(writeJson(storyDocument(story, exportSite, allParts, exportAddresses))));
 
 const real = written(realStory());
 
@@ -118,6 +133,21 @@ test("every id leads to something, and back", () => {
   expect(pairs(conditions, (index) => conditions[index]?.outgoing ?? []).toSorted()).toEqual(leaving);
   const coming = dependencies.map(({ id, to }) => `${to} ${id}`).sort();
   expect(pairs(conditions, (index) => conditions[index]?.incoming ?? []).toSorted()).toEqual(coming);
+});
+
+test("a part that is not in the list is neither in the document nor in its schema", () => {
+  const members = allParts.flatMap((part) => Object.keys(part.published.members));
+  const bare = storyDocument(exampleStory(), exportSite, [], exportAddresses);
+  expect(members.length).toBeGreaterThan(allParts.length);
+  expect(members.filter((name) => name in bare)).toEqual([]);
+  const validateBare = compiled(storySchema([], exportAddresses));
+  expect(validateBare(JSON.parse(writeJson(bare)))).toBe(true);
+  expect(validateBare(JSON.parse(writeJson(real)))).toBe(false);
+});
+
+test("no part publishes under a name that is taken", () => {
+  const names = [coreDocument.shape, ...allParts.map((part) => part.published.members)].flatMap(Object.keys);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
 test("a claim says what it is without a voice, and what became of it", () => {

@@ -1,20 +1,99 @@
-import { paths, type Addresses } from "../addresses.ts";
+import { z } from "zod";
 import { allFigures } from "../../parts/all-figures.ts";
+import type { Part } from "../../parts/part.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { modifiedOn } from "../../story/derive/modified-on.ts";
+import { date, day, id } from "../../story/schemas/fields.ts";
+import { siteFile } from "../../story/schemas/site.ts";
+import { storyFront } from "../../story/schemas/story.ts";
 import { sectionIds, type Section, type Story } from "../../story/story.ts";
-import { articleData } from "./document/article-data.ts";
-import { evidenceData } from "./document/evidence-data.ts";
-import { outcomesData } from "./document/outcomes-data.ts";
+import { jsonSchema } from "../../views/data/json-schema.ts";
+import { passageData } from "../../views/data/passage.ts";
+import { address, published, type Writer } from "../../views/data/published.ts";
+import { paths, type Addresses } from "../addresses.ts";
 import { proseOf } from "../markdown/prose.ts";
 import { writeMarkdown } from "../markdown/write-markdown.ts";
 import { placesOf, type Places } from "../places.ts";
-import type { StoryDocument } from "./schema/story-document.ts";
+import { publishedArticle } from "./article-data.ts";
+import { publishedEvidence } from "./evidence-data.ts";
+
+const text = (description: string) => z.string().min(1).describe(description);
+
+const section = z
+  .strictObject({
+    id: z.enum(["in-short", ...sectionIds]).describe("Its id on the page."),
+    heading: text("What its prose finds."),
+    markdown: text("Its prose without the heading, as Markdown (CommonMark); links are in full."),
+    address: address("The section on the story’s page."),
+  })
+  .meta({ id: "Section", description: "A section of our prose." });
+
+const figure = z
+  .strictObject({
+    id,
+    finding: text("What a reader should take away."),
+    caption: text("What is drawn, from what, and how to read it."),
+    checked: day("When it was last checked."),
+    columns: z.array(text("The name of a column.")).describe("The columns of its data."),
+    rows: z
+      .array(
+        z.array(z.union([z.string(), z.number()]).describe("A value.")).describe("A row, a value for each column."),
+      )
+      .describe("Its data, derived from the rest of the document."),
+    svg: address("The drawing."),
+    csv: address("The same data as CSV."),
+  })
+  .meta({ id: "Figure", description: "A figure: its finding, and the data it shows." });
+
+const files = z
+  .strictObject({
+    annotations: address("The notes as W3C Web Annotations."),
+    claimsCsv: address("The claims as CSV."),
+    articleMarkdown: address("The article alone as Markdown."),
+    storyMarkdown: address("The whole page as Markdown."),
+  })
+  .meta({ id: "Files", description: "The same story in other forms." });
+
+/** What every story has, whatever its parts. */
+export const coreDocument = z.strictObject({
+  $schema: address("The schema this document holds to."),
+  id: address("This document."),
+  slug: id.describe("The story’s id in addresses."),
+  address: address("The story’s page."),
+  ...published(storyFront, { with: { firstAnnotated: storyFront.shape.firstAnnotated.unwrap() } }).shape,
+  language: siteFile.shape.language,
+  publisher: siteFile.shape.publisher,
+  modified: date("When any of this last changed, by work on the annotations or by a correction."),
+  newest: date("When the newest of the references appeared."),
+  ...publishedArticle.members,
+  ...publishedEvidence.members,
+  sections: z.array(section).describe("Our prose, in the order of the page."),
+  figures: z.array(figure).describe("What is derived from the story, as tables."),
+  policies: siteFile.shape.policies,
+  files,
+});
+
+/** A story as data: what every story has, and under their own names what the parts publish. */
+export type StoryDocument = z.output<typeof coreDocument> & Record<string, unknown>;
+
+/** The JSON Schema (draft 2020-12) of `story.json`, made from the schemas that the content is checked by. */
+export function storySchema(parts: readonly Part[], at: Addresses): object {
+  const document = z
+    .strictObject({ ...coreDocument.shape, ...merged(parts.map((part) => part.published.members)) })
+    .describe("A news article kept word for word, with everything that is shown about what it rests on.");
+  const { $schema, ...schema } = jsonSchema(document, "data");
+  return { $schema, $id: at.full(paths.storySchema()), title: "An annotated news story", ...schema };
+}
 
 /** The story as data that can be used without this project: every id resolved, every address in full. */
-export function storyDocument(story: Story, site: Site, at: Addresses): StoryDocument {
-  const { slug, title, description, kicker } = story;
+export function storyDocument(story: Story, site: Site, parts: readonly Part[], at: Addresses): StoryDocument {
+  const { slug, title, description, kicker, article } = story;
   const places = placesOf(slug, at);
+  const write: Writer = {
+    address: places.part,
+    claimPage: places.claim,
+    passage: (place) => passageData(article, place),
+  };
   return {
     $schema: at.full(paths.storySchema()),
     id: at.full(paths.storyJson(slug)),
@@ -30,21 +109,21 @@ export function storyDocument(story: Story, site: Site, at: Addresses): StoryDoc
     modified: modifiedOn(story).edtf,
     checked: story.checked.edtf,
     newest: story.newest.edtf,
-    article: articleData(story.article, places),
-    ...evidenceData(story, places),
-    ...outcomesData(story, places),
+    ...publishedArticle.data(story, write),
+    ...publishedEvidence.data(story, write),
+    ...merged(parts.map((part) => part.published.data(story, write))),
     sections: [
       sectionData("in-short", { ...story.inShort, heading: "In short" }, places),
-      ...sectionIds.map((id) => sectionData(id, story.sections[id], places)),
+      ...sectionIds.map((name) => sectionData(name, story.sections[name], places)),
     ],
-    figures: allFigures(story).map(({ id, finding, caption, checked, data }) => ({
-      id,
+    figures: allFigures(story).map(({ id: name, finding, caption, checked, data }) => ({
+      id: name,
       finding,
       caption,
       checked: checked.edtf,
       ...data,
-      svg: places.figureFile(id, "svg"),
-      csv: places.figureFile(id, "csv"),
+      svg: places.figureFile(name, "svg"),
+      csv: places.figureFile(name, "csv"),
     })),
     policies: site.policies,
     files: {
@@ -56,11 +135,15 @@ export function storyDocument(story: Story, site: Site, at: Addresses): StoryDoc
   };
 }
 
+/** What the parts publish, under one roof. */
+const merged = <Member>(parts: readonly Readonly<Record<string, Member>>[]): Record<string, Member> =>
+  Object.fromEntries(parts.flatMap((members) => Object.entries(members)));
+
 function sectionData(
-  id: StoryDocument["sections"][number]["id"],
+  name: z.output<typeof section>["id"],
   { heading, tree }: Section,
   places: Places,
-): StoryDocument["sections"][number] {
+): z.output<typeof section> {
   const children = proseOf(tree, places, 0);
-  return { id, heading, markdown: writeMarkdown({ type: "root", children }), address: places.part(id) };
+  return { id: name, heading, markdown: writeMarkdown({ type: "root", children }), address: places.part(name) };
 }

@@ -8,7 +8,7 @@ export const storyFront = z.strictObject({
   kicker: text.describe("What kind of page it is."),
   annotated: date("When the annotations were last worked on."),
   firstAnnotated: date(
-    "When they were first published; in the content, left out until they have been worked on again.",
+    "When they were first published; where this is left out, they have not been worked on since `annotated`.",
   ).optional(),
   checked: day("When evidence for what is said was last looked for."),
   meant: meant("annotated", "firstAnnotated", "checked"),

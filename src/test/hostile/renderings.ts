@@ -8,9 +8,10 @@ import { annotationCollection } from "../../publish/data/annotations.ts";
 import { articleMarkdown } from "../../publish/markdown/article-markdown.ts";
 import { claimsCsv } from "../../publish/data/claims-table.ts";
 import { exportAddresses as at, exportSite } from "../example-site.ts";
+import { allParts } from "../../parts/all-parts.ts";
 import { storyDocument } from "../../publish/data/story-document.ts";
 import { storyMarkdown } from "../../publish/markdown/story-markdown.ts";
-import { writeJson } from "../../publish/data/write-json.ts";
+import { writeJson } from "../../views/data/json.ts";
 import { feedEntries } from "../../publish/feeds/feed-entry.ts";
 import { jsonFeed } from "../../publish/feeds/json-feed.ts";
 import { llmsTxt } from "../../publish/feeds/llms.ts";
@@ -125,7 +126,7 @@ function texts(story: Story, site: Site, withMap: boolean): Rendering[] {
 
 /** What holds every figure. */
 const withEverything = (story: Story, site: Site): Rendering[] => [
-  { name: "story.json", text: writeJson(storyDocument(story, site, at)), structure: jsonStructure },
+  { name: "story.json", text: writeJson(storyDocument(story, site, allParts, at)), structure: jsonStructure },
   { name: "story.md", text: storyMarkdown(story, site, at), structure: markdownStructure },
   ...figuresBesideTheMap.map((draw) => ({
     name: "oEmbed",

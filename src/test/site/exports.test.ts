@@ -6,7 +6,6 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { collectionRules } from "../../publish/data/annotation-rules.ts";
-import { storyDocumentSchema } from "../../publish/data/schema/story-document.ts";
 import { realStory } from "../real-story.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 
@@ -27,7 +26,7 @@ test("story.json holds to the schema published with it", () => {
 });
 
 test("every address of ours in the exports leads to a file of the site, and to a part of its page", () => {
-  const { address } = storyDocumentSchema.parse(JSON.parse(ofStory("story.json")));
+  const { address } = z.looseObject({ address: z.url() }).parse(JSON.parse(ofStory("story.json")));
   const base = address.slice(0, -`${story.slug}/`.length);
   const files = new Set(listFiles());
   const ids = new Map(

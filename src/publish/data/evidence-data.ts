@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { anchors } from "../../story/anchors.ts";
+import type { PublicId } from "../../story/published/public-id.ts";
+import { claimsFile } from "../../story/schemas/claims.ts";
+import { correctionsFile } from "../../story/schemas/corrections.ts";
+import { idsOf } from "../../story/schemas/fields.ts";
+import { notesFile } from "../../story/schemas/notes.ts";
+import { referencesFile } from "../../story/schemas/references.ts";
+import { asUri } from "../../views/data/json.ts";
+import { address, publishedList, publishedPart } from "../../views/data/published.ts";
+import { footingData, ids } from "../../views/data/statement.ts";
+import { referenceName } from "../../views/reference-name.ts";
+
+const citation = z
+  .strictObject({
+    label: z.string().min(1).describe("What a reader would call the place."),
+    address: address("The place on the story’s page."),
+  })
+  .describe("A place that cites it.");
+
+/** What the article says and who stands behind it, what we remark and got wrong, and the works cited, as data. */
+export const publishedEvidence = publishedPart(
+  {
+    voices: publishedList(claimsFile.shape.voices, { with: { claims: idsOf("claims"), address: address() } }),
+    claims: publishedList(claimsFile.shape.claims, {
+      with: {
+        notes: idsOf("notes", "those that cite it"),
+        page: address("A page about this claim alone."),
+        address: address("The claim’s place in the article on the story’s page."),
+      },
+    }),
+    notes: publishedList(notesFile, { with: { address: address("The note on the story’s page.") } }),
+    corrections: publishedList(correctionsFile, { without: ["basis", "newest"], with: { address: address() } }),
+    references: publishedList(referencesFile, {
+      with: {
+        number: z.int().positive().describe("Its number in the list on the story’s page."),
+        name: z.string().min(1).describe("What the story’s page calls it: its publisher, and what the page is."),
+        citedBy: z.array(citation).describe("Where the story’s page cites it."),
+        address: address("Where the story’s page lists it."),
+      },
+    }),
+  },
+  (story, write) => ({
+    voices: story.voices.map((voice) => ({
+      ...voice,
+      references: ids(voice.references),
+      claims: ids(voice.claims),
+      address: write.address(anchors.voice(voice.id)),
+    })),
+    claims: story.claims.map((claim) => ({
+      ...claim,
+      passage: write.passage(claim.passage),
+      voices: ids(claim.voices),
+      references: ids(claim.references),
+      notes: ids(claim.notes),
+      outcome: claim.outcome && {
+        things: claim.outcome.things.map(({ kind, thing }): PublicId => `${kind}:${thing.id}`),
+        notFound: claim.outcome.notFound?.id,
+      },
+      page: write.claimPage(claim.id),
+      address: write.address(anchors.claim(claim.id)),
+    })),
+    notes: story.notes.map((note) => ({
+      ...note,
+      ...footingData(note),
+      passage: write.passage(note.passage),
+      address: write.address(anchors.note(note.id)),
+    })),
+    corrections: story.corrections.map(({ footing, ...correction }) => ({
+      ...correction,
+      date: correction.date.edtf,
+      claims: ids(footing?.claims ?? []),
+      references: ids(footing?.references ?? []),
+      address: write.address(anchors.correction(correction.id)),
+    })),
+    references: story.references.map((reference) => ({
+      ...reference,
+      name: referenceName(reference),
+      url: asUri(reference.url),
+      published: reference.published?.edtf,
+      citedBy: reference.citedBy.map(({ label, anchor }) => ({ label, address: write.address(anchor) })),
+      address: write.address(anchors.ref(reference.id)),
+    })),
+  }),
+);
