@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runChild } from "./run-child.mjs";
@@ -8,32 +8,62 @@ export interface Step {
   name: string;
   /** The script of package.json that does it. */
   script: string;
+  /** What the script is told in addition in a quick run: to look again only at what has changed since the last one. */
+  whenQuick?: readonly string[];
   /** The file in which its test runner counts the tests. */
   report?: string;
   /** The step without whose success this one makes no sense. */
   needs?: string;
 }
 
+/** How a step ended. */
+export interface StepResult {
+  succeeded: boolean;
+  count?: TestCount;
+}
+
 const root = fileURLToPath(new URL("../..", import.meta.url));
 export const reportsFolder = join(root, ".cache", "reports");
 
-/** Runs a step and says what is being done, and how long it took; ends with it where both are asked to end. */
-export async function runStep({ name, script, report }: Step): Promise<{ succeeded: boolean; count?: TestCount }> {
-  console.log(`\n${name}: npm run ${script}`);
+/**
+ * Runs a step and shows what it says as it says it. Ends with it where both are asked to end.
+ * @param options what the script is told in addition
+ */
+export async function runStep(step: Step, options: readonly string[] = []): Promise<StepResult> {
+  console.log(`\n${step.name}: npm run ${step.script}`);
+  return resultOf(step, () => runScript(step.script, options, "inherit"));
+}
+
+/**
+ * Runs a step beside others: what it says is shown when it is over, and only if it failed, so that no two talk at once.
+ * @param options what the script is told in addition
+ */
+export async function runStepAside(step: Step, options: readonly string[] = []): Promise<StepResult> {
+  mkdirSync(reportsFolder, { recursive: true });
+  const said = join(reportsFolder, `${step.script.replaceAll(":", "-")}.log`);
+  const log = openSync(said, "w");
+  const result = await resultOf(step, () => runScript(step.script, options, log)).finally(() => {
+    closeSync(log);
+  });
+  if (!result.succeeded) console.log(readFileSync(said, "utf8"));
+  return result;
+}
+
+async function resultOf({ name, report }: Step, run: () => Promise<number>): Promise<StepResult> {
   const started = performance.now();
-  const succeeded = (await runScript(script)) === 0;
+  const succeeded = (await run()) === 0;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${name}: ${succeeded ? "done" : "failed"} after ${seconds} s`);
   const file = report && join(reportsFolder, report);
   return file && existsSync(file) ? { succeeded, count: readCount(readFileSync(file, "utf8")) } : { succeeded };
 }
 
-async function runScript(script: string): Promise<number> {
+async function runScript(script: string, options: readonly string[], output: "inherit" | number): Promise<number> {
   const npm = process.env["npm_execpath"];
   if (!npm) throw new Error("Start this by `npm test`.");
-  const { code, signal } = await runChild(process.execPath, [npm, "run", "--silent", script], {
+  const { code, signal } = await runChild(process.execPath, [npm, "run", "--silent", script, "--", ...options], {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["inherit", output, output],
   });
   if (signal) process.exit(code);
   return code;

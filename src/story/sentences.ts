@@ -30,8 +30,11 @@ const goesOn = (before: string, next: string): boolean =>
 
 /** How many words a sentence has: what stands between spaces and is not a mark alone. */
 export const wordsIn = (sentence: string): number =>
-  sentence.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  sentence.split(/\s/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** The sentences of a text that are too long. The bound is for English; other languages have their own measure. */
 export const longSentences = (text: string, language: string): OneSentence[] =>
-  /^en\b/iu.test(language) ? sentencesOf(text, language).filter((sentence) => wordsIn(sentence.text) > mostWords) : [];
+  // Most texts are too short to hold one, and to segment a text takes longest of all.
+  /^en\b/iu.test(language) && wordsIn(text) > mostWords
+    ? sentencesOf(text, language).filter((sentence) => wordsIn(sentence.text) > mostWords)
+    : [];

@@ -14,6 +14,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Nothing in `src` keeps state in a module, so files may share what they import: half the time goes into importing.
     isolate: false,
+    maxWorkers: "100%",
     reporters: ["default", "json"],
     outputFile: { json: ".cache/reports/unit.json" },
   },
