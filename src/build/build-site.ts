@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { interrupts } from "../interrupts.mjs";
 import { SetupError } from "../errors.ts";
-import { replaceFolder } from "./replace-folder.ts";
-import { clearAbandoned, earlierBuilds, openStaging, stagingPath, type Staging } from "./staging.ts";
+import { replaceFolder, clearAbandoned, earlierBuilds, openStaging, stagingPath, type Staging } from "./staging.ts";
 
 type Say = (message: string) => void;
 

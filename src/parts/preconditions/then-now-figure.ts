@@ -1,12 +1,16 @@
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { anchors } from "../../story/anchors.ts";
+import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
-import { wide } from "../../views/drawing/lettering.ts";
-import { drawing } from "../../views/drawing/svg.ts";
+import { wide, wrapText } from "../../views/drawing/lettering.ts";
+import { statusAt, statusWidth } from "../../views/drawing/status-at.ts";
+import { drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import type { Figure } from "../../views/figure.ts";
 import { plainTable } from "../../views/plain-table.ts";
 import { counted, capitalised, countInWords, listInWords } from "../../words/in-words.ts";
 import { statusJudgement, statusLabels } from "../../words/labels.ts";
 import { publicationInWords } from "../../words/publication.ts";
-import { wideThenNow } from "./wide-then-now.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
 import { preconditionTable } from "./views.ts";
 
@@ -34,4 +38,63 @@ export function thenNowFinding(preconditions: readonly Precondition[]): string {
   if (moved.length === 0) return `The status of ${all} has not moved since the article`;
   const moves = moved.map(({ title, now }) => `“${title}” to ${statusLabels[now.status].toLowerCase()}`);
   return capitalised(`${countInWords(moved.length)} of ${all} moved, in our judgement: ${listInWords(moves)}`);
+}
+
+const { width, text, small, leading } = wide;
+const columns = { then: 430, now: 680, unlocks: 900 } as const;
+const between = 30;
+const top = 28;
+
+/** A row for each condition: what it is and who sets it, its status then and now, and what it would unlock. */
+function wideThenNow(story: Story): Piece {
+  const heads: [x: number, head: string][] = [
+    [0, "Condition, and who sets it"],
+    [columns.then, "At publication"],
+    [columns.now, "As last known"],
+    [columns.unlocks, "Would unlock"],
+  ];
+  const rows = stack(preconditionsOf(story), top, row);
+  const content = [
+    s(
+      "g",
+      { class: "soft", fontSize: small },
+      heads.map(([x, head]) => s("text", { x, y: 14 }, head)),
+    ),
+    ...rows.content,
+  ];
+  return { content: [s("g", { class: "then-now-drawing", fontSize: text }, content)], bottom: rows.bottom };
+}
+
+function row(precondition: Precondition, start: number): Piece {
+  const { id, title, setByText, then, now, unlocks } = precondition;
+  const moved = hasMoved(precondition);
+  const y = start + 24;
+  const titles = wrapText(title, columns.then - between, text);
+  const setters = wrapText(setByText, columns.then - between, small);
+  const unlocked = wrapText(unlocks, width - columns.unlocks, small);
+  const below = y + titles.length * leading;
+  const lines = Math.max(titles.length + setters.length, unlocked.length, 2);
+  return {
+    content: [
+      s("path", { class: "lines", d: `M0 ${whole(start)}H${width}` }),
+      s("g", { class: moved ? "moved" : "stayed" }, [
+        s("a", { href: `#${anchors.precondition(id)}` }, [textBlock({ x: 0, y, leading, class: "name" }, titles)]),
+        ...statusAt(then.status, columns.then, y),
+        moveArrow(moved, columns.then + statusWidth(then.status, text) + 14, columns.now - 14, y),
+        ...statusAt(now.status, columns.now, y),
+      ]),
+      s("g", { class: "soft", fontSize: small }, [
+        textBlock({ x: 0, y: below, leading }, setters),
+        s("text", { x: columns.now, y: y + leading }, formatDate(now.asOf)),
+        textBlock({ x: columns.unlocks, y, leading }, unlocked),
+      ]),
+    ],
+    bottom: y + lines * leading,
+  };
+}
+
+/** From then to now, above a baseline: an arrow where the status moved, a hairline where it stayed. */
+function moveArrow(moved: boolean, from: number, to: number, baseline: number): Element {
+  const line = `M${whole(from)} ${whole(baseline - 5)}H${whole(to)}`;
+  return moved ? s("path", { class: "move", d: `${line}l-7-5m7 5-7 5` }) : s("path", { class: "stay", d: line });
 }

@@ -2,9 +2,8 @@ import { textWidth, wrapText } from "../../../views/drawing/lettering.ts";
 import { exitTo, type Frame } from "./frame.ts";
 import type { Label } from "./label-candidates.ts";
 import { distance, ringArea, boundsOf, isInside, sides, type Point, type Ring } from "./plane-geometry.ts";
-import { groupOf } from "./role-groups.ts";
-import type { Place } from "./scene.ts";
-import type { MapSheet } from "./sheets.ts";
+import { groupOf } from "./draw-shapes.ts";
+import type { Place, MapSheet } from "./scene.ts";
 
 /** Distance between lines of a name, by its size. */
 export const lineHeight = 1.15;

@@ -8,8 +8,7 @@ import { accordStandings } from "../schema.ts";
 import { countryTable } from "../views.ts";
 import { mapCaption, mapDescription } from "./caption.ts";
 import { drawMap } from "./draw-map.ts";
-import { sceneOf } from "./scene.ts";
-import { narrowSheet, wideSheet } from "./sheets.ts";
+import { sceneOf, narrowSheet, wideSheet } from "./scene.ts";
 
 /** The states and territories of a story on a map: where they lie, and the part each plays. */
 export const mapFigure = drawnOnce((story: Story): Figure => {

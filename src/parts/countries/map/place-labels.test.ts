@@ -3,8 +3,7 @@ import { realStory } from "../../../test/real-story.ts";
 import { holds, lineMeets, linesCross, sharedArea } from "./plane-geometry.ts";
 import { makeLabels } from "./make-labels.ts";
 import { placeLabels, type PlacedLabel } from "./place-labels.ts";
-import { sceneOf } from "./scene.ts";
-import { narrowSheet, wideSheet } from "./sheets.ts";
+import { sceneOf, narrowSheet, wideSheet } from "./scene.ts";
 
 const { frame, places } = sceneOf(realStory());
 const sheets = { wide: wideSheet(frame), narrow: narrowSheet(frame) };

@@ -1,11 +1,13 @@
-import { countriesOf, type Country } from "../model.ts";
 import { geoCentroid } from "d3-geo";
 import { merge } from "topojson-client";
 import type { Story } from "../../../story/story.ts";
+import { narrow, wide } from "../../../views/drawing/lettering.ts";
+import { countriesOf, type Country } from "../model.ts";
 import { frameFor, inPlane, type Frame } from "./frame.ts";
-import { mainland, partsOf, landOf, readWorld, shapeOf, type World } from "./world.ts";
 import { outlinesOf, planarWorld } from "./outlines.ts";
-import type { Point, Ring } from "./plane-geometry.ts";
+import type { Sheet } from "./place-labels.ts";
+import { grow, type Point, type Ring, type Box } from "./plane-geometry.ts";
+import { mainland, partsOf, landOf, readWorld, shapeOf, type World } from "./world.ts";
 
 /** A country of the story as the map has it; without outlines where it lies outside the frame. */
 export interface Place {
@@ -40,4 +42,40 @@ export function sceneOf(story: Story): Scene {
     return { country, outlines, parts: middles.map((middle) => inPlane(middle, frame)), middle: middles[0] };
   });
   return { world, frame, land: outlinesOf(merge(planar, planar.objects.countries.geometries), frame, false), places };
+}
+
+/** One layout of the map: what part of the frame shows, and where and how names are set. */
+export interface MapSheet extends Sheet {
+  crop: Box;
+  /** Width of the drawing in the units that all figures share. */
+  width: number;
+  /** Names longer than this are set in two lines. */
+  longestLine: number;
+  legendColumns: number;
+}
+
+const margin = 14;
+/** Type on a phone, by the width of the map: eleven pixels on a screen of 360. */
+const typeOnPhone = 0.0345;
+/** Lines of type that fit above and below the map on a phone. */
+const spareLines = 3.2;
+
+/** For wide screens: the whole frame, names on it. */
+export function wideSheet({ width, height }: Frame): MapSheet {
+  const crop = { x: 0, y: 0, width, height };
+  return { crop, width: wide.width, area: grow(crop, -4), size: 10, longestLine: 22, legendColumns: 4 };
+}
+
+/**
+ * For phones: only as wide as the countries are, in type as large as a phone needs, with room above and below, since a
+ * phone has height and no width.
+ */
+export function narrowSheet({ width, height, extent }: Frame): MapSheet {
+  const left = Math.max(0, Math.floor(extent.x - margin));
+  const right = Math.min(width, Math.ceil(extent.x + extent.width + margin));
+  const crop = { x: left, y: 0, width: right - left, height };
+  const size = Math.round(crop.width * typeOnPhone);
+  const spare = Math.round(spareLines * size);
+  const area = { ...crop, y: -spare, height: height + 2 * spare };
+  return { crop, width: narrow.width, area: grow(area, -2), size, longestLine: 12, legendColumns: 1 };
 }

@@ -5,8 +5,7 @@ import { wide, wrapText } from "../../../views/drawing/lettering.ts";
 import { textBlock, whole } from "../../../views/drawing/svg.ts";
 import type { Event } from "../model.ts";
 import { daySpan } from "./day-span.ts";
-import { isSilentSince, type Lane } from "./timeline-finding.ts";
-import { flagText, inset, nameWidth, type WideFrame } from "./wide-frame.ts";
+import { flagText, inset, isSilentSince, nameWidth, type Lane, type WideFrame } from "./wide-frame.ts";
 
 const row = 25;
 /** A day is drawn at least this wide, or it would not be seen. */

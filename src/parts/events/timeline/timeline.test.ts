@@ -6,8 +6,7 @@ import { exampleStory } from "../../../test/example-story.ts";
 import { axisOf, cutsBetween, stretchesOf } from "./axis.ts";
 import { dayNumber, daySpan, distanceFrom } from "./day-span.ts";
 import { flagRows } from "./draw-lane.ts";
-import { timelineFigure } from "./timeline-figure.ts";
-import { timelineFinding } from "./timeline-finding.ts";
+import { timelineFigure, timelineFinding } from "./timeline-figure.ts";
 
 function date(edtf: string): StoryDate {
   const read = readDate(edtf);

@@ -1,4 +1,5 @@
-import { eventsOf } from "../model.ts";
+import { dependencyOf, type Condition } from "../../dependency/model.ts";
+import { eventsOf, type Event } from "../model.ts";
 import { formatDate } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
 import { textWidth, wide, wrapText } from "../../../views/drawing/lettering.ts";
@@ -53,3 +54,22 @@ export function wideFrame(story: Story): WideFrame {
     end: Math.max(asOfX, ...eventsOf(story).map(({ date }) => axis.at(daySpan(date).end - 1) + axis.unitsPerDay)),
   };
 }
+
+/** Events that bear on one condition, or on none of them. */
+export interface Lane {
+  condition: Condition | undefined;
+  events: Event[];
+}
+
+/** A lane for each condition with events, in the order of the argument, and a last one for all else. */
+export function lanesOf(story: Story): Lane[] {
+  const { conditions } = dependencyOf(story);
+  const events = eventsOf(story);
+  return [...conditions, undefined]
+    .map((condition) => ({ condition, events: events.filter((event) => event.condition === condition) }))
+    .filter((lane) => lane.events.length > 0);
+}
+
+/** Nothing after the article is listed for this condition. */
+export const isSilentSince = ({ condition, events }: Lane): boolean =>
+  condition !== undefined && events.every(({ isBefore }) => isBefore);

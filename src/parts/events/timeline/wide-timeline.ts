@@ -5,8 +5,7 @@ import { wide } from "../../../views/drawing/lettering.ts";
 import { textBlock, whole } from "../../../views/drawing/svg.ts";
 import { cutsBetween, monthTicks } from "./axis.ts";
 import { markPaths, drawLane, type DrawnLane } from "./draw-lane.ts";
-import { lanesOf } from "./timeline-finding.ts";
-import { gap, inset, wideFrame } from "./wide-frame.ts";
+import { gap, inset, lanesOf, wideFrame } from "./wide-frame.ts";
 
 /** The axis lies so far below the first line of the words at the article. */
 const toAxis = 44;

@@ -1,8 +1,8 @@
-import { countriesOf } from "../model.ts";
 import { expect, test } from "vitest";
-import { roles } from "../schema.ts";
 import { realStory } from "../../../test/real-story.ts";
-import { groupLabel, roleGroups } from "./role-groups.ts";
+import { countriesOf } from "../model.ts";
+import { roles } from "../schema.ts";
+import { groupLabel, roleGroups } from "./draw-shapes.ts";
 
 test("every role is drawn in one way", () => {
   expect(roleGroups.flatMap((group) => group.roles).toSorted()).toEqual([...roles].toSorted());

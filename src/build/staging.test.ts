@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { replaceFolder } from "./replace-folder.ts";
+import { replaceFolder } from "./staging.ts";
 
 let root = "";
 const at = (name: string): string => join(root, name);
@@ -49,7 +49,7 @@ test("where the former one cannot be moved away, it stays", () => {
 
 const script = `
   import { mkdirSync, writeFileSync } from "node:fs";
-  import { replaceFolder } from ${JSON.stringify(new URL("./replace-folder.ts", import.meta.url).href)};
+  import { replaceFolder } from ${JSON.stringify(new URL("./staging.ts", import.meta.url).href)};
   for (let round = 0; round < 50; round += 1) {
     const next = \`next-\${process.pid}-\${round}\`;
     mkdirSync(next);
