@@ -25,13 +25,10 @@ export interface StepResult {
 const root = fileURLToPath(new URL("../..", import.meta.url));
 export const reportsFolder = join(root, ".cache", "reports");
 
-/**
- * Runs a step and shows what it says as it says it. Ends with it where both are asked to end.
- * @param options what the script is told in addition
- */
-export async function runStep(step: Step, options: readonly string[] = []): Promise<StepResult> {
+/** Runs a step and shows what it says as it says it. Ends with it where both are asked to end. */
+export async function runStep(step: Step): Promise<StepResult> {
   console.log(`\n${step.name}: npm run ${step.script}`);
-  return resultOf(step, () => runScript(step.script, options, "inherit"));
+  return resultOf(step, () => runScript(step.script, [], "inherit"));
 }
 
 /**

@@ -1,5 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Element, ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
 import { expect } from "vitest";
 
 const folder = new URL("./golden/", import.meta.url);
@@ -11,6 +14,7 @@ const folder = new URL("./golden/", import.meta.url);
 export function expectGolden(name: string, actual: string): void {
   const golden = fileURLToPath(new URL(name, folder));
   const changed = golden.replace(/(\.\w+)$/u, "-changed$1");
+  mkdirSync(dirname(golden), { recursive: true });
   const expected = existsSync(golden) ? readFileSync(golden, "utf8") : undefined;
   if (process.env["UPDATE"] && !process.env["CI"]) writeFileSync(golden, actual);
   else if (actual !== expected) {
@@ -19,3 +23,23 @@ export function expectGolden(name: string, actual: string): void {
   }
   rmSync(changed, { force: true });
 }
+
+/**
+ * A drawing as a golden file holds it, so that a change of it can be read: an element a line, indented as deep as it
+ * stands, and no number longer than a thousandth.
+ */
+export const readableSvg = (drawing: Element): string => `${linesOf(drawing, "").join("\n")}\n`;
+
+function linesOf(node: ElementContent, indent: string): string[] {
+  if (node.type !== "element" || !node.children.some(({ type }) => type === "element")) return [indent + svgOf(node)];
+  const [opening = "", closing = ""] = svgOf({ ...node, children: [{ type: "text", value: "\n" }] }).split("\n");
+  return [indent + opening, ...node.children.flatMap((child) => linesOf(child, `${indent}  `)), indent + closing];
+}
+
+/** The attributes that are no geometry keep their digits. */
+const geometry = / (?!id|href|aria)[\w-]+="[^"]*"/gu;
+
+const svgOf = (node: ElementContent): string =>
+  toHtml(node, { space: "svg" }).replaceAll(geometry, (attribute) => attribute.replaceAll(/-?\d*\.\d{4,}/gu, rounded));
+
+const rounded = (number: string): string => String(Math.round(Number(number) * 1000) / 1000);

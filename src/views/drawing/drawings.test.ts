@@ -3,11 +3,9 @@ import { describe, expect, test } from "vitest";
 import { compileStory } from "../../story/compile-story.ts";
 import { storyWith } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
-import { expectGolden } from "../../test/golden.ts";
 import { longStory } from "../../test/hostile/long-words.ts";
 import { realStory } from "../../test/real-story.ts";
 import { collisions, outside, textBoxes } from "../../test/text-boxes.ts";
-import { toCsv } from "../csv.ts";
 import { thenNowFigure } from "../../parts/preconditions/then-now-figure.ts";
 import { timelineFigure } from "../../parts/events/timeline/timeline-figure.ts";
 import { travelledFigure } from "../../parts/versions/travelled/travelled-figure.ts";
@@ -24,13 +22,6 @@ describe.each([timelineFigure, thenNowFigure, travelledFigure])("%o", (figureOf)
       expect(collisions(textBoxes(each))).toEqual([]);
       expect(outside(each)).toEqual([]);
     }
-  });
-
-  test("the drawings and the data of the example are those that were looked at", () => {
-    const { id, drawing, narrowDrawing, data } = figureOf(stories.example);
-    expectGolden(`${id}.svg`, toHtml(drawing, { space: "svg" }));
-    if (narrowDrawing) expectGolden(`${id}-narrow.svg`, toHtml(narrowDrawing, { space: "svg" }));
-    expectGolden(`${id}.csv`, toCsv(data));
   });
 
   test.each(Object.entries(stories))(

@@ -6,11 +6,9 @@ import { wholePercents } from "./percent.ts";
 import { standingsOfWords, wordShares } from "./word-shares.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { exampleStory } from "../../test/example-story.ts";
-import { expectGolden } from "../../test/golden.ts";
 import { realStory } from "../../test/real-story.ts";
 import { claimVoiceCaption, claimVoiceFinding } from "../claim-voice/claim-voice-finding.ts";
 import { claimVoiceFigure } from "../claim-voice/claim-voice-figure.ts";
-import { toCsv } from "../../views/csv.ts";
 import { wordSharesFigure } from "./word-shares-figure.ts";
 import { wordSharesFinding } from "./word-shares-finding.ts";
 
@@ -146,11 +144,4 @@ test("each mark of claim × voice leads to its passage, in the order of the arti
   expect(Array.from(svg.matchAll(/href="([^"]+)"/gu), ([, href]) => href)).toEqual(
     rows.map(({ id }) => `#${anchors.claim(id)}`),
   );
-});
-
-test("drawings and data of the example are those that were looked at", () => {
-  for (const figure of [wordSharesFigure(exampleStory()), claimVoiceFigure(exampleStory())]) {
-    expectGolden(`${figure.id}.svg`, toHtml(figure.drawing, { space: "svg" }));
-    expectGolden(`${figure.id}.csv`, toCsv(figure.data));
-  }
 });

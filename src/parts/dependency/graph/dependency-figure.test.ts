@@ -3,7 +3,6 @@ import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
 import { anchors } from "../../../story/anchors.ts";
 import { exampleStory } from "../../../test/example-story.ts";
-import { expectGolden } from "../../../test/golden.ts";
 import { realStory } from "../../../test/real-story.ts";
 import { dependencyOf } from "../model.ts";
 import { dependencyFigure, dependencyFinding } from "./dependency-figure.ts";
@@ -18,12 +17,6 @@ const elements = (node: ElementContent): Element[] =>
   node.type === "element" ? [node, ...node.children.flatMap(elements)] : [];
 const hasClass = (element: Element, name: string): boolean => [element.properties.className].flat().includes(name);
 const linksOf = (drawing: Element): Element[] => elements(drawing).filter(({ tagName }) => tagName === "a");
-
-test("the drawings of the example are those that were looked at", () => {
-  const { drawing, narrowDrawing = drawing } = dependencyFigure(exampleStory());
-  expectGolden("dependency.svg", toHtml(drawing, { space: "svg" }));
-  expectGolden("dependency-narrow.svg", toHtml(narrowDrawing, { space: "svg" }));
-});
 
 test.each(drawings)("links lead to each condition and to what each arrow stands on, as the sentences do", (drawing) => {
   const expected = dependencyOf(story).conditions.flatMap(({ id, outgoing }) => [

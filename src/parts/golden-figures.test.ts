@@ -1,0 +1,21 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { exampleStory } from "../test/example-story.ts";
+import { expectGolden, readableSvg } from "../test/golden.ts";
+import { toCsv } from "../views/csv.ts";
+import { allFigures } from "./all-figures.ts";
+
+const figures = allFigures(exampleStory());
+
+test.each(figures)("$id is drawn and written as it was when it was looked at", ({ id, ...figure }) => {
+  expectGolden(`figures/${id}.svg`, readableSvg(figure.drawing));
+  if (figure.narrowDrawing) expectGolden(`figures/${id}-narrow.svg`, readableSvg(figure.narrowDrawing));
+  expectGolden(`figures/${id}.csv`, toCsv(figure.data));
+});
+
+test("no golden file is left of a figure that is no more", () => {
+  const ids = readdirSync(new URL("../test/golden/figures/", import.meta.url), "utf8")
+    .filter((name) => name.endsWith(".csv"))
+    .map((name) => name.replace(".csv", ""));
+  expect(ids.toSorted()).toEqual(figures.map(({ id }) => id as string).toSorted());
+});
