@@ -1,15 +1,11 @@
-import type { APIRoute } from "astro";
-import { addressesAt } from "../publish/addresses.ts";
+import { getContent } from "../get-content.ts";
 import { writeJson } from "../views/data/json.ts";
 import { feedEntries } from "../publish/feeds/feed-entry.ts";
-import { jsonFeed } from "../publish/feeds/json-feed.ts";
-import { getContent } from "../get-content.ts";
+import { jsonFeed } from "../publish/feeds/feeds.ts";
+import { file } from "./_routes.ts";
 
 /** Stories and corrections as JSON Feed. */
-export const GET: APIRoute = async (context) => {
+export const GET = file("application/feed+json; charset=utf-8", async ({ at }) => {
   const { site, stories } = await getContent();
-  const at = addressesAt(context.site, import.meta.env.BASE_URL);
-  return new Response(writeJson(jsonFeed(feedEntries(stories, at), site, at)), {
-    headers: { "content-type": "application/feed+json; charset=utf-8" },
-  });
-};
+  return writeJson(jsonFeed(feedEntries(stories, at), site, at));
+});

@@ -1,14 +1,10 @@
-import type { APIRoute } from "astro";
-import { addressesAt } from "../publish/addresses.ts";
-import { feedEntries } from "../publish/feeds/feed-entry.ts";
-import { rssFeed } from "../publish/feeds/rss.ts";
 import { getContent } from "../get-content.ts";
+import { feedEntries } from "../publish/feeds/feed-entry.ts";
+import { rssFeed } from "../publish/feeds/feeds.ts";
+import { file } from "./_routes.ts";
 
 /** Stories and corrections as RSS. */
-export const GET: APIRoute = async (context) => {
+export const GET = file("application/rss+xml; charset=utf-8", async ({ at }) => {
   const { site, stories } = await getContent();
-  const at = addressesAt(context.site, import.meta.env.BASE_URL);
-  return new Response(await rssFeed(feedEntries(stories, at), site, at), {
-    headers: { "content-type": "application/rss+xml; charset=utf-8" },
-  });
-};
+  return rssFeed(feedEntries(stories, at), site, at);
+});

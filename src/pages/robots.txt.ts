@@ -1,6 +1,5 @@
-import type { APIRoute } from "astro";
-import { addressesAt } from "../publish/addresses.ts";
-import { robotsTxt } from "../publish/feeds/robots.ts";
+import { robotsTxt } from "../publish/feeds/robots-and-security.ts";
+import { file } from "./_routes.ts";
 
 /** What robots may read, and where the sitemap is. */
-export const GET: APIRoute = ({ site }) => new Response(robotsTxt(addressesAt(site, import.meta.env.BASE_URL)));
+export const GET = file("text/plain; charset=utf-8", ({ at }) => robotsTxt(at));

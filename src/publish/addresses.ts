@@ -38,10 +38,10 @@ export interface Addresses {
 
 /**
  * @param site the origin, as Astro knows it
- * @param base path of the site, with a slash at both ends
+ * @param base path of the site, with a slash at both ends; within the pages it is the one they are built for
  * @throws where the origin is missing, so that no address is half of one
  */
-export function addressesAt(site: URL | undefined, base: string): Addresses {
+export function addressesAt(site: URL | undefined, base = import.meta.env.BASE_URL): Addresses {
   if (!site) throw new Error("Unexpected site without an address, expected `site` in Astro’s configuration.");
   const path = (below: string): string => `${base}${below}`;
   return { path, full: (below) => new URL(path(below), site).href };

@@ -10,3 +10,8 @@ export function fullAddress(hash: string, canonical: string | undefined, here: s
   address.hash = hash;
   return address.href;
 }
+
+/** The full address of this page, or of a place on it. */
+export function pageAddress(hash = ""): string {
+  return fullAddress(hash, document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href, location.href);
+}

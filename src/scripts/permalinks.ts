@@ -1,9 +1,7 @@
+import type { ScriptWords } from "../words/script.en-GB.ts";
 import type { Copy } from "./copier.ts";
-import { keepOnScreen } from "./on-screen.ts";
-import { pageAddress } from "./page-address.ts";
-import { isPlainClick } from "./plain-click.ts";
-import { toolButton } from "./tool-button.ts";
-import { copyName, permalinkName } from "./wording.ts";
+import { keepOnScreen, toolButton } from "./controls.ts";
+import { pageAddress } from "./full-address.ts";
 
 /** A link to the place it stands in; one that leads to a part of that place says so by its class. Drawings have others. */
 const isPermalink = (link: Element): link is HTMLAnchorElement =>
@@ -11,13 +9,13 @@ const isPermalink = (link: Element): link is HTMLAnchorElement =>
   (link.matches(".permalink") || !!document.getElementById(link.hash.slice(1))?.contains(link));
 
 /** Lets every permalink copy itself when it is followed, and puts the button next to the one that was. */
-export function markPermalinks(copy: Copy): void {
+export function markPermalinks(copy: Copy, words: ScriptWords): void {
   const links = [...document.querySelectorAll('a[href^="#"]')].filter(isPermalink);
   const name = (link: HTMLAnchorElement): string =>
-    permalinkName(link.getAttribute("aria-label") ?? link.textContent.trim());
+    words.linkName(link.getAttribute("aria-label") ?? link.textContent.trim());
   let current: HTMLAnchorElement | undefined;
-  const button = toolButton("Copy link", () => {
-    if (current) copy(name(current), pageAddress(current.hash), button);
+  const button = toolButton(words.copyLink, () => {
+    if (current) copy(pageAddress(current.hash), words.linkCopied, button);
   });
 
   const place = (link: HTMLAnchorElement | undefined): void => {
@@ -25,7 +23,7 @@ export function markPermalinks(copy: Copy): void {
     current = link;
     button.remove();
     if (!link) return;
-    button.setAttribute("aria-label", copyName(name(link)));
+    button.setAttribute("aria-label", words.copyNamed(name(link)));
     link.after(button);
     keepOnScreen(button);
   };
@@ -34,11 +32,11 @@ export function markPermalinks(copy: Copy): void {
   };
 
   for (const link of links) {
-    link.title = "Also copies the address";
+    link.title = words.alsoCopies;
     link.addEventListener("click", (click) => {
       if (!isPlainClick(click)) return;
       place(link);
-      copy(name(link), pageAddress(link.hash), button);
+      copy(pageAddress(link.hash), words.linkCopied, button);
     });
   }
   addEventListener("hashchange", placeByAddress);
@@ -46,4 +44,9 @@ export function markPermalinks(copy: Copy): void {
     keepOnScreen(button);
   });
   placeByAddress();
+}
+
+/** Whether a click follows a link here: with a key held down it opens or saves it elsewhere, and copies nothing. */
+export function isPlainClick(click: Pick<MouseEvent, "altKey" | "ctrlKey" | "metaKey" | "shiftKey">): boolean {
+  return !(click.altKey || click.ctrlKey || click.metaKey || click.shiftKey);
 }

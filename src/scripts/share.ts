@@ -13,17 +13,21 @@
  * page by keyboard should meet a hundred more. It comes after the link in reading and tab order as soon as that link, or
  * another to the same place, is followed; nothing waits for a pointer that hovers.
  */
+import { inLanguages } from "../words/in-languages.ts";
+import { script } from "../words/script.en-GB.ts";
 import { copier } from "./copier.ts";
 import css from "./controls.css?inline";
 import { markPermalinks } from "./permalinks.ts";
 import { addTools } from "./sharing.ts";
 import { addStatus } from "./status.ts";
 
+const words = inLanguages({ "en-GB": script })({ language: document.documentElement.lang });
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
 
-const status = addStatus();
+const status = addStatus(words.refused);
 const copy = copier(status);
-if (copy) markPermalinks(copy);
-addTools(copy, status);
+if (copy) markPermalinks(copy, words);
+addTools(copy, status, words);

@@ -1,27 +1,28 @@
+import type { ScriptWords } from "../words/script.en-GB.ts";
 import type { Copy } from "./copier.ts";
-import { pageAddress } from "./page-address.ts";
+import { toolButton } from "./controls.ts";
+import { pageAddress } from "./full-address.ts";
 import type { Status } from "./status.ts";
-import { toolButton } from "./tool-button.ts";
-import { copyName, visiblePart } from "./wording.ts";
 
 /**
  * Fills each row of buttons.
  * @param copy left out where nothing can be copied
  */
-export function addTools(copy: Copy | undefined, status: Status): void {
+export function addTools(copy: Copy | undefined, status: Status, words: ScriptWords): void {
   for (const row of document.querySelectorAll(".sharing .tools")) {
     const shown = row.closest(".sharing")?.querySelectorAll<HTMLElement>("[data-address], [data-quotation]") ?? [];
     for (const element of copy ? shown : []) {
-      const what = element.dataset["address"] ?? "Quotation";
-      const name = copyName(what);
-      const button = toolButton(visiblePart(name), () => {
+      const link = element.dataset["address"];
+      const [text, done] =
+        link === undefined ? [words.copyQuotation, words.quotationCopied] : [words.copyLink, words.linkCopied];
+      const button = toolButton(text, () => {
         // What a reader would get who selects it.
-        copy?.(what, element.innerText, button, element);
+        copy?.(element.innerText, done, button, element);
       });
-      button.setAttribute("aria-label", name);
+      if (link !== undefined) button.setAttribute("aria-label", words.copyNamed(link));
       row.append(button);
     }
-    if (hasShareSheet()) row.append(toolButton("Share", (button) => void share(button, status)));
+    if (hasShareSheet()) row.append(toolButton(words.share, (button) => void share(button, status, words)));
   }
 }
 
@@ -30,12 +31,12 @@ function hasShareSheet(): boolean {
   return "share" in navigator && matchMedia("(pointer: coarse)").matches;
 }
 
-async function share(button: Element, status: Status): Promise<void> {
+async function share(button: Element, status: Status, words: ScriptWords): Promise<void> {
   const description = document.querySelector<HTMLMetaElement>("meta[name=description]");
   try {
     await navigator.share({ title: document.title, text: description?.content ?? "", url: pageAddress() });
   } catch (error) {
     // Whoever closes the sheet has changed their mind.
-    if (!(error instanceof DOMException && error.name === "AbortError")) status.say("Sharing did not work", button);
+    if (!(error instanceof DOMException && error.name === "AbortError")) status.say(words.shareFailed, button);
   }
 }

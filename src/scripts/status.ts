@@ -1,4 +1,4 @@
-import { keepOnScreen } from "./on-screen.ts";
+import { keepOnScreen } from "./controls.ts";
 
 /** How long a message stands, in milliseconds; one that asks for something stands longer. */
 const shortly = 4000;
@@ -13,10 +13,11 @@ export interface Status {
   sayFailed: (text: string, shown: Element | undefined, beside: Element) => void;
 }
 
-const failure = "The browser did not allow it. Copy what is selected.";
-
-/** Adds the page's one live region: it speaks to screen readers, and shows over the page, moving nothing. */
-export function addStatus(): Status {
+/**
+ * Adds the page's one live region: it speaks to screen readers, and shows over the page, moving nothing.
+ * @param failure what it says where copying failed
+ */
+export function addStatus(failure: string): Status {
   const region = document.createElement("p");
   region.className = "said";
   region.setAttribute("role", "status");

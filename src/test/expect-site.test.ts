@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addressesAt } from "../publish/addresses.ts";
-import { robotsTxt } from "../publish/feeds/robots.ts";
+import { robotsTxt } from "../publish/feeds/robots-and-security.ts";
 import { expectSite } from "./expect-site.ts";
 
 let root = "";

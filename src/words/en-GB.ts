@@ -1,13 +1,19 @@
+import type { StoryDate } from "../story/dates.ts";
+import * as elsewhere from "./elsewhere.en-GB.ts";
 import { count, date, either, list } from "./grammar.en-GB.ts";
+import * as pages from "./pages.en-GB.ts";
 
 const languageNames = new Intl.DisplayNames("en-GB", { type: "language" });
 
 /** What the interface says in general, in British English. Its type is what every other language has to say. */
 export const enGB = {
+  ...pages,
+  ...elsewhere,
   date,
   list,
   either,
   count,
+  lastChecked: (day: StoryDate): string => `Evidence last checked on ${date(day)}.`,
   /** Words between quotation marks; marks of their own become single ones, as a quotation within a quotation has. */
   quoted: (words: string): string => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`,
   /** Where in the article something stands, briefly: 0 is the headline, the paragraphs count from 1. */

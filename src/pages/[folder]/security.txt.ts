@@ -1,7 +1,8 @@
-import type { APIRoute, GetStaticPaths } from "astro";
-import { addressesAt, paths } from "../../publish/addresses.ts";
-import { securityTxt } from "../../publish/feeds/security-txt.ts";
+import type { GetStaticPaths } from "astro";
 import { getContent } from "../../get-content.ts";
+import { paths } from "../../publish/addresses.ts";
+import { securityTxt } from "../../publish/feeds/robots-and-security.ts";
+import { file } from "../_routes.ts";
 
 /** The file is there only where somebody answers; its folder begins with a dot, which checks and linters pass over. */
 export const getStaticPaths = (async () => {
@@ -11,9 +12,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** Whom to tell of a hole. */
-export const GET: APIRoute = async (context) => {
-  const { site } = await getContent();
-  return new Response(securityTxt(site, addressesAt(context.site, import.meta.env.BASE_URL)), {
-    headers: { "content-type": "text/plain; charset=utf-8" },
-  });
-};
+export const GET = file(
+  "text/plain; charset=utf-8",
+  async ({ at }) => securityTxt((await getContent()).site, at) ?? "",
+);

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { dependencies } from "../../../package.json" with { type: "json" };
-import type { Card } from "./card.ts";
+import type { Story } from "../../story/story.ts";
+import { paths } from "../addresses.ts";
+import type { Card, CardPicture } from "./card.ts";
 import { fontPackages } from "./card-fonts.ts";
 import { cardTree } from "./card-tree.ts";
 
@@ -16,4 +18,9 @@ export function cardName(card: Card, versions: readonly string[] = drawnWith): s
     .update(JSON.stringify([cardTree(card, 0), versions]))
     .digest("hex")
     .slice(0, 10);
+}
+
+/** Where the picture of a story's card is, and what it shows. */
+export function pictureOf(card: Card, { slug }: Pick<Story, "slug">): CardPicture {
+  return { path: paths.card(slug, cardName(card)), alt: card.alt };
 }

@@ -1,7 +1,6 @@
 import type { Node } from "@takumi-rs/core";
 import { cardSize, type Card } from "./card.ts";
-import { familyList } from "./card-fonts.ts";
-import { asDrawn, inCapitals } from "./card-texts.ts";
+import { familyList, type FontStack } from "./card-fonts.ts";
 import { type Direction, directionOf, settleWords, lineDirection } from "./text-direction.ts";
 
 const paper = "#fbfaf5";
@@ -84,3 +83,16 @@ function words(text: string, style: Style, side: Direction): Node {
     style: { ...style, direction, overflowWrap: "anywhere", textAlign: side === "rtl" ? "right" : "left" },
   };
 }
+
+/** The words of a card as they are drawn, by the stack of fonts that sets them. */
+export function cardTexts({ headline, kicker, place, byline, findings = "", site }: Card): Record<FontStack, string> {
+  return {
+    serif: asDrawn(headline),
+    sans: [inCapitals(kicker), place, byline, findings, site].map(asDrawn).join(" "),
+  };
+}
+
+/** Letters and accents as one where there is such a character, for fonts have those. */
+const asDrawn = (text: string): string => text.normalize("NFC");
+
+const inCapitals = (text: string): string => text.toUpperCase();

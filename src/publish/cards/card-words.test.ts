@@ -2,13 +2,9 @@ import { expect, test } from "vitest";
 import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";
 import type { Claim, Story, Voice } from "../../story/story.ts";
-import { allCards } from "./all-cards.ts";
-import { pictureOf } from "./card-picture.ts";
-import { cardName } from "./card-name.ts";
-import { claimCard } from "./claim-card.ts";
-import { inSentences } from "./in-sentences.ts";
+import { allCards, claimCard, inSentences, sectionCard } from "./story-cards.ts";
+import { cardName, pictureOf } from "./card-name.ts";
 import { sampleCard } from "./sample-card.ts";
-import { sectionCard } from "./section-card.ts";
 import { directionOf, settleWords, lineDirection } from "./text-direction.ts";
 
 const site = "The Accords, Annotated";

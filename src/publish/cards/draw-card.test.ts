@@ -2,7 +2,7 @@ import { type MeasuredNode, Renderer } from "@takumi-rs/core";
 import { expect, test } from "vitest";
 import { differingPixels } from "../../test/golden-image.ts";
 import { realStory } from "../../test/real-story.ts";
-import { allCards } from "./all-cards.ts";
+import { allCards } from "./story-cards.ts";
 import { cardSize, type Card } from "./card.ts";
 import { headlineSizes } from "./card-tree.ts";
 import { createDrawCard, fontsOf } from "./draw-card.ts";

@@ -1,7 +1,7 @@
 import { Renderer } from "@takumi-rs/core";
 import { cardSize, type Card } from "./card.ts";
 import type { FontStack } from "./card-fonts.ts";
-import { cardTexts } from "./card-texts.ts";
+import { cardTexts } from "./card-tree.ts";
 import { fitHeadline } from "./fit-headline.ts";
 import { createFontShelf, type FontShelf } from "./font-shelf.ts";
 import { indexedPng } from "./indexed-png.ts";

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { differingPixels, expectGoldenImage } from "../../test/golden-image.ts";
 import { exampleStory } from "../../test/example-story.ts";
-import { claimCard } from "./claim-card.ts";
+import { claimCard, sectionCard, storyCard } from "./story-cards.ts";
 import { createDrawCard } from "./draw-card.ts";
 import { sampleCard } from "./sample-card.ts";
-import { sectionCard } from "./section-card.ts";
-import { storyCard } from "./story-card.ts";
 
 const site = "The Accords, Annotated";
 const draw = createDrawCard();

@@ -1,8 +1,10 @@
 import { paths, type Addresses } from "../addresses.ts";
 import type { Site } from "../../story/compile-site.ts";
-import { formatDate, sharedDate } from "../../story/dates.ts";
+import { sharedDate } from "../../story/dates.ts";
 import { authorOf } from "../../story/derive/author.ts";
 import type { Claim, Story } from "../../story/story.ts";
+import { publicationInWords } from "../../words/publication.ts";
+import { wordsOf } from "../../words/words-of.ts";
 
 /** A page of ours as something to cite, in the terms of CSL-JSON. */
 export interface CitationItem {
@@ -52,11 +54,20 @@ export function citationItem({ site, story, claim, at }: Cited): CitationItem {
 
 /** What a citation cannot know: how recent the notes are, and that whoever cites them has read them on some day. */
 export function accessNote(story: Story): string {
-  return `Annotated; evidence last checked on ${formatDate(story.checked)}; add the day you read it.`;
+  return wordsOf(story).citation.access(story.checked);
 }
 
-function articleNote({ article }: Story): string {
-  const { headline, publisher, publishedAs, published, url } = article;
-  const author = authorOf(article);
-  return `On the article “${headline}” by ${author}, ${publisher}, ${publishedAs ?? formatDate(published)}: ${url}`;
+function articleNote(story: Story): string {
+  const { headline, publisher, url } = story.article;
+  const published = publicationInWords(story);
+  return wordsOf(story).citation.about({ headline, author: authorOf(story.article), publisher, published, url });
 }
+
+/**
+ * The name of an organisation for formats that know none: RIS, and `citation_author`. Their readers take what follows a
+ * comma for a forename, what follows a semicolon for another author, and in a page also what follows a comma between
+ * names of several words. So neither stands within the name, and one comma at the end says that all of it is a surname.
+ * (The rules are those of Zotero: “Embedded Metadata” in its translators, `cleanAuthor` in its utilities.)
+ * @returns “The Accords, Annotated” as `The Accords Annotated,`
+ */
+export const singlePartName = (name: string): string => `${name.replaceAll(/\s*[,;][\s,;]*/gu, " ").trim()},`;

@@ -1,7 +1,6 @@
 import { sharedDate, type StoryDate } from "../../story/dates.ts";
 import { modifiedOn } from "../../story/derive/modified-on.ts";
-import { citationItem, type Cited } from "./citation-item.ts";
-import { singlePartName } from "./single-part-name.ts";
+import { citationItem, singlePartName, type Cited } from "./citation-item.ts";
 
 export type MetaTag = { content: string } & ({ name: string } | { property: string });
 

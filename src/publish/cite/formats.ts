@@ -3,9 +3,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { asSentence } from "../../words/as-sentence.ts";
-import type { CitationItem } from "./citation-item.ts";
-import { escapeLatex } from "./escape-latex.ts";
-import { singlePartName } from "./single-part-name.ts";
+import { singlePartName, type CitationItem } from "./citation-item.ts";
 
 // Citation.js keeps its settings in one place for all; this is the only module that uses it. Its way to ASCII would drop
 // every letter it has no command for, such as Armenian ones, so what LaTeX takes for markup is escaped here instead.
@@ -74,4 +72,18 @@ export function toStyled(item: CitationItem): string {
   };
   const text = new Cite(styled).format("bibliography", { format: "text", template: "apa", lang: "en-US" }).trim();
   return text.replace(`${standIn}.`, () => asSentence(title));
+}
+
+/** Braces are written as commands, because BibTeX counts them even after a backslash. */
+const commands: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** A text in which LaTeX finds nothing to obey; every other character stays as it is. */
+function escapeLatex(text: string): string {
+  return text.replaceAll(/[\\{}~^&%$#_]/gu, (character) => commands[character] ?? `\\${character}`);
 }

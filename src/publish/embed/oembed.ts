@@ -1,7 +1,7 @@
 import { paths, type Addresses } from "../addresses.ts";
 import { cardSize } from "../cards/card.ts";
-import { pictureOf } from "../cards/card-picture.ts";
-import { sectionCard } from "../cards/section-card.ts";
+import { pictureOf } from "../cards/card-name.ts";
+import { sectionCard } from "../cards/story-cards.ts";
 import type { Figure } from "../../views/figure.ts";
 import { sectionOf } from "../../parts/figure-sections.ts";
 import type { Site } from "../../story/compile-site.ts";

@@ -1,8 +1,16 @@
-import { paths, type Addresses } from "../addresses.ts";
-import { correctionsInWords, wasAndIs } from "../page/corrections.ts";
+import type { Element } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import rehypeStringify from "rehype-stringify";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
 import { modifiedOn } from "../../story/derive/modified-on.ts";
 import type { Story } from "../../story/story.ts";
-import { correctionHtml, inShortHtml } from "./entry-html.ts";
+import { wordsOf } from "../../words/words-of.ts";
+import { paths, type Addresses } from "../addresses.ts";
+import { proseOf } from "../markdown/prose.ts";
+import { correctionsInWords, type CorrectionInWords } from "../page/corrections.ts";
+import { placesOf } from "../places.ts";
 
 /** One thing that those who follow the site are told of: a story, or a correction of one. */
 export interface FeedEntry {
@@ -40,12 +48,35 @@ function storyEntry(story: Story, at: Addresses): FeedEntry {
 
 function correctionEntries(story: Story, at: Addresses): FeedEntry[] {
   const page = at.full(paths.story(story.slug));
+  const words = wordsOf(story).correction;
   return correctionsInWords(story).map((correction) => ({
     id: `${page}#${correction.anchor}`,
-    title: `Correction of ${correction.thing} in “${story.title}”`,
-    summary: wasAndIs(correction),
-    html: correctionHtml(correction, page),
+    title: words.of(correction.thing, story.title),
+    summary: words.wasAndIs(correction),
+    html: correctionHtml(correction, story, page),
     published: correction.day,
     modified: correction.day,
   }));
+}
+
+/** The story in short, as HTML to be read elsewhere: its links are in full. */
+function inShortHtml(story: Story, at: Addresses): string {
+  const places = placesOf(story.slug, at);
+  const words = wordsOf(story);
+  const processor = unified().use(remarkRehype).use(rehypeStringify);
+  const inShort = processor.runSync({ type: "root", children: proseOf(story.inShort.tree, places, 0) });
+  const ending = h("p", [
+    words.lastChecked(story.checked),
+    " ",
+    h("a", { href: places.page }, words.feed.withNotes(story.article.headline)),
+  ]);
+  return processor.stringify(inShort) + toHtml(ending);
+}
+
+/** What stood there, what does, and where. */
+function correctionHtml({ was, is, thing, place }: CorrectionInWords, story: Story, page: string): string {
+  const { correction: words } = wordsOf(story);
+  const href = place === undefined ? page : `${page}#${encodeURIComponent(place)}`;
+  const bold = (text: string): Element => h("b", text);
+  return toHtml([h("p", words.was(bold, was)), h("p", words.is(bold, is)), h("p", words.see(h("a", { href }, thing)))]);
 }

@@ -5,8 +5,7 @@ import { exportAddresses as at, exportSite as site } from "../../test/example-si
 import { change, write } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { feedEntries } from "./feed-entry.ts";
-import { jsonFeed } from "./json-feed.ts";
-import { rssFeed } from "./rss.ts";
+import { jsonFeed, rssFeed } from "./feeds.ts";
 
 const page = "https://news.example/sub/two-towns-bridge/";
 const entries = feedEntries([exampleStory()], at);

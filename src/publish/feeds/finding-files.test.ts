@@ -5,9 +5,8 @@ import { exportAddresses as at, exportSite as site } from "../../test/example-si
 import { write } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { llmsTxt } from "./llms.ts";
-import { robotsTxt } from "./robots.ts";
-import { securityTxt } from "./security-txt.ts";
-import { sitemapDays } from "./sitemap-days.ts";
+import { robotsTxt, securityTxt } from "./robots-and-security.ts";
+import { sitemapDays } from "./sitemap.ts";
 import { paperOf, webManifest } from "./web-manifest.ts";
 
 const story = exampleStory();

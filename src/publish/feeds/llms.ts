@@ -4,27 +4,26 @@ import { heading, link, list, paragraph, type Words } from "../../views/markdown
 import { writeMarkdown } from "../markdown/write-markdown.ts";
 import { exportsOf } from "../page/exports.ts";
 import type { Content } from "../../story/compile-content.ts";
-import { formatDate } from "../../story/dates.ts";
 import { inArticleOrder } from "../../story/derive/article-order.ts";
 import type { Story } from "../../story/story.ts";
+import { wordsOf } from "../../words/words-of.ts";
 
 /** What there is to read for those who read text alone, in the form of https://llmstxt.org. */
 export function llmsTxt({ site, stories }: Pick<Content, "site" | "stories">, at: Addresses): string {
   const about: Blockquote = { type: "blockquote", children: [paragraph(site.description)] };
+  const words = wordsOf(site).llms;
   const children: RootContent[] = [
     heading(1, site.name),
     about,
-    paragraph(
-      "The article of each story is kept word for word and belongs to its publisher. The notes are ours. A claim is " +
-        "what the article says, not what we found to be so, and every status holds up to the date beside it.",
-    ),
+    paragraph(words.about),
     ...stories.flatMap((story) => storyParts(story, at)),
+    // The standard’s own name for what may be left out.
     heading(2, "Optional"),
     list(
       [
-        item("feed.xml", at.full(paths.feed("xml")), "New stories and corrections, as RSS"),
-        item("feed.json", at.full(paths.feed("json")), "The same as JSON Feed"),
-        item("Sitemap", at.full(paths.sitemap()), "Every page, and when it last changed"),
+        item("feed.xml", at.full(paths.feed("xml")), words.rss),
+        item("feed.json", at.full(paths.feed("json")), words.jsonFeed),
+        item(words.sitemap, at.full(paths.sitemap()), words.sitemapIs),
       ],
       false,
     ),
@@ -33,11 +32,8 @@ export function llmsTxt({ site, stories }: Pick<Content, "site" | "stories">, at
 }
 
 function storyParts(story: Story, at: Addresses): RootContent[] {
-  const page = item(
-    "The page",
-    at.full(paths.story(story.slug)),
-    `${story.description} Evidence last checked on ${formatDate(story.checked)}`,
-  );
+  const words = wordsOf(story).llms;
+  const page = item(words.page, at.full(paths.story(story.slug)), words.pageIs(story.description, story.checked));
   // Whoever reads this file elsewhere has no path to begin from.
   const files = exportsOf(story, { ...at, path: at.full }).map(({ name, href, what }) => item(name, href, what));
   const claims = inArticleOrder(story.claims).map(({ id, label, statement }) =>
@@ -46,7 +42,7 @@ function storyParts(story: Story, at: Addresses): RootContent[] {
   return [
     heading(2, story.title),
     list([page, ...files], false),
-    heading(2, `Claims of “${story.article.headline}”`),
+    heading(2, words.claimsOf(story.article.headline)),
     list(claims, false),
   ];
 }

@@ -1,9 +1,9 @@
 import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
-import { addressesAt } from "../addresses.ts";
-import { compileContent } from "../../story/compile-content.ts";
+import { addressesAt, paths, type Addresses } from "../addresses.ts";
+import { modifiedOn } from "../../story/derive/modified-on.ts";
+import { compileContent, type Content } from "../../story/compile-content.ts";
 import { readContent } from "../../story/read-content.ts";
-import { sitemapDays } from "./sitemap-days.ts";
 
 /**
  * Writes `sitemap-index.xml` and the sitemaps it names, with the days on which the content changed.
@@ -21,4 +21,23 @@ export function contentSitemap(root: string, { site, base }: { site: string; bas
     },
     namespaces: { news: false, xhtml: false, image: false, video: false },
   });
+}
+
+/**
+ * The pages to be found by search, each with the day its content last changed: stories, their claims, what there is to
+ * reuse, and the front page once it is more than its one story. Embeds, moved pages and the one for wrong addresses
+ * are left out.
+ */
+export function sitemapDays({ stories }: Pick<Content, "stories">, at: Addresses): Map<string, string> {
+  const pages = stories.flatMap((story) => {
+    const day = modifiedOn(story).start;
+    const claims = story.claims.map(({ id }) => paths.claim(story.slug, id));
+    return [paths.story(story.slug), paths.reuse(story.slug), ...claims].map((path) => [at.full(path), day] as const);
+  });
+  const latest = pages
+    .map(([, day]) => day)
+    .toSorted()
+    .at(-1);
+  const front = stories.length > 1 && latest !== undefined ? [[at.full(""), latest] as const] : [];
+  return new Map([...front, ...pages]);
 }

@@ -4,7 +4,7 @@ import { change } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";
 import type { Story } from "../../story/story.ts";
-import { claimJsonLd } from "./claim-json-ld.ts";
+import { claimJsonLd } from "./json-ld.ts";
 
 const places = { claim: "https://news.example/a/claims/b/", story: "https://news.example/a/" };
 

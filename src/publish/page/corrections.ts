@@ -1,7 +1,7 @@
 import { anchors } from "../../story/anchors.ts";
-import { formatDate } from "../../story/dates.ts";
 import { fragmentsOf } from "../../story/published/public-id.ts";
 import type { Correction, Footing, Story } from "../../story/story.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { thingInWords } from "./thing-in-words.ts";
 
 /** A correction as it is told wherever it is told. */
@@ -27,12 +27,6 @@ export const correctionsInWords = (story: Story): CorrectionInWords[] =>
 function inWords(story: Story, { id, date, concerns, was, is, footing }: Correction): CorrectionInWords {
   const [place] = fragmentsOf(concerns);
   const thing = thingInWords(story, concerns);
-  return { anchor: anchors.correction(id), date: formatDate(date), day: date.start, was, is, thing, place, footing };
+  const dateInWords = wordsOf(story).date(date);
+  return { anchor: anchors.correction(id), date: dateInWords, day: date.start, was, is, thing, place, footing };
 }
-
-/** What is said where there are none. */
-export const noCorrections = ({ annotated }: Pick<Story, "annotated">): string =>
-  `No correction has been made so far (as of ${formatDate(annotated)}).`;
-
-/** What stood there and what does, for those who read plain text. */
-export const wasAndIs = ({ was, is }: Pick<Correction, "was" | "is">): string => `Before: ${was} Now: ${is}`;

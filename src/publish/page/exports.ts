@@ -1,5 +1,6 @@
 import { paths, type Addresses } from "../addresses.ts";
 import type { Story } from "../../story/story.ts";
+import { wordsOf } from "../../words/words-of.ts";
 
 /** A file of the story for other tools. */
 export interface Export {
@@ -15,14 +16,16 @@ export interface Export {
 }
 
 /** Every file a story can be taken away as, for readers and for the `alternate` links of its page. */
-export function exportsOf({ slug }: Pick<Story, "slug">, at: Addresses): Export[] {
+export function exportsOf(story: Pick<Story, "slug" | "language">, at: Addresses): Export[] {
+  const { slug } = story;
+  const { files } = wordsOf(story);
   return [
     {
       name: "story.html",
       href: at.path(paths.singleFile(slug)),
       type: "text/html",
       saveAs: `${slug}.html`,
-      what: "The whole page in one file, to keep and to read without a network",
+      what: files.singleFile,
       // It is the page once more and no other form of it: it names the page as its canonical address instead.
       isWhole: false,
     },
@@ -30,42 +33,42 @@ export function exportsOf({ slug }: Pick<Story, "slug">, at: Addresses): Export[
       name: "story.md",
       href: at.path(paths.storyMarkdown(slug)),
       type: "text/markdown",
-      what: "The whole page as Markdown, its notes as footnotes",
+      what: files.storyMarkdown,
       isWhole: true,
     },
     {
       name: "article.md",
       href: at.path(paths.articleMarkdown(slug)),
       type: "text/markdown",
-      what: "The article alone, word for word",
+      what: files.articleMarkdown,
       isWhole: false,
     },
     {
       name: "story.json",
       href: at.path(paths.storyJson(slug)),
       type: "application/json",
-      what: "Everything, resolved: claims, voices, notes, states, conditions, events, references",
+      what: files.storyJson,
       isWhole: true,
     },
     {
       name: "story.schema.json",
       href: at.path(paths.storySchema()),
       type: "application/schema+json",
-      what: "The JSON Schema that story.json keeps to",
+      what: files.storySchema,
       isWhole: false,
     },
     {
       name: "annotations.jsonld",
       href: at.path(paths.annotations(slug)),
       type: "application/ld+json",
-      what: "The notes as W3C Web Annotations",
+      what: files.annotations,
       isWhole: true,
     },
     {
       name: "claims.csv",
       href: at.path(paths.claimsCsv(slug)),
       type: "text/csv",
-      what: "The claims and the voices behind them, for spreadsheets",
+      what: files.claimsCsv,
       isWhole: false,
     },
   ];

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { exportSite } from "../../test/example-site.ts";
 import { change, write } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
-import { articleJsonLd } from "./article-json-ld.ts";
-import { storyJsonLd } from "./story-json-ld.ts";
+import { articleJsonLd, storyJsonLd } from "./json-ld.ts";
 
 const page = "https://news.example/two-towns-bridge/";
 

@@ -2,22 +2,23 @@ import type { Element, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toString } from "hast-util-to-string";
 import { h } from "hastscript";
-import { EXIT, visit } from "unist-util-visit";
+import { EXIT, SKIP, visit } from "unist-util-visit";
 import { paths, type Addresses } from "../addresses.ts";
 import { writeCompact } from "../compact-html.ts";
 import { hashOf } from "../security-policy.ts";
 import type { Story } from "../../story/story.ts";
-import { bringIntoStyles, bringPictures, type Surroundings } from "./bring-along.ts";
-import { leadToSite } from "./lead-to-site.ts";
-import { leaveOut } from "./leave-out.ts";
-import { refuseRequests } from "./refuse-requests.ts";
-import { savedLine, savedLineStyles } from "./saved-line.ts";
+import { wordsOf } from "../../words/words-of.ts";
+import { bringIntoStyles, bringPictures, refuseRequests, type Surroundings } from "./self-contained.ts";
 
 /** What a page is a page of, where it stands, and where its files are. */
 export interface Edition extends Pick<Surroundings, "read"> {
-  story: Pick<Story, "slug" | "checked">;
+  story: Pick<Story, "slug" | "language" | "checked">;
   at: Addresses;
 }
+
+/** What the line on top needs, which says what a saved page is, beside the page's own styles. */
+const savedLineStyles =
+  "@layer blocks{.saved-edition{padding-block:.5rem;border-block-end:1px solid var(--line);color:var(--soft);font-size:var(--small);overflow-wrap:anywhere}}";
 
 /**
  * Makes of a story's page, as built, a page that holds all it needs, to be opened from a disk: its fonts and icons are
@@ -35,7 +36,10 @@ export function singleFile(html: string, { story, at, read }: Edition): string {
   const style = only(tree, "style");
   const css = bringIntoStyles(toString(style), surroundings) + savedLineStyles;
   style.children = [{ type: "text", value: css }];
-  only(tree, "main").children.unshift(savedLine(story.checked, surroundings.here));
+  // The address stays readable where there is no network.
+  const page = h("a", { href: surroundings.here }, surroundings.here);
+  const line = wordsOf(story).saved.line(story.checked, page);
+  only(tree, "main").children.unshift(h("p", { className: ["saved-edition"] }, line));
 
   const policy = only(tree, "meta", ({ properties }) => String(properties.httpEquiv) === "content-security-policy");
   policy.properties.content = `default-src 'none'; img-src data:; font-src data:; style-src ${hashOf(css)}; base-uri 'none'; form-action 'none'`;
@@ -59,4 +63,45 @@ function only(tree: Root, tagName: string, isMeant: (element: Element) => boolea
     );
   }
   return first;
+}
+
+/** Links of the head that lead to nothing a browser would fetch, or to what has been brought along. */
+const keptLinks = new Set(["author", "canonical", "icon", "license"]);
+
+/**
+ * Takes out of a page, in place, what works only where the site is: links of its head to files beside it, and the
+ * script. All that the script does is copy addresses, and whether a page on a disk has a clipboard is up to the browser;
+ * a file that runs nothing can be opened without trusting whoever passed it on.
+ */
+function leaveOut(tree: Root): void {
+  visit(tree, "element", (element, index, parent) => {
+    if (!parent || index === undefined || !needsSite(element)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+function needsSite({ tagName, properties: { rel, type } }: Element): boolean {
+  if (tagName === "script") return type !== "application/ld+json";
+  return tagName === "link" && !(Array.isArray(rel) && rel.some((name) => keptLinks.has(name)));
+}
+
+/**
+ * Makes a page's links independent of where the page lies: those to places on it stay within it, and those to other
+ * pages of the site become whole addresses. The tree is changed in place; links that leave the site are left alone.
+ * @param here full address of the page
+ * @param home full address of the site
+ */
+function leadToSite(tree: Root, { here, home }: { here: string; home: string }): void {
+  visit(tree, "element", ({ tagName, properties }) => {
+    if (!["a", "area"].includes(tagName) || typeof properties.href !== "string") return;
+    properties.href = leadFrom(properties.href, here, home);
+  });
+}
+
+function leadFrom(href: string, here: string, home: string): string {
+  if (href.startsWith("#") || !URL.canParse(href, here)) return href;
+  const { href: whole, hash } = new URL(href, here);
+  if (hash !== "" && whole === `${here}${hash}`) return hash;
+  return whole.startsWith(home) ? whole : href;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { followDirective } from "../../test/follow-directive.ts";
-import { chooseDirective } from "./choose-directive.ts";
+import { chooseDirective, sureWords } from "./choose-directive.ts";
 import { searchedText } from "./page-text.ts";
 import { formatDirective } from "./text-directive.ts";
 
@@ -139,4 +139,17 @@ test("leads to the words alone wherever their block begins and ends with words o
     }),
     settings,
   );
+});
+
+test.each([
+  ["“The bridge,” she said.", ["The", "bridge", "she", "said"]],
+  ["It doesn’t cost 3.5 or 4,000.", ["It", "doesn’t", "cost", "3.5", "or", "4,000"]],
+  ["Yerevan–Baku, Hamas-controlled", ["Yerevan", "Baku", "Hamas", "controlled"]],
+  ["Мост снова откроют", ["Мост", "снова", "откроют"]],
+  ["قَالَ العمدة", ["قَالَ", "العمدة"]],
+  ["橋は再び開く、と市長は言った。", ["橋は再び開く", "と市長は言った"]],
+  ["นายกเทศมนตรี กล่าวว่า", ["นายกเทศมนตรี", "กล่าวว่า"]],
+  ["— … 😀", []],
+])("%s has words whose ends no browser doubts", (line, expected) => {
+  expect(sureWords(line).map(({ start, end }) => line.slice(start, end))).toEqual(expected);
 });

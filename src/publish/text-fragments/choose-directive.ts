@@ -1,7 +1,6 @@
 import type { Range } from "../../story/anchor.ts";
 import type { BareText } from "./bare-text.ts";
 import type { SearchedText } from "./page-text.ts";
-import { sureWords } from "./sure-words.ts";
 import type { TextDirective } from "./text-directive.ts";
 
 /** Words at either end of a passage that are enough to name it; a shorter passage is named whole. */
@@ -104,3 +103,20 @@ function directiveOf({ passage, start, end, middle }: Naming, text: string): Tex
 
 const wordsIn = (text: string, { start, end }: Range = { start: 0, end: 0 }): Range[] =>
   sureWords(text.slice(start, end)).map((word) => ({ start: word.start + start, end: word.end + start }));
+
+const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+
+/**
+ * Finds the words of a line whose ends are sure, whatever browser looks at them: a directive has to begin and end with a
+ * word, and in scripts without spaces each browser parts words by a dictionary of its own. There, a clause counts as one.
+ */
+export function sureWords(line: string): Range[] {
+  const words: Range[] = [];
+  for (const { segment, index } of segmenter.segment(line)) {
+    if (!/[\p{L}\p{M}\p{N}]/u.test(segment)) continue;
+    const last = words.at(-1);
+    if (last?.end === index) last.end += segment.length;
+    else words.push({ start: index, end: index + segment.length });
+  }
+  return words;
+}

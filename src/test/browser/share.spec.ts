@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { inQuotes } from "../../publish/page/in-quotes.ts";
 import { withPolicy } from "../../publish/security-policy.ts";
+import { enGB } from "../../words/en-GB.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -40,7 +40,7 @@ test.describe("with a clipboard", () => {
   test("the quotation is copied as it could be selected, by keyboard", async ({ page }) => {
     await page.goto(address);
     const quotation = await selectable(page.locator("[data-quotation]"));
-    expect(quotation).toContain(`${inQuotes(claim.passage.exact)} — `);
+    expect(quotation).toContain(`${enGB.quoted(claim.passage.exact)} — `);
     expect(quotation).toContain(await canonicalOf(page));
     await button(page, copyLink).focus();
     await page.keyboard.press("Tab");
@@ -316,7 +316,7 @@ test.describe("without script", () => {
     await page.goto(address);
     const canonical = await canonicalOf(page);
     await expect(page.getByRole("link", { name: canonical, exact: true })).toHaveAttribute("href", canonical);
-    await expect(page.getByText(`${inQuotes(claim.passage.exact)} — `)).toBeVisible();
+    await expect(page.getByText(`${enGB.quoted(claim.passage.exact)} — `)).toBeVisible();
     await expect(page.getByRole("button")).toHaveCount(0);
   });
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { allCards } from "../../../publish/cards/all-cards.ts";
+import { allCards } from "../../../publish/cards/story-cards.ts";
 import { cacheFolder, readCached } from "../../../publish/cards/card-cache.ts";
 import { cardName } from "../../../publish/cards/card-name.ts";
 import { drawMissing, progressLine } from "../../../publish/cards/draw-missing.ts";

@@ -1,8 +1,7 @@
-import type { APIRoute, GetStaticPaths } from "astro";
 import { toCsv } from "../../../views/csv.ts";
-import { figurePaths, type FigureProps } from "../../../publish/figure-paths.ts";
+import { figurePaths, file, type FigureProps } from "../../_routes.ts";
 
-export const getStaticPaths = (() => figurePaths()) satisfies GetStaticPaths;
+export { figurePaths as getStaticPaths };
 
 /** The data of a figure. */
-export const GET: APIRoute<FigureProps> = ({ props }) => new Response(toCsv(props.figure.data));
+export const GET = file<FigureProps>("text/csv; charset=utf-8; header=present", ({ figure }) => toCsv(figure.data));

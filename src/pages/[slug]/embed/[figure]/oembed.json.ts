@@ -1,10 +1,9 @@
-import type { APIRoute, GetStaticPaths } from "astro";
-import { addressesAt } from "../../../../publish/addresses.ts";
 import { oembedOf } from "../../../../publish/embed/oembed.ts";
-import { figurePaths, type FigureProps } from "../../../../publish/figure-paths.ts";
+import { figurePaths, file, type FigureProps } from "../../../_routes.ts";
 
-export const getStaticPaths = (() => figurePaths()) satisfies GetStaticPaths;
+export { figurePaths as getStaticPaths };
 
 /** How to embed a figure, as oEmbed asks. */
-export const GET: APIRoute<FigureProps> = ({ props: { figure, story, site }, site: origin }) =>
-  Response.json(oembedOf(figure, story, site, addressesAt(origin, import.meta.env.BASE_URL)));
+export const GET = file<FigureProps>("application/json", ({ figure, story, site, at }) =>
+  JSON.stringify(oembedOf(figure, story, site, at)),
+);

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 
 /** Where a page stands, and how to get at the files that it is built with. */
@@ -61,3 +61,31 @@ function dataAddress(address: string, { here, home, read }: Surroundings): strin
   const bytes = read(decodeURI(whole.slice(home.length)));
   return `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
 }
+
+const fetched = ["src", "srcSet", "poster", "data", "xLinkHref", "href"] as const;
+
+/** Elements whose `href` a browser follows only when asked to, or not at all. */
+const followed = new Set(["a", "area"]);
+
+/**
+ * Makes sure that a page asks for nothing but what it holds.
+ * @param css all of its styles
+ * @throws where a browser would fetch something
+ */
+export function refuseRequests(tree: Root, css: string): void {
+  const found = /@import\b|url\((?!["']?(?:data:|#))[^)]*/u.exec(css)?.[0];
+  if (found !== undefined) throw unexpected(found);
+  visit(tree, "element", (element) => {
+    for (const name of fetched) {
+      const address = [element.properties[name] ?? []].flat().join(", ");
+      if (address === "" || isFollowed(element, name) || /^(?:data:|#)/u.test(address)) continue;
+      throw unexpected(`<${element.tagName} ${name}="${address}">`);
+    }
+  });
+}
+
+const isFollowed = ({ tagName, properties: { rel } }: Element, name: string): boolean =>
+  name === "href" && (followed.has(tagName) || (tagName === "link" && !(Array.isArray(rel) && rel.includes("icon"))));
+
+const unexpected = (found: string): Error =>
+  new Error(`Unexpected \`${found}\` in a page that is to be one file, expected nothing that has to be fetched.`);

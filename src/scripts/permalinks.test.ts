@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPlainClick } from "./plain-click.ts";
+import { isPlainClick } from "./permalinks.ts";
 
 const keys = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 

@@ -1,6 +1,6 @@
 import { fromHtml } from "hast-util-from-html";
 import { expect, test } from "vitest";
-import { completeLinks } from "./complete-links.ts";
+import { completeLinks } from "./links-to-words.ts";
 import { pageText } from "./page-text.ts";
 
 const story = pageText(

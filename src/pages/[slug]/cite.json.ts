@@ -1,7 +1,0 @@
-import type { APIRoute, GetStaticPaths } from "astro";
-import { citationResponse, storyPaths, type CitationProps } from "../../publish/cite/citation-endpoint.ts";
-
-export const getStaticPaths = (() => storyPaths()) satisfies GetStaticPaths;
-
-/** The story as something to cite, in CSL-JSON. */
-export const GET: APIRoute<CitationProps> = (context) => citationResponse("json", context);

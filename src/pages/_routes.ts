@@ -1,0 +1,56 @@
+import type { APIRoute } from "astro";
+import { getContent } from "../get-content.ts";
+import { allFigures } from "../parts/all-figures.ts";
+import { addressesAt, type Addresses } from "../publish/addresses.ts";
+import type { Site } from "../story/compile-site.ts";
+import type { Claim, Story } from "../story/story.ts";
+import type { Figure } from "../views/figure.ts";
+
+export interface StoryProps extends Record<string, unknown> {
+  story: Story;
+  site: Site;
+}
+
+/** A path for each story. */
+export async function storyPaths(): Promise<{ params: { slug: string }; props: StoryProps }[]> {
+  const { site, stories } = await getContent();
+  return stories.map((story) => ({ params: { slug: story.slug }, props: { story, site } }));
+}
+
+export interface ClaimProps extends StoryProps {
+  claim: Claim;
+}
+
+/** A path for each claim of each story. */
+export async function claimPaths(): Promise<{ params: { slug: string; claim: string }; props: ClaimProps }[]> {
+  return (await storyPaths()).flatMap(({ params, props }) =>
+    props.story.claims.map((claim) => ({ params: { ...params, claim: claim.id }, props: { ...props, claim } })),
+  );
+}
+
+export interface FigureProps extends StoryProps {
+  figure: Figure;
+}
+
+/** A path for each figure of each story. */
+export async function figurePaths(): Promise<{ params: { slug: string; figure: string }; props: FigureProps }[]> {
+  return (await storyPaths()).flatMap(({ params, props }) =>
+    allFigures(props.story).map((figure) => ({
+      params: { ...params, figure: figure.id },
+      props: { ...props, figure },
+    })),
+  );
+}
+
+/**
+ * The route of a file.
+ * @param type its media type
+ * @param write what stands in it, made from the props of its path and from where the site stands
+ */
+export const file =
+  <Props extends Record<string, unknown>>(
+    type: string,
+    write: (props: Props & { at: Addresses }) => string | Promise<string>,
+  ): APIRoute<Props> =>
+  async ({ props, site }) =>
+    new Response(await write({ ...props, at: addressesAt(site) }), { headers: { "content-type": type } });

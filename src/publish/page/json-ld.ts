@@ -1,0 +1,122 @@
+import type {
+  AnalysisNewsArticle,
+  Claim as ClaimLd,
+  CorrectionComment,
+  NewsArticle,
+  Organization,
+  Person,
+  WithContext,
+} from "schema-dts";
+import { anchors } from "../../story/anchors.ts";
+import type { Site } from "../../story/compile-site.ts";
+import { sharedDate, type StoryDate } from "../../story/dates.ts";
+import { modifiedOn } from "../../story/derive/modified-on.ts";
+import type { VoiceStanding } from "../../story/schemas/claims.ts";
+import type { Claim, Correction, Reference, Story, StoryArticle, Voice } from "../../story/story.ts";
+import { wordsOf } from "../../words/words-of.ts";
+
+/** The story as schema.org knows it: our analysis, the article it is based on, the works it cites, and how it was made. */
+export function storyJsonLd(story: Story, site: Site, canonical: string): WithContext<AnalysisNewsArticle> {
+  const publisher: Organization = { "@type": "Organization", name: site.publisher };
+  return {
+    "@context": "https://schema.org",
+    "@type": "AnalysisNewsArticle",
+    "@id": canonical,
+    url: canonical,
+    headline: story.title,
+    description: story.description,
+    inLanguage: site.language,
+    ...dated("datePublished", story.firstAnnotated),
+    ...dated("dateModified", modifiedOn(story)),
+    author: publisher,
+    publisher,
+    isBasedOn: articleJsonLd(story.article),
+    backstory: story.sections.method.heading,
+    citation: story.references.map(citation),
+    ...(story.corrections.length > 0 && {
+      correction: story.corrections.map((each) => correction(each, story, canonical)),
+    }),
+  };
+}
+
+const correction = ({ id, date, was, is }: Correction, story: Story, canonical: string): CorrectionComment => ({
+  "@type": "CorrectionComment",
+  "@id": `${canonical}#${anchors.correction(id)}`,
+  datePublished: date.start,
+  text: wordsOf(story).correction.wasAndIs({ was, is }),
+});
+
+/** The list on the page says who published it, when and under which title; here its address is enough. */
+const citation = ({ url }: Reference): string => url;
+
+/** Where a claim and what it is part of are published, in full. */
+export interface ClaimPlaces {
+  claim: string;
+  story: string;
+}
+
+/** A claim as schema.org knows it: what is claimed, by whom, and where it appeared; and when our page on it did. */
+export function claimJsonLd(claim: Claim, story: Story, site: Site, places: ClaimPlaces): WithContext<ClaimLd> {
+  const behind = claim.voices.filter(({ standing }) => standing !== "silent");
+  const author = behind.flatMap(authorOf);
+  return {
+    "@context": "https://schema.org",
+    "@type": "Claim",
+    "@id": places.claim,
+    url: places.claim,
+    name: claim.label,
+    text: claim.statement,
+    inLanguage: site.language,
+    ...dated("datePublished", story.firstAnnotated),
+    ...dated("dateModified", modifiedOn(story)),
+    publisher: { "@type": "Organization", name: site.publisher },
+    isPartOf: { "@type": "AnalysisNewsArticle", "@id": places.story, headline: story.title },
+    ...(author.length > 0 && { author }),
+    ...(behind.length > 0 && { creditText: behind.map(({ name }) => name).join("; ") }),
+    appearance: articleJsonLd(story.article),
+    citation: [...new Set([claim, ...claim.notes].flatMap(({ references }) => references.map(({ url }) => url)))],
+  };
+}
+
+/**
+ * What schema.org calls a voice of each standing. It has types for those who are told apart by a name, and none for an
+ * official, for sources or for an outlet that is not identified: they are credited in words alone.
+ */
+const types: Record<VoiceStanding, "Person" | "Organization" | undefined> = {
+  named: "Person",
+  institution: "Organization",
+  official: undefined,
+  unnamed: undefined,
+  unidentified: undefined,
+  silent: undefined,
+};
+
+function authorOf({ name, standing, count = 1 }: Voice): (Person | Organization)[] {
+  const type = types[standing];
+  return type === undefined || count > 1 ? [] : [{ "@type": type, name }];
+}
+
+/**
+ * The article as schema.org knows it, for whatever of ours is about it. Whom its byline names, a person, several or an
+ * agency, nobody has told us; it is given as printed, for `author` would need a type.
+ */
+export function articleJsonLd(article: StoryArticle): NewsArticle {
+  return {
+    "@type": "NewsArticle",
+    headline: article.headline,
+    url: article.url,
+    inLanguage: article.language,
+    ...dated("datePublished", article.published),
+    creditText: article.byline,
+    publisher: { "@type": "Organization", name: article.publisher },
+  };
+}
+
+/**
+ * A date as schema.org knows it, under its key: as much as its first and its last day share, for there is no form for
+ * spans. Where they share nothing it is left out.
+ */
+function dated<Key extends "datePublished" | "dateModified">(key: Key, date: StoryDate): Partial<Record<Key, string>> {
+  const shared = sharedDate(date);
+  return shared === undefined ? {} : ({ [key]: shared } as Partial<Record<Key, string>>);
+}

@@ -1,0 +1,62 @@
+import type { StoryDate } from "../story/dates.ts";
+import { date, list } from "./grammar.en-GB.ts";
+import type { Phrase } from "./phrase.ts";
+
+/* What is read away from the pages: on cards, in citations, feeds and files. */
+
+/** On cards, the pictures that are shown with links. */
+export const card = {
+  claim: "Claim",
+  appeared: (publisher: string, published: string): string => `${publisher}, ${published}`,
+  checked: (day: StoryDate): string => `Checked on ${date(day)}`,
+  /** Whole per cents of the words. */
+  restsOn: ({ unnamed, named }: { unnamed: number; named: number }): string =>
+    `${unnamed}% of the words rest on unnamed sources, ${named}% on someone named`,
+  /** Names of those who speak, and of those who were asked and did not comment. */
+  spoke: (speaking: readonly string[], silent: readonly string[]): string =>
+    [list(speaking), silent.length > 0 && `${list(silent)} did not comment`].filter(Boolean).join("; "),
+  standings: (labels: readonly string[]): string => labels.join("; "),
+  bar: "A bar shows what all of them rest on",
+};
+
+export const citation = {
+  access: (checked: StoryDate): string =>
+    `Annotated; evidence last checked on ${date(checked)}; add the day you read it.`,
+  about: (article: { headline: string; author: string; publisher: string; published: string; url: string }): string =>
+    `On the article “${article.headline}” by ${article.author}, ${article.publisher}, ${article.published}: ${article.url}`,
+  /** @param files links to them, each by the name of its format */
+  asFile: <Piece>(note: string, files: readonly Piece[]): Phrase<Piece> => [
+    `${note} As a file: `,
+    ...files.flatMap((file, index) => (index > 0 ? [", ", file] : [file])),
+  ],
+};
+
+export const feed = {
+  withNotes: (headline: string): string => `“${headline}”, with notes`,
+};
+
+/** The file that tells readers of text what there is. */
+export const llms = {
+  about:
+    "The article of each story is kept word for word and belongs to its publisher. The notes are ours. A claim is " +
+    "what the article says, not what we found to be so, and every status holds up to the date beside it.",
+  page: "The page",
+  pageIs: (description: string, checked: StoryDate): string =>
+    `${description} Evidence last checked on ${date(checked)}`,
+  claimsOf: (headline: string): string => `Claims of “${headline}”`,
+  rss: "New stories and corrections, as RSS",
+  jsonFeed: "The same as JSON Feed",
+  sitemap: "Sitemap",
+  sitemapIs: "Every page, and when it last changed",
+};
+
+/** What each file is that a story can be taken away as. */
+export const files = {
+  singleFile: "The whole page in one file, to keep and to read without a network",
+  storyMarkdown: "The whole page as Markdown, its notes as footnotes",
+  articleMarkdown: "The article alone, word for word",
+  storyJson: "Everything, resolved: claims, voices, notes, states, conditions, events, references",
+  storySchema: "The JSON Schema that story.json keeps to",
+  annotations: "The notes as W3C Web Annotations",
+  claimsCsv: "The claims and the voices behind them, for spreadsheets",
+};
