@@ -31,43 +31,45 @@ const node = z.strictObject({
 });
 
 /** `dependency.yaml`. */
-export const dependencyFile = z.strictObject({
-  nodes: z
-    .array(
-      node
-        .superRefine(({ precondition, now }, context) => {
-          if ((precondition === undefined) !== (now === undefined)) return;
-          const params = now
-            ? {
-                rule: "known-keys",
-                expected: "no `now` in a condition that is a precondition: its status stands there",
-              }
-            : {
-                rule: "required-key",
-                expected: "`now` with a status, a text and what it stands on, or `precondition`",
-              };
-          context.addIssue({ code: "custom", path: ["now"], params });
-        })
-        .meta({ id: "Condition", description: "A condition in the graph of dependencies." }),
-    )
-    .describe("The conditions, those that must hold first before the others."),
-  edges: z
-    .array(
-      z
-        .strictObject({
-          id,
-          from: conditionId("the condition"),
-          to: conditionId("what depends on it"),
-          kind: z.enum(edgeKinds).describe("How the later stands to the earlier one."),
-          attribution: words(4)
-            .describe("Who says so, as in “three sources say”; left out where it is our inference.")
-            .optional(),
-          statement: words(40).describe(
-            "The dependency as a sentence, with its attribution, for readers who do not see the arrow.",
-          ),
-          ...footing,
-        })
-        .meta({ id: "Dependency", description: "How one condition depends on another." }),
-    )
-    .describe("How one condition depends on another."),
-});
+export const dependencyFile = z
+  .strictObject({
+    nodes: z
+      .array(
+        node
+          .superRefine(({ precondition, now }, context) => {
+            if ((precondition === undefined) !== (now === undefined)) return;
+            const params = now
+              ? {
+                  rule: "known-keys",
+                  expected: "no `now` in a condition that is a precondition: its status stands there",
+                }
+              : {
+                  rule: "required-key",
+                  expected: "`now` with a status, a text and what it stands on, or `precondition`",
+                };
+            context.addIssue({ code: "custom", path: ["now"], params });
+          })
+          .meta({ id: "Condition", description: "A condition in the graph of dependencies." }),
+      )
+      .describe("The conditions, those that must hold first before the others."),
+    edges: z
+      .array(
+        z
+          .strictObject({
+            id,
+            from: conditionId("the condition"),
+            to: conditionId("what depends on it"),
+            kind: z.enum(edgeKinds).describe("How the later stands to the earlier one."),
+            attribution: words(4)
+              .describe("Who says so, as in “three sources say”; left out where it is our inference.")
+              .optional(),
+            statement: words(40).describe(
+              "The dependency as a sentence, with its attribution, for readers who do not see the arrow.",
+            ),
+            ...footing,
+          })
+          .meta({ id: "Dependency", description: "How one condition depends on another." }),
+      )
+      .describe("How one condition depends on another."),
+  })
+  .describe("What hangs on what.");

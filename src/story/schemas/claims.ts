@@ -83,8 +83,10 @@ const claim = z
   })
   .meta({ id: "Claim", description: "One thing the article asserts." });
 
-/** `claims.yaml`: who speaks in the article, and what it asserts. */
-export const claimsFile = z.strictObject({
-  voices: z.array(voice).describe("The voices, in the order of the article."),
-  claims: z.array(claim).describe("What the article asserts."),
-});
+/** `claims.yaml`. */
+export const claimsFile = z
+  .strictObject({
+    voices: z.array(voice).describe("The voices, in the order of the article."),
+    claims: z.array(claim).describe("What the article asserts."),
+  })
+  .describe("Who speaks in the article, and what it asserts.");

@@ -4,20 +4,26 @@ import { day, id, publicId, text, words } from "./fields.ts";
 
 const anyId = publicId(publicKinds);
 
-/** `published.yaml`: what has had an address, and what took the place of what has gone. */
-export const publishedFile = z.strictObject({
-  published: z.array(anyId).describe("Kinds and ids of what has an address."),
-  moved: z.record(anyId, anyId).describe("What was published once, and what leads on from it today.").default({}),
-});
+/** `published.yaml` of a story. */
+export const publishedFile = z
+  .strictObject({
+    published: z.array(anyId).describe("Kinds and ids of what has had an address."),
+    moved: z.record(anyId, anyId).describe("What was published once, and what leads on from it today.").default({}),
+  })
+  .describe("What has had an address, and what took the place of what has gone.");
 
-/** `content/stories/published.yaml`: the names of the folders of all stories that were ever published. */
-export const storyList = z.strictObject({
-  published: z.array(id).describe("Names of their folders."),
-});
+/** `content/stories/published.yaml`. */
+export const storyList = z
+  .strictObject({
+    published: z.array(id).describe("Names of their folders."),
+  })
+  .describe("All stories that were ever published.");
 
-/** `withdrawn.yaml`: what is said at every address of a story that is not shown any more. */
-export const withdrawnFile = z.strictObject({
-  title: text.describe("As it was called, for readers who come by a link."),
-  on: day("Since when it is not shown."),
-  reason: words(60).describe("Why, in a sentence or two."),
-});
+/** `withdrawn.yaml`. */
+export const withdrawnFile = z
+  .strictObject({
+    title: text.describe("As it was called, for readers who come by a link."),
+    on: day("Since when it is not shown."),
+    reason: words(60).describe("Why, in a sentence or two."),
+  })
+  .describe("What is said at every address of a story that is not shown any more.");

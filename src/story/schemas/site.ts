@@ -25,13 +25,15 @@ const fields = z.strictObject({
 });
 
 /** `site.yaml`: whoever names a contact says until when it holds. */
-export const siteFile = fields.superRefine(({ contact, contactUntil }, context) => {
-  if (contact !== undefined && contactUntil === undefined) {
-    const params = { rule: "required-key", expected: "a day such as `2026-11-22`" };
-    context.addIssue({ code: "custom", path: ["contactUntil"], params });
-  }
-  if (contact === undefined && contactUntil !== undefined) {
-    const params = { rule: "known-keys", expected: "`contact` beside it" };
-    context.addIssue({ code: "custom", path: ["contactUntil"], params });
-  }
-});
+export const siteFile = fields
+  .superRefine(({ contact, contactUntil }, context) => {
+    if (contact !== undefined && contactUntil === undefined) {
+      const params = { rule: "required-key", expected: "a day such as `2026-11-22`" };
+      context.addIssue({ code: "custom", path: ["contactUntil"], params });
+    }
+    if (contact === undefined && contactUntil !== undefined) {
+      const params = { rule: "known-keys", expected: "`contact` beside it" };
+      context.addIssue({ code: "custom", path: ["contactUntil"], params });
+    }
+  })
+  .describe("What the site is, and who makes it.");
