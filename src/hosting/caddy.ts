@@ -1,6 +1,5 @@
 import { whole, type Headers } from "./headers.ts";
-import { expressionOf, fileExpressionOf } from "./path-pattern.ts";
-import { foldersForm, restForm, splitPlace } from "./redirects.ts";
+import { foldersForm, restForm, splitPlace, expressionOf, fileExpressionOf } from "./path-pattern.ts";
 import type { SiteOnHost } from "./site-on-host.ts";
 
 /** Configuration for Caddy, to be imported into a site block after its `root`. */

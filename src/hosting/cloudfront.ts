@@ -1,7 +1,6 @@
 import type { Redirect } from "../publish/published-addresses.ts";
 import { whole, type Headers } from "./headers.ts";
-import { fileExpressionOf } from "./path-pattern.ts";
-import { asTrees, foldersForm, restForm, splitPlace } from "./redirects.ts";
+import { fileExpressionOf, foldersForm, restForm, splitPlace } from "./path-pattern.ts";
 import type { SiteOnHost } from "./site-on-host.ts";
 
 /**
@@ -31,6 +30,27 @@ function fitting({ redirects, base }: SiteOnHost): Redirect[] {
     return left >= 0;
   });
 }
+
+const isFolder = (path: string): boolean => path.endsWith("/");
+
+/** The same redirects as fewer, for hosts that can be told that a folder takes along what stands below it. */
+function asTrees(redirects: readonly Redirect[]): Redirect[] {
+  const folders = new Map(
+    redirects.filter(({ from, to }) => isFolder(from) && isFolder(to)).map(({ from, to }) => [from, to]),
+  );
+  const isTaken = ({ from, to }: Redirect): boolean =>
+    foldersAround(from).some((folder) => {
+      const place = folders.get(folder);
+      return place !== undefined && to === place + from.slice(folder.length);
+    });
+  return redirects
+    .filter((redirect) => !isTaken(redirect))
+    .map((redirect) => (folders.has(redirect.from) ? { ...redirect, isTree: true } : redirect));
+}
+
+/** The folders in which something stands: of `a/b/c`, `a/` and `a/b/`. */
+const foldersAround = (path: string): string[] =>
+  [...path.matchAll(/\/(?=.)/gu)].map(({ index }) => path.slice(0, index + 1));
 
 /** Where from, and the path and the fragment to lead to; a third text only where nothing below goes along. */
 const entryOf = (base: string, { from, to, isTree }: Redirect): string[] => {

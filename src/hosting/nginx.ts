@@ -1,6 +1,5 @@
 import { differing, whole } from "./headers.ts";
-import { expressionOf, fileExpressionOf } from "./path-pattern.ts";
-import { restForm, splitPlace } from "./redirects.ts";
+import { restForm, splitPlace, expressionOf, fileExpressionOf } from "./path-pattern.ts";
 import type { SiteOnHost } from "./site-on-host.ts";
 
 /**

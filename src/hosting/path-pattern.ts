@@ -25,3 +25,18 @@ export function fileExpressionOf(pattern: PathPattern): string {
 export function meets(pattern: PathPattern, file: string): boolean {
   return new RegExp(`^${fileExpressionOf(pattern)}$`, "u").test(file);
 }
+
+/**
+ * What may follow the path of a folder that has moved, as a regular expression: what names of ours are made of. Nothing
+ * else that a visitor sends is put into an address, so that none can lead to another host or break a header in two.
+ */
+export const restForm = "[\\w./-]*";
+
+/** A path of folders as we name them, which gets a slash where it lacks one, as a regular expression; nothing else does. */
+export const foldersForm = "(?:[a-z0-9-]+/)*[a-z0-9-]+";
+
+/** A place in two, so that a query can be put between them. */
+export function splitPlace(to: string): { path: string; fragment: string } {
+  const [path = "", fragment] = to.split("#");
+  return { path, fragment: fragment === undefined ? "" : `#${fragment}` };
+}

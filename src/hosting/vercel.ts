@@ -1,6 +1,5 @@
 import { whole } from "./headers.ts";
-import type { PathPattern } from "./path-pattern.ts";
-import { foldersForm, restForm } from "./redirects.ts";
+import { foldersForm, restForm, type PathPattern } from "./path-pattern.ts";
 import type { SiteOnHost } from "./site-on-host.ts";
 
 /**

@@ -5,7 +5,7 @@ import { dependencyFigure } from "./dependency/graph/dependency-figure.ts";
 import { mapFigure } from "./countries/map/map-figure.ts";
 import { thenNowFigure } from "./preconditions/then-now-figure.ts";
 import { timelineFigure } from "./events/timeline/timeline-figure.ts";
-import { travelledFigure } from "./versions/travelled/travelled-figure.ts";
+import { travelledFigure } from "./versions/travelled-figure.ts";
 import { wordSharesFigure } from "../voices/word-shares/word-shares-figure.ts";
 
 /** Every figure of a story, in the order of the page. */

@@ -5,7 +5,7 @@ import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import { wide, wrapText } from "../../views/drawing/lettering.ts";
 import { statusAt, statusWidth } from "../../views/drawing/status-at.ts";
-import { drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
+import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import type { Figure } from "../../views/figure.ts";
 import { plainTable } from "../../views/plain-table.ts";
 import { counted, capitalised, countInWords, listInWords } from "../../words/in-words.ts";
@@ -20,7 +20,7 @@ export function thenNowFigure(story: Story): Figure {
   const finding = thenNowFinding(preconditions);
   const published = publicationInWords(story);
   const description = `${counted(preconditions.length, "condition")}, each with its status then and as last known.`;
-  const { content, bottom: height } = wideThenNow(story);
+  const { content, bottom: height } = drawThenNow(story);
   return {
     id: "then-now",
     finding,
@@ -46,20 +46,15 @@ const between = 30;
 const top = 28;
 
 /** A row for each condition: what it is and who sets it, its status then and now, and what it would unlock. */
-function wideThenNow(story: Story): Piece {
-  const heads: [x: number, head: string][] = [
-    [0, "Condition, and who sets it"],
-    [columns.then, "At publication"],
-    [columns.now, "As last known"],
-    [columns.unlocks, "Would unlock"],
-  ];
+function drawThenNow(story: Story): Piece {
   const rows = stack(preconditionsOf(story), top, row);
   const content = [
-    s(
-      "g",
-      { class: "soft", fontSize: small },
-      heads.map(([x, head]) => s("text", { x, y: 14 }, head)),
-    ),
+    columnHeads(14, [
+      [0, "Condition, and who sets it"],
+      [columns.then, "At publication"],
+      [columns.now, "As last known"],
+      [columns.unlocks, "Would unlock"],
+    ]),
     ...rows.content,
   ];
   return { content: [s("g", { class: "then-now-drawing", fontSize: text }, content)], bottom: rows.bottom };

@@ -3,7 +3,7 @@ import type { Story } from "../../story/story.ts";
 import { list, tableOf, text, type ColumnOf, type Table } from "../../views/table.ts";
 import { descentLabels, directionLabels, directionsAreOurs } from "../../words/labels.ts";
 import { versionsOf, type Change, type Version } from "./model.ts";
-import { sortedChanges } from "./travelled/journey.ts";
+import { sortedChanges } from "./journey.ts";
 
 /** The versions of the report, each with where it came from. */
 export const versionTable = (story: Story): Table =>

@@ -2,7 +2,7 @@ import type { Travelled } from "../../parts/versions/model.ts";
 import { eventsOf } from "../../parts/events/model.ts";
 import { versionsOf, type Version } from "../../parts/versions/model.ts";
 import { preconditionsOf, type Precondition } from "../../parts/preconditions/model.ts";
-import { sortedChanges } from "../../parts/versions/travelled/journey.ts";
+import { sortedChanges } from "../../parts/versions/journey.ts";
 import { capitalised } from "../../words/in-words.ts";
 import { publicationInWords } from "../../words/publication.ts";
 import { directionLabels, directionsAreOurs, statusLabels } from "../../words/labels.ts";

@@ -14,7 +14,7 @@ import { countryTable } from "../../parts/countries/views.ts";
 import { conditionTable, dependencyTable } from "../../parts/dependency/views.ts";
 import { eventTable } from "../../parts/events/views.ts";
 import { changeTable, versionTable } from "../../parts/versions/views.ts";
-import { travelledFigure } from "../../parts/versions/travelled/travelled-figure.ts";
+import { travelledFigure } from "../../parts/versions/travelled-figure.ts";
 import { claimVoiceFigure } from "../../voices/claim-voice/claim-voice-figure.ts";
 import { claimTable, voiceTable } from "../../voices/views.ts";
 import type { Table } from "../../views/table.ts";

@@ -22,7 +22,7 @@ import { dependencyFigure } from "../../parts/dependency/graph/dependency-figure
 import { standaloneSvg } from "../../views/drawing/standalone.ts";
 import { thenNowFigure } from "../../parts/preconditions/then-now-figure.ts";
 import { timelineFigure } from "../../parts/events/timeline/timeline-figure.ts";
-import { travelledFigure } from "../../parts/versions/travelled/travelled-figure.ts";
+import { travelledFigure } from "../../parts/versions/travelled-figure.ts";
 import { wordSharesFigure } from "../../voices/word-shares/word-shares-figure.ts";
 import { claimJsonLd, storyJsonLd } from "../../publish/page/json-ld.ts";
 import { sectionHtml } from "../../publish/page/section-html.ts";

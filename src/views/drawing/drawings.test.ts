@@ -8,7 +8,7 @@ import { realStory } from "../../test/real-story.ts";
 import { collisions, outside, textBoxes } from "../../test/text-boxes.ts";
 import { thenNowFigure } from "../../parts/preconditions/then-now-figure.ts";
 import { timelineFigure } from "../../parts/events/timeline/timeline-figure.ts";
-import { travelledFigure } from "../../parts/versions/travelled/travelled-figure.ts";
+import { travelledFigure } from "../../parts/versions/travelled-figure.ts";
 
 const { story: long } = compileStory({ ...storyWith(), files: longStory() });
 if (!long) throw new Error("The story of long words has problems.");

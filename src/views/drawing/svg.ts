@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
+import { wide } from "./lettering.ts";
 
 /** Coordinates in a drawing's own units, to one decimal: more would only weigh. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
@@ -49,6 +50,12 @@ export function textBlock({ x, y, leading, ...looks }: Place, lines: readonly st
     first,
     ...rest.map((line) => s("tspan", { x: whole(x), dy: leading }, line)),
   ]);
+}
+
+/** Heads of columns, small and soft on one baseline, each where its column begins. */
+export function columnHeads(y: number, heads: readonly (readonly [x: number, head: string])[]): Element {
+  const texts = heads.map(([x, head]) => s("text", { x, y: whole(y) }, head));
+  return s("g", { class: "soft", fontSize: wide.small }, texts);
 }
 
 /** A piece of a drawing and how far down it reaches. */

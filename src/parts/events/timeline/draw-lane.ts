@@ -5,7 +5,7 @@ import { wide, wrapText } from "../../../views/drawing/lettering.ts";
 import { textBlock, whole } from "../../../views/drawing/svg.ts";
 import type { Event } from "../model.ts";
 import { daySpan } from "./day-span.ts";
-import { flagText, inset, isSilentSince, nameWidth, type Lane, type WideFrame } from "./wide-frame.ts";
+import { flagText, inset, isSilentSince, nameWidth, type Lane, type TimelineFrame } from "./frame.ts";
 
 const row = 25;
 /** A day is drawn at least this wide, or it would not be seen. */
@@ -22,8 +22,8 @@ export interface DrawnLane {
   silence: string;
 }
 
-/** One row of the wide drawing: marks on a line, each with its name flying above it like a flag. */
-export function drawLane(lane: Lane, { axis, published, asOf }: WideFrame, top: number): DrawnLane {
+/** One row: marks on a line, each with its name flying above it like a flag. */
+export function drawLane(lane: Lane, { axis, published, asOf }: TimelineFrame, top: number): DrawnLane {
   const flags = lane.events.map((event) => {
     const { start, end } = daySpan(event.date);
     const x = axis.at(start);

@@ -1,14 +1,16 @@
-import { eventsOf } from "../model.ts";
+import type { ElementContent } from "hast";
+import { s } from "hastscript";
 import type { Story } from "../../../story/story.ts";
-import { plainTable } from "../../../views/plain-table.ts";
-import { eventTable } from "../views.ts";
-import type { Figure } from "../../../views/figure.ts";
 import { wide } from "../../../views/drawing/lettering.ts";
-import { drawing } from "../../../views/drawing/svg.ts";
+import { drawing, textBlock, whole } from "../../../views/drawing/svg.ts";
+import type { Figure } from "../../../views/figure.ts";
+import { plainTable } from "../../../views/plain-table.ts";
 import { capitalised, counted, countInWords, listInWords } from "../../../words/in-words.ts";
-import { cutsBetween, stretchesOf } from "./axis.ts";
-import { isSilentSince, lanesOf } from "./wide-frame.ts";
-import { wideTimeline } from "./wide-timeline.ts";
+import { eventsOf } from "../model.ts";
+import { eventTable } from "../views.ts";
+import { cutsBetween, stretchesOf, monthTicks } from "./axis.ts";
+import { markPaths, drawLane, type DrawnLane } from "./draw-lane.ts";
+import { isSilentSince, lanesOf, gap, inset, frameOf } from "./frame.ts";
 
 /** What came before and since publication, each event as exact as its date, in a row for the condition it bears on. */
 export function timelineFigure(story: Story): Figure {
@@ -16,7 +18,7 @@ export function timelineFigure(story: Story): Figure {
   const cuts = cutsBetween(stretchesOf(story)).map(({ months }) => months);
   const leftOut = cuts.length > 0 ? ` One scale; ${listInWords(cuts)}, without an event listed, is left out.` : "";
   const description = `${counted(eventsOf(story).length, "dated event")} against the article’s date.${leftOut}`;
-  const { height, content } = wideTimeline(story);
+  const { height, content } = drawTimeline(story);
   return {
     id: "timeline",
     finding,
@@ -45,4 +47,66 @@ export function timelineFinding(story: Story): string {
   const bears = `${countInWords(bearing)} ${bearing < 2 ? "bears" : "bear"} on a precondition`;
   const none = bearing > 0 && silent.length > 0 ? `, none on ${listInWords(silent, "disjunction")}` : "";
   return `Of the ${counted(since.length, "event")} listed since the article, ${bears}${none}`;
+}
+
+/** The axis lies so far below the first line of the words at the article. */
+const toAxis = 44;
+const firstLine = 18;
+const betweenLanes = 26;
+/** So far above the axis, between the article's name and those of the months, stands the line for what is known. */
+const abovePlans = 27;
+
+/** Time from left to right; a row for each condition with events, the article as a line through all of them. */
+function drawTimeline(story: Story): { content: ElementContent[]; height: number } {
+  const frame = frameOf(story);
+  const { axis, stretches, published, asOf, end: lastX } = frame;
+  const axisY = firstLine + (published.label.length - 1) * wide.leading + toAxis;
+  const isPlanned = lastX > asOf.x;
+  const lanes = lanesOf(story).reduce<DrawnLane[]>(
+    (drawn, lane) => [...drawn, drawLane(lane, frame, (drawn.at(-1)?.y ?? axisY) + betweenLanes)],
+    [],
+  );
+  const bottom = (lanes.at(-1)?.y ?? axisY) + 14;
+  const ticks = monthTicks(axis, stretches, wide.small, isPlanned ? lastX : asOf.x - inset);
+  // Relative, so that it is the same for each row.
+  const strokes = axis.stretches
+    .map(({ start, end }, index) => {
+      const before = axis.stretches[index - 1];
+      const jump = before ? `m${whole(start) - whole(before.end)} 0` : "";
+      return `${jump}h${whole(Math.min(end, lastX)) - whole(start)}`;
+    })
+    .join("");
+  const line = (y: number): string => `M${whole(axis.stretches[0]?.start ?? 0)} ${whole(y)}${strokes}`;
+  // What is planned lies beyond a line of its own; without it, the axis ends with what is known.
+  const now = isPlanned ? `M${whole(asOf.x)} ${axisY - abovePlans - 12}V${whole(bottom)}` : "";
+  const content = [
+    s("path", { class: "axis", d: line(axisY) + ticks.map(({ x }) => `M${whole(x)} ${axisY}v-6`).join("") + now }),
+    s("path", { class: "lines", d: lanes.map(({ y, poles }) => line(y) + poles).join("") }),
+    s("path", { class: "silent", d: lanes.map(({ silence }) => silence).join("") }),
+    s("path", {
+      class: "published",
+      d: `M${whole(published.x)} 6h${whole(published.width)}V${whole(bottom)}h-${whole(published.width)}z`,
+    }),
+    ...markPaths(lanes.flatMap(({ marks }) => marks)),
+    textBlock(
+      { class: "name", x: published.x + published.width + inset, y: firstLine, leading: wide.leading },
+      published.label,
+    ),
+    s("g", { class: "soft", fontSize: wide.small }, [
+      ...ticks.flatMap(({ x, label }) => (label ? [s("text", { x: whole(x), y: axisY - 11 }, label)] : [])),
+      s("text", { x: whole(asOf.x + inset), y: isPlanned ? axisY - abovePlans : axisY + 4 }, asOf.label),
+      s(
+        "g",
+        { textAnchor: "middle" },
+        cutsBetween(stretches).map(({ length }, index) =>
+          textBlock({ x: (axis.stretches[index]?.end ?? 0) + gap / 2, y: axisY - 4, leading: 17 }, [
+            `${length} `,
+            "left out",
+          ]),
+        ),
+      ),
+    ]),
+    ...lanes.flatMap(({ texts }) => texts),
+  ];
+  return { content: [s("g", { class: "timeline-drawing", fontSize: wide.text }, content)], height: bottom };
 }

@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { whole } from "../../../views/drawing/svg.ts";
-import type { Change, Version } from "../model.ts";
-import type { Direction } from "../schema.ts";
+import { whole } from "../../views/drawing/svg.ts";
 import { journeyOf, type Journey } from "./journey.ts";
+import type { Change, Version } from "./model.ts";
+import type { Direction } from "./schema.ts";
 
 /** A change and the middle line of its strand. */
 export interface Strand {

@@ -1,13 +1,50 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { anchors } from "../../../story/anchors.ts";
-import type { Story } from "../../../story/story.ts";
-import { wide, wrapText } from "../../../views/drawing/lettering.ts";
-import { stack, textBlock, whole, type Piece } from "../../../views/drawing/svg.ts";
-import { directionLabels } from "../../../words/labels.ts";
-import { versionsOf, type Change, type Version } from "../model.ts";
-import { sortedChanges } from "./journey.ts";
+import { anchors } from "../../story/anchors.ts";
+import type { Story } from "../../story/story.ts";
+import { wide, wrapText } from "../../views/drawing/lettering.ts";
+import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
+import type { Figure } from "../../views/figure.ts";
+import { plainTable } from "../../views/plain-table.ts";
+import { listInWords, capitalised, counted, countInWords } from "../../words/in-words.ts";
+import { directionLabels } from "../../words/labels.ts";
+import { changedBy, sortedChanges } from "./journey.ts";
 import { strandShapes, type Strand } from "./strand-shapes.ts";
+import { versionsOf, type Change, type Version } from "./model.ts";
+import { changeTable } from "./views.ts";
+
+/** How the story went from telling to telling, and what that did to the meaning of each point. */
+export function travelledFigure(story: Story): Figure {
+  const { versions } = versionsOf(story);
+  const finding = travelledFinding(story);
+  const publishers = listInWords(versions.map(({ publisher }) => publisher));
+  const description = `${publishers}, and a strand for each point that changed.`;
+  const { content, bottom: height } = drawTravelled(story);
+  return {
+    id: "travelled",
+    finding,
+    caption:
+      "Read a strand from left to right. It thickens where a point was strengthened, thins where weakened, and changes colour where relabelled. A bar shows where it was dropped or added, dots where it was not seen.",
+    checked: story.checked,
+    drawing: drawing({ title: finding, description, width: wide.width, height }, content),
+    data: plainTable(changeTable(story)),
+  };
+}
+
+/** How many points are shown whose meaning changed, and how many of them another version changed before the last. */
+export function travelledFinding(story: Pick<Story, "parts">): string {
+  const { versions, changes } = versionsOf(story);
+  const [first, last] = [versions[0], versions.at(-1)];
+  if (changes.length === 0) {
+    return `From ${first?.publisher ?? ""} to ${last?.publisher ?? ""}, no point was found that changed its meaning`;
+  }
+  const before = changes.filter((change) => (changedBy(change, versions) ?? last) !== last).length;
+  const shown = `${capitalised(counted(changes.length, "point"))} that changed ${changes.length === 1 ? "is" : "are"} shown`;
+  const all = changes.length === 1 ? "it" : "all of them";
+  if (before === 0) return `${shown}; ${all} changed in the article`;
+  const those = before === changes.length ? all : `${countInWords(before)} of them`;
+  return `${shown}; ${those} had changed before the article was written`;
+}
 
 const { width, text, small, leading } = wide;
 const columns = { said: 236, first: 526, last: 880, became: 918 } as const;
@@ -17,45 +54,40 @@ const between = 24;
 const rule = `h${columns.first - between}m${columns.became - columns.first + between} 0h${width - columns.became}`;
 
 /** The stations above; below them each point as a strand between what was said and what it became. */
-export function wideTravelled(story: Story): Piece {
+function drawTravelled(story: Story): Piece {
   const { versions, changes } = versionsOf(story);
   const stations = versions.map(
     (_, index) => columns.first + (index * (columns.last - columns.first)) / (versions.length - 1),
   );
   const apart = (stations[1] ?? 0) - (stations[0] ?? 0) - 12;
-  const names = versions.map(({ publisher }) => wrapText(publisher, apart, text));
-  const appeared = versions.map((version) => wrapText(version.appeared, apart, small));
-  const heads = versions.map((version, index) => {
-    const [x, name] = [stations[index] ?? 0, names[index] ?? []];
-    const y = railY + 26;
-    return [
-      s("a", { href: `#${anchors.version(version.id)}` }, [textBlock({ x, y, leading, class: "name" }, name)]),
-      s("g", { class: "soft", fontSize: small }, [
-        textBlock({ x, y: y + name.length * leading, leading }, appeared[index] ?? []),
-      ]),
+  const labels = versions.map(({ id, publisher, appeared }, index) => {
+    const [name, how] = [wrapText(publisher, apart, text), wrapText(appeared, apart, small)];
+    const place = { x: stations[index] ?? 0, y: railY + 26, leading };
+    const content = [
+      s("a", { href: `#${anchors.version(id)}` }, [textBlock({ ...place, class: "name" }, name)]),
+      s("g", { class: "soft", fontSize: small }, [textBlock({ ...place, y: place.y + name.length * leading }, how)]),
     ];
+    return { content, lines: name.length + how.length };
   });
-  const deepest = Math.max(...versions.map((_, index) => (names[index]?.length ?? 0) + (appeared[index]?.length ?? 0)));
-  const top = railY + 26 + (deepest + 1) * leading;
+  const top = railY + 26 + (Math.max(...labels.map(({ lines }) => lines)) + 1) * leading;
   const strands: Strand[] = [];
   const rows = stack(sortedChanges(changes), top, (change, start) => {
     strands.push({ change, y: start + 24 - 5 });
     return row(change, start, versions[0]?.id ?? "", versions.at(-1)?.id ?? "");
   });
-  const columnHeads: [x: number, head: string][] = [
-    [0, "Point"],
-    [columns.said, "What was said"],
-    [columns.became, "What it became"],
-  ];
   const content = [
     s("path", { class: "ways", d: stations.map((x) => `M${whole(x)} ${whole(top)}V${whole(rows.bottom)}`).join("") }),
     ...rail(versions, stations, railY),
-    s("g", { textAnchor: "middle" }, heads.flat()),
     s(
       "g",
-      { class: "soft", fontSize: small },
-      columnHeads.map(([x, head]) => s("text", { x, y: whole(top - 10) }, head)),
+      { textAnchor: "middle" },
+      labels.flatMap(({ content }) => content),
     ),
+    columnHeads(top - 10, [
+      [0, "Point"],
+      [columns.said, "What was said"],
+      [columns.became, "What it became"],
+    ]),
     ...rows.content,
     ...strandShapes(strands, versions, stations),
   ];
@@ -71,10 +103,7 @@ function row(change: Change, start: number, first: string, last: string): Piece 
   const lines = Math.max(point.length, said.length, became.length + 1);
   return {
     content: [
-      s("path", {
-        class: "lines",
-        d: `M0 ${whole(start)}${rule}`,
-      }),
+      s("path", { class: "lines", d: `M0 ${whole(start)}${rule}` }),
       s("a", { href: `#${anchors.change(change.id)}` }, [textBlock({ x: 0, y, leading, class: "name" }, point)]),
       s("g", { fontSize: small }, [
         s("g", { class: "soft" }, [textBlock({ x: columns.said, y, leading }, said)]),

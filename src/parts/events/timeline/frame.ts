@@ -22,8 +22,8 @@ export function flagText(text: string): { lines: string[]; width: number } {
   return { lines, width: Math.max(...lines.map((line) => textWidth(line, wide.text))) + inset };
 }
 
-/** What all rows of the wide drawing share. */
-export interface WideFrame {
+/** What all rows of the drawing share. */
+export interface TimelineFrame {
   axis: Axis;
   stretches: DaySpan[];
   published: { x: number; width: number; label: string[] };
@@ -33,7 +33,7 @@ export interface WideFrame {
 }
 
 /** The scale is as large as the longest names near the end allow. */
-export function wideFrame(story: Story): WideFrame {
+export function frameOf(story: Story): TimelineFrame {
   const stretches = stretchesOf(story);
   const published = { ...daySpan(story.article.published), label: `The article, ${publicationInWords(story)}` };
   const asOf = { start: daySpan(story.newest).end, label: `Newest page: ${formatDate(story.newest)}` };

@@ -1,5 +1,5 @@
-import type { Change, Version } from "../model.ts";
-import { directions } from "../schema.ts";
+import type { Change, Version } from "./model.ts";
+import { directions } from "./schema.ts";
 
 /** How a point passed through the tellings, as far as their words show it. Stations are counted from 0. */
 export interface Journey {

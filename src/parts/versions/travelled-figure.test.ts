@@ -1,7 +1,7 @@
-import { versionsOf, type Change, type Version } from "../model.ts";
 import { describe, expect, test } from "vitest";
-import { exampleStory } from "../../../test/example-story.ts";
+import { exampleStory } from "../../test/example-story.ts";
 import { changedBy, journeyOf } from "./journey.ts";
+import { versionsOf, type Change, type Version } from "./model.ts";
 import { rangesOf, strandPaths } from "./strand-shapes.ts";
 import { travelledFinding } from "./travelled-figure.ts";
 
