@@ -1,5 +1,5 @@
 import type { StoryPart } from "../story/part.ts";
-import type { PublishedPart } from "../views/data/published.ts";
+import type { PublishedPart } from "../views/data/data.ts";
 
 /**
  * The manifest of a part: all that the core asks of it, and all that is published of it. What is added here for every

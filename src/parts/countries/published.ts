@@ -1,29 +1,17 @@
 import { z } from "zod";
 import { anchors } from "../../story/anchors.ts";
+import { publishedPart } from "../../views/data/data.ts";
 import { passage } from "../../views/data/passage.ts";
-import { address, publishedList, publishedPart } from "../../views/data/published.ts";
-import { footingData, standingData } from "../../views/data/statement.ts";
+import { publishedList } from "../../views/data/published.ts";
 import { countriesOf } from "./model.ts";
 import { countriesFile } from "./schema.ts";
 
+const mentions = z.array(passage).describe("Every place where the article means it, in order.");
+
 /** The countries as data. */
 export const publishedCountries = publishedPart(
-  {
-    countries: publishedList(countriesFile, {
-      without: ["names"],
-      with: {
-        mentions: z.array(passage).describe("Every place where the article means it, in order."),
-        address: address(),
-      },
-    }),
-  },
-  (story, write) => ({
-    countries: countriesOf(story).map(({ ties, standing, ...rest }) => ({
-      ...rest,
-      mentions: rest.mentions.map(write.passage),
-      ties: ties && { ...ties, since: ties.since?.edtf, ...footingData(ties) },
-      standing: standing && standingData(standing),
-      address: write.address(anchors.country(rest.id)),
-    })),
+  { countries: publishedList(countriesFile, { without: ["names"], with: { mentions } }) },
+  (story, { thing }) => ({
+    countries: countriesOf(story).map((country) => thing(country, anchors.country(country.id))),
   }),
 );

@@ -1,6 +1,6 @@
 import { anchors } from "../../story/anchors.ts";
-import { address, published, publishedList, publishedPart } from "../../views/data/published.ts";
-import { footingData, ids, standingData } from "../../views/data/statement.ts";
+import { publishedPart } from "../../views/data/data.ts";
+import { published, publishedList } from "../../views/data/published.ts";
 import { preconditionsOf } from "./model.ts";
 import { preconditionsFile } from "./schema.ts";
 
@@ -11,18 +11,10 @@ const statusAt = published(now).meta({ id: "StatusAt", description: "How far a p
 export const publishedPreconditions = publishedPart(
   {
     preconditions: publishedList(preconditionsFile, {
-      with: { then: statusAt.meta({ ...then.meta() }), now: statusAt.meta({ ...now.meta() }), address: address() },
+      with: { then: statusAt.meta({ ...then.meta() }), now: statusAt.meta({ ...now.meta() }) },
     }),
   },
-  (story, write) => ({
-    preconditions: preconditionsOf(story).map((precondition) => ({
-      ...precondition,
-      setBy: ids(precondition.setBy),
-      metBy: ids(precondition.metBy),
-      then: standingData(precondition.then),
-      now: standingData(precondition.now),
-      ...footingData(precondition),
-      address: write.address(anchors.precondition(precondition.id)),
-    })),
+  (story, { thing }) => ({
+    preconditions: preconditionsOf(story).map((one) => thing(one, anchors.precondition(one.id))),
   }),
 );

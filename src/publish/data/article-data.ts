@@ -2,7 +2,8 @@ import { z } from "zod";
 import { articleFront } from "../../story/schemas/article.ts";
 import { position, positionSelector } from "../../views/data/passage.ts";
 import { asUri } from "../../views/data/json.ts";
-import { address, published, publishedPart } from "../../views/data/published.ts";
+import { publishedPart } from "../../views/data/data.ts";
+import { address, published } from "../../views/data/published.ts";
 
 const sentence = z
   .strictObject({
@@ -33,24 +34,18 @@ export const publishedArticle = publishedPart(
     }),
   },
   ({ article }, write) => {
-    const { blocks, published: appeared, url, ...rest } = article;
-    return {
-      article: {
-        ...rest,
-        url: asUri(url),
-        published: appeared.edtf,
-        blocks: blocks.map((part) => ({
-          kind: part.kind,
-          text: part.text,
-          position: positionSelector(article, part),
-          sentences: part.sentences.map((one) => ({
-            id: one.id,
-            text: one.text,
-            position: positionSelector(article, one),
-            address: write.address(one.id),
-          })),
-        })),
-      },
-    };
+    const { blocks, ...rest } = article;
+    const written = blocks.map(({ kind, text, sentences, ...range }) => ({
+      kind,
+      text,
+      position: positionSelector(article, range),
+      sentences: sentences.map((one) => ({
+        id: one.id,
+        text: one.text,
+        position: positionSelector(article, one),
+        address: write.address(one.id),
+      })),
+    }));
+    return { article: { ...write.fields(rest), url: asUri(rest.url), blocks: written } };
   },
 );

@@ -7,8 +7,8 @@ import { idsOf } from "../../story/schemas/fields.ts";
 import { notesFile } from "../../story/schemas/notes.ts";
 import { referencesFile } from "../../story/schemas/references.ts";
 import { asUri } from "../../views/data/json.ts";
-import { address, publishedList, publishedPart } from "../../views/data/published.ts";
-import { footingData, ids } from "../../views/data/statement.ts";
+import { publishedPart } from "../../views/data/data.ts";
+import { address, publishedList } from "../../views/data/published.ts";
 import { referenceName } from "../../views/reference-name.ts";
 
 const citation = z
@@ -21,7 +21,7 @@ const citation = z
 /** What the article says and who stands behind it, what we remark and got wrong, and the works cited, as data. */
 export const publishedEvidence = publishedPart(
   {
-    voices: publishedList(claimsFile.shape.voices, { with: { claims: idsOf("claims"), address: address() } }),
+    voices: publishedList(claimsFile.shape.voices, { with: { claims: idsOf("claims") } }),
     claims: publishedList(claimsFile.shape.claims, {
       with: {
         notes: idsOf("notes", "those that cite it"),
@@ -30,7 +30,7 @@ export const publishedEvidence = publishedPart(
       },
     }),
     notes: publishedList(notesFile, { with: { address: address("The note on the story’s page.") } }),
-    corrections: publishedList(correctionsFile, { without: ["basis", "newest"], with: { address: address() } }),
+    corrections: publishedList(correctionsFile, { without: ["basis", "newest"] }),
     references: publishedList(referencesFile, {
       with: {
         number: z.int().positive().describe("Its number in the list on the story’s page."),
@@ -41,45 +41,25 @@ export const publishedEvidence = publishedPart(
     }),
   },
   (story, write) => ({
-    voices: story.voices.map((voice) => ({
-      ...voice,
-      references: ids(voice.references),
-      claims: ids(voice.claims),
-      address: write.address(anchors.voice(voice.id)),
-    })),
-    claims: story.claims.map((claim) => ({
-      ...claim,
-      passage: write.passage(claim.passage),
-      voices: ids(claim.voices),
-      references: ids(claim.references),
-      notes: ids(claim.notes),
-      outcome: claim.outcome && {
-        things: claim.outcome.things.map(({ kind, thing }): PublicId => `${kind}:${thing.id}`),
-        notFound: claim.outcome.notFound?.id,
+    voices: story.voices.map((voice) => write.thing(voice, anchors.voice(voice.id))),
+    claims: story.claims.map(({ outcome, ...claim }) => ({
+      ...write.thing(claim, anchors.claim(claim.id)),
+      outcome: outcome && {
+        things: outcome.things.map(({ kind, thing }): PublicId => `${kind}:${thing.id}`),
+        notFound: outcome.notFound?.id,
       },
       page: write.claimPage(claim.id),
-      address: write.address(anchors.claim(claim.id)),
     })),
-    notes: story.notes.map((note) => ({
-      ...note,
-      ...footingData(note),
-      passage: write.passage(note.passage),
-      address: write.address(anchors.note(note.id)),
-    })),
+    notes: story.notes.map((note) => write.thing(note, anchors.note(note.id))),
     corrections: story.corrections.map(({ footing, ...correction }) => ({
-      ...correction,
-      date: correction.date.edtf,
-      claims: ids(footing?.claims ?? []),
-      references: ids(footing?.references ?? []),
-      address: write.address(anchors.correction(correction.id)),
+      ...write.thing(correction, anchors.correction(correction.id)),
+      ...write.fields({ claims: footing?.claims ?? [], references: footing?.references ?? [] }),
     })),
     references: story.references.map((reference) => ({
-      ...reference,
+      ...write.thing(reference, anchors.ref(reference.id)),
       name: referenceName(reference),
       url: asUri(reference.url),
-      published: reference.published?.edtf,
       citedBy: reference.citedBy.map(({ label, anchor }) => ({ label, address: write.address(anchor) })),
-      address: write.address(anchors.ref(reference.id)),
     })),
   }),
 );

@@ -8,8 +8,8 @@ import { siteFile } from "../../story/schemas/site.ts";
 import { storyFront } from "../../story/schemas/story.ts";
 import { sectionIds, type Section, type Story } from "../../story/story.ts";
 import { jsonSchema } from "../../views/data/json-schema.ts";
-import { passageData } from "../../views/data/passage.ts";
-import { address, published, type Writer } from "../../views/data/published.ts";
+import { writerFor } from "../../views/data/data.ts";
+import { address, published } from "../../views/data/published.ts";
 import { paths, type Addresses } from "../addresses.ts";
 import { proseOf } from "../markdown/prose.ts";
 import { writeMarkdown } from "../markdown/write-markdown.ts";
@@ -89,11 +89,7 @@ export function storySchema(parts: readonly Part[], at: Addresses): object {
 export function storyDocument(story: Story, site: Site, parts: readonly Part[], at: Addresses): StoryDocument {
   const { slug, title, description, kicker, article } = story;
   const places = placesOf(slug, at);
-  const write: Writer = {
-    address: places.part,
-    claimPage: places.claim,
-    passage: (place) => passageData(article, place),
-  };
+  const write = writerFor(article, { address: places.part, claimPage: places.claim });
   return {
     $schema: at.full(paths.storySchema()),
     id: at.full(paths.storyJson(slug)),

@@ -1,10 +1,17 @@
 import { z } from "zod";
-import type { Passage, Story } from "../../story/story.ts";
+import { asOf, bases } from "../../story/schemas/fields.ts";
 import { passage } from "./passage.ts";
-import { asOf, basis } from "./statement.ts";
 
 /** What these fields of the content are wherever they are published: found, told and dated. */
-const resolved = { passage, basis, asOf };
+const resolved = {
+  passage,
+  basis: z
+    .enum([...bases, "not-found"])
+    .describe(
+      "Whose statement it is: the article’s, that of works outside it, our comparison of texts, our inference, or what we searched for and did not find.",
+    ),
+  asOf: asOf.asOf.unwrap(),
+};
 
 /** What becomes of one field of the content. */
 type Published<Field> =
@@ -63,36 +70,18 @@ function goesOut(field: z.core.$ZodType): z.core.$ZodType {
   return field instanceof z.ZodObject ? published(field) : field;
 }
 
-/** The same for a list of things, which keeps its description. */
+/** The same for a list of things, which keeps its description; each thing has an address. */
 export const publishedList = <
   Shape extends z.ZodRawShape,
   Without extends keyof Shape & string = never,
   With extends z.ZodRawShape = Nothing,
 >(
   list: z.ZodArray<z.ZodObject<Shape>>,
-  difference?: Difference<Without, With>,
-) => z.array(published(list.element, difference)).meta({ ...list.meta() });
+  { without = [], with: added }: Difference<Without, With> = {},
+) => {
+  const all = { address: address(), ...added } as { address: z.ZodURL } & With;
+  return z.array(published(list.element, { without, with: all })).meta({ ...list.meta() });
+};
 
 /** A field with an address in full. */
 export const address = (description = "Where the story’s page tells of it.") => z.url().describe(description);
-
-/** What those who write data need to know of the story around a thing. */
-export interface Writer {
-  /** The address of a fragment of the story's page, in full. */
-  address: (anchor: string) => string;
-  /** The address of the page about a claim. */
-  claimPage: (id: string) => string;
-  passage: (place: Passage) => z.output<typeof passage>;
-}
-
-/** A stretch of the published document: the shapes of its members, and what stands in them for a story. */
-export interface PublishedPart<Shape extends z.ZodRawShape = z.ZodRawShape> {
-  members: Shape;
-  data: (story: Story, writer: Writer) => z.output<z.ZodObject<Shape>>;
-}
-
-/** Ties what is written to the shape that is published of it. */
-export const publishedPart = <Shape extends z.ZodRawShape>(
-  members: Shape,
-  data: PublishedPart<Shape>["data"],
-): PublishedPart<Shape> => ({ members, data });

@@ -1,0 +1,59 @@
+import type { z } from "zod";
+import type { StoryDate } from "../../story/dates.ts";
+import type { Passage, Story, StoryArticle } from "../../story/story.ts";
+import { passageData, type passage } from "./passage.ts";
+
+/** What a value of the story is as data: a date as EDTF, a place in the article by its selectors, a thing by its id. */
+export type Data<Value> = Value extends StoryDate
+  ? string
+  : Value extends Passage
+    ? z.output<typeof passage>
+    : Value extends { id: string }
+      ? string
+      : Value extends readonly (infer Item)[]
+        ? Data<Item>[]
+        : Value extends object
+          ? Fields<Value>
+          : Value;
+type Fields<Thing> = { [Key in keyof Thing]: Data<Thing[Key]> };
+
+/** Writes things of one story as data. */
+export interface Writer {
+  /** The fields of something, each as data. */
+  fields: <Thing extends object>(thing: Thing) => Fields<Thing>;
+  /** The same with the address, in full, of the fragment of the story's page where it stands. */
+  thing: <Thing extends object>(thing: Thing, anchor: string) => Fields<Thing> & { address: string };
+  address: (anchor: string) => string;
+  /** The address of the page about a claim, in full. */
+  claimPage: (id: string) => string;
+}
+
+/** What writes the things of a story with this article, whose page and pages stand where these addresses say. */
+export function writerFor(
+  article: StoryArticle,
+  { address, claimPage }: Pick<Writer, "address" | "claimPage">,
+): Writer {
+  const data = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(data);
+    if (typeof value !== "object" || value === null) return value;
+    if ("edtf" in value) return value.edtf;
+    if ("exact" in value) return passageData(article, value as Passage);
+    return "id" in value ? value.id : fields(value);
+  };
+  // The type says of each value what is done with it above.
+  const fields = <Thing extends object>(thing: Thing) =>
+    Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, data(value)])) as Fields<Thing>;
+  return { fields, thing: (thing, anchor) => ({ ...fields(thing), address: address(anchor) }), address, claimPage };
+}
+
+/** A stretch of the published document: the shapes of its members, and what stands in them for a story. */
+export interface PublishedPart<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  members: Shape;
+  data: (story: Story, write: Writer) => z.output<z.ZodObject<Shape>>;
+}
+
+/** Ties what is written to the shape that is published of it. */
+export const publishedPart = <Shape extends z.ZodRawShape>(
+  members: Shape,
+  data: PublishedPart<Shape>["data"],
+): PublishedPart<Shape> => ({ members, data });
