@@ -17,5 +17,5 @@ test("no golden file is left of a figure that is no more", () => {
   const ids = readdirSync(new URL("../test/golden/figures/", import.meta.url), "utf8")
     .filter((name) => name.endsWith(".csv"))
     .map((name) => name.replace(".csv", ""));
-  expect(ids.toSorted()).toEqual(figures.map(({ id }) => id as string).toSorted());
+  expect(ids.toSorted()).toEqual(figures.map(({ id }) => id).toSorted());
 });
