@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { exampleStory } from "../test/example-story.ts";
 import { expectGolden, readableSvg } from "../test/golden.ts";
+import { manyCountriesStory } from "../test/many-countries.ts";
 import { toCsv } from "../views/csv.ts";
 import { allFigures } from "./all-figures.ts";
 
-const figures = allFigures(exampleStory());
+const figures = allFigures(manyCountriesStory());
 
 test.each(figures)("$id is drawn and written as it was when it was looked at", ({ id, ...figure }) => {
   expectGolden(`figures/${id}.svg`, readableSvg(figure.drawing));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleStory } from "../test/example-story.ts";
-import { realStory } from "../test/real-story.ts";
+import { change } from "../test/edited-story.ts";
 import type { Story } from "../story/story.ts";
 import { notFoundWords, outcomeRow } from "./outcome-rows.ts";
 
@@ -32,8 +32,9 @@ test("each kind of thing that became of a claim is told with its date or status,
 });
 
 test("an event is told with its date, no more exactly than that is known", () => {
-  const [event] = realStory().claims.find(({ id }) => id === "worked-magic")?.outcome?.things ?? [];
-  expect(event && outcomeRow(event)).toMatchObject({ anchor: "event-treaty-initialled", when: "8 August 2025" });
+  const story = exampleStory(change("claims.yaml", "things: [condition:bridge-open", "things: [event:survey-begins"));
+  const [event] = story.claims.flatMap(({ outcome }) => outcome?.things ?? []);
+  expect(event && outcomeRow(event)).toMatchObject({ anchor: "event-survey-begins", when: "Spring 2026" });
 });
 
 test("a search in vain is told with the newest page read, and its date", () => {

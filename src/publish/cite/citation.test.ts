@@ -2,24 +2,23 @@ import { expect, test } from "vitest";
 import { citedOf } from "../../test/cited.ts";
 import { change } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
-import { realStory } from "../../test/real-story.ts";
 import { citationOf } from "./citation.ts";
 import { citationItem } from "./citation-item.ts";
 import { citationMeta } from "./citation-meta.ts";
 
-const [story, claim] = citedOf(realStory());
+const [story, claim] = citedOf(exampleStory());
 if (!story || !claim) throw new Error("There is nothing to cite.");
 
 test("a story is cited with its address, what it does not know, and three files below the base", () => {
   expect(citationOf(story)).toEqual({
     styled:
-      "The Accords, Annotated. (2026, November 22). Trump, Azerbaijan and the Abraham Accords. " +
-      "https://example.org/news/abraham-accords-azerbaijan/",
-    note: "Annotated; evidence last checked on 25 November 2026; add the day you read it.",
+      "The Example, Annotated. (2026, July 1). The bridge between two towns. " +
+      "https://example.org/news/two-towns-bridge/",
+    note: "Annotated; evidence last checked on 30 June 2026; add the day you read it.",
     files: [
-      { type: "bib", name: "BibTeX", href: "/news/abraham-accords-azerbaijan/cite.bib" },
-      { type: "ris", name: "RIS", href: "/news/abraham-accords-azerbaijan/cite.ris" },
-      { type: "json", name: "CSL-JSON", href: "/news/abraham-accords-azerbaijan/cite.json" },
+      { type: "bib", name: "BibTeX", href: "/news/two-towns-bridge/cite.bib" },
+      { type: "ris", name: "RIS", href: "/news/two-towns-bridge/cite.ris" },
+      { type: "json", name: "CSL-JSON", href: "/news/two-towns-bridge/cite.json" },
     ],
   });
 });
@@ -27,27 +26,27 @@ test("a story is cited with its address, what it does not know, and three files 
 test("a claim is cited by a statement that leaves the report a report, and names the article", () => {
   const { title, note } = citationItem(claim);
   expect(title).toBe(claim.claim?.statement);
-  expect(note).toContain("” by Aghakazim Guliyev, Caliber.Az, early August 2025: https://caliber.az/en/post/");
-  expect(citationOf(claim).files[0]?.href).toBe("/news/abraham-accords-azerbaijan/claims/expansion-eyed/cite.bib");
+  expect(note).toContain("” by Ada Lind, Border Courier, 3 March 2026: https://courier.example/bridge");
+  expect(citationOf(claim).files[0]?.href).toBe("/news/two-towns-bridge/claims/towns-agree/cite.bib");
 });
 
 test("every page has an id of its own", () => {
-  const ids = citedOf(realStory()).map((cited) => citationItem(cited).id);
+  const ids = citedOf(exampleStory()).map((cited) => citationItem(cited).id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("a site with a name apart from its publisher’s is named beside it", () => {
   const site = { ...story.site, publisher: "Example Newsroom" };
-  expect(citationOf({ ...story, site }).styled).toMatch(/^Example Newsroom\. .* The Accords, Annotated\. https:/u);
+  expect(citationOf({ ...story, site }).styled).toMatch(/^Example Newsroom\. .* The Example, Annotated\. https:/u);
 });
 
 test("the head tells who wrote it and when, as exactly as is known, and nothing that makes it a journal’s", () => {
   const tags = [
-    { name: "author", content: "The Accords, Annotated" },
-    { name: "citation_author", content: "The Accords Annotated," },
-    { property: "article:modified_time", content: "2026-11-27" },
-    { property: "article:published_time", content: "2026-11-22" },
-    { name: "citation_publication_date", content: "2026/11/22" },
+    { name: "author", content: "The Example, Annotated" },
+    { name: "citation_author", content: "The Example Annotated," },
+    { property: "article:modified_time", content: "2026-07-09" },
+    { property: "article:published_time", content: "2026-07-01" },
+    { name: "citation_publication_date", content: "2026/07/01" },
   ];
   expect(citationMeta(story)).toEqual(tags);
   expect(citationMeta(claim)).toEqual(tags);

@@ -36,11 +36,11 @@ const everyPart = coreDocument.extend({
 const written = (story: Story) =>
   everyPart.parse(JSON.parse(writeJson(storyDocument(story, exportSite, allParts, exportAddresses))));
 
-const real = written(realStory());
+const example = written(exampleStory());
 
 describe.each([
-  ["example", written(exampleStory())],
-  ["real", real],
+  ["example", example],
+  ["real", written(realStory())],
 ])("the %s story as data", (_, document) => {
   test("holds to its published schema", () => {
     validate(document);
@@ -75,24 +75,24 @@ const damages: [string, (document: Record<string, unknown>) => void, string][] =
 ];
 
 test.each(damages)("%s is found by the schema", (_, damage, keyword) => {
-  const document: Record<string, unknown> = { ...real };
+  const document: Record<string, unknown> = { ...example };
   damage(document);
   expect(validate(document)).toBe(false);
   expect(validate.errors?.map((error) => error.keyword)).toContain(keyword);
 });
 
 test.each([
-  ["a status that is none", '"status":"met"', '"status":"made"'],
+  ["a status that is none", '"status":"unmet"', '"status":"made"'],
   ["an unknown key", '"kind":"headline"', '"kind":"headline","extra":1'],
   ["a place before the beginning", '"start":0', '"start":-1'],
 ])("%s is found deep in the document", (_, from, to) => {
-  const text = JSON.stringify(real);
+  const text = JSON.stringify(example);
   expect(text).toContain(from);
   expect(validate(JSON.parse(text.replace(from, to)))).toBe(false);
 });
 
 test("every id leads to something, and back", () => {
-  const document = real;
+  const document = example;
   const known = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
   const lists = {
     claims: known(document.claims),
@@ -119,7 +119,7 @@ test("every id leads to something, and back", () => {
     }
     return value;
   });
-  expect(count).toBeGreaterThan(300);
+  expect(count).toBeGreaterThan(70);
 
   const { claims, voices, notes, conditions, dependencies } = document;
   const pairs = (things: readonly { id: string }[], other: (index: number) => readonly string[]): string[] =>
@@ -143,7 +143,7 @@ test("a part that is not in the list is neither in the document nor in its schem
   expect(members.filter((name) => name in bare)).toEqual([]);
   const validateBare = compiled(storySchema([], exportAddresses));
   expect(validateBare(JSON.parse(writeJson(bare)))).toBe(true);
-  expect(validateBare(JSON.parse(writeJson(real)))).toBe(false);
+  expect(validateBare(JSON.parse(writeJson(example)))).toBe(false);
 });
 
 test("no part publishes under a name that is taken", () => {
@@ -178,8 +178,8 @@ test("positions count characters as Unicode does", () => {
 });
 
 test("links in sections lead to the page, in full", () => {
-  const { sections, address } = real;
+  const { sections, address } = example;
   const links = sections.flatMap(({ markdown }) => [...markdown.matchAll(/\]\(([^)]+)\)/gu)].map(([, to = ""]) => to));
-  expect(links.length).toBeGreaterThan(20);
+  expect(links.length).toBeGreaterThan(10);
   expect(links.filter((to) => !to.startsWith(`${address}#`))).toEqual([]);
 });

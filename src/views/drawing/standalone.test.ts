@@ -1,13 +1,13 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { realStory } from "../../test/real-story.ts";
+import { exampleStory } from "../../test/example-story.ts";
 import { allFigures } from "../../parts/all-figures.ts";
 import { standaloneSvg } from "./standalone.ts";
 
 const credit = { publisher: "The Publisher", address: "https://example.org/story/" };
 const styles = ".drawing text { fill: black } @media (width < 10rem) { .wide { display: none } }";
 
-test.each(allFigures(realStory()).map((figure) => [figure.id, figure] as const))(
+test.each(allFigures(exampleStory()).map((figure) => [figure.id, figure] as const))(
   "%s can be taken away",
   (id, figure) => {
     const svg = standaloneSvg(figure, credit, styles);
@@ -15,7 +15,7 @@ test.each(allFigures(realStory()).map((figure) => [figure.id, figure] as const))
     const texts = [...document.querySelectorAll("text")].map(({ textContent }) => textContent);
     expect(texts).toContain(figure.finding);
     for (const { label } of figure.key ?? []) expect(texts).toContain(label);
-    expect(texts.at(-1)).toMatch(/^The Publisher\. Checked on 25 November 2026\. https:\/\/example\.org\/story\/$/u);
+    expect(texts.at(-1)).toMatch(/^The Publisher\. Checked on 30 June 2026\. https:\/\/example\.org\/story\/$/u);
     for (const link of document.querySelectorAll("a"))
       expect(link.getAttribute("href")).toMatch(/^https:\/\/example\.org\/story\/#/u);
     expect(svg).not.toContain("style=");

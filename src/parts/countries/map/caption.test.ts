@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { realStory } from "../../../test/real-story.ts";
+import { manyCountriesStory } from "../../../test/many-countries.ts";
 import { bordersDrawn } from "./caption.ts";
 import { sceneOf } from "./scene.ts";
 
 test("the caption says of disputed places what the atlas draws", () => {
-  const { world, frame } = sceneOf(realStory());
+  const { world, frame } = sceneOf(manyCountriesStory());
   expect(bordersDrawn(world, frame)).toEqual([
     "Crimea in Ukraine",
     "Abkhazia and South Ossetia in Georgia",
@@ -17,6 +17,6 @@ test("the caption says of disputed places what the atlas draws", () => {
 });
 
 test("nothing is said of places outside the frame", () => {
-  const { world, frame } = sceneOf(realStory());
+  const { world, frame } = sceneOf(manyCountriesStory());
   expect(bordersDrawn(world, { ...frame, width: 1, height: 1 })).toEqual([]);
 });

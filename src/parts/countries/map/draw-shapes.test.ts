@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { realStory } from "../../../test/real-story.ts";
+import { manyCountriesStory } from "../../../test/many-countries.ts";
 import { countriesOf } from "../model.ts";
 import { roles } from "../schema.ts";
 import { groupLabel, roleGroups } from "./draw-shapes.ts";
@@ -13,7 +13,7 @@ test("shadings differ without colour: each has its own lines or dots", () => {
 });
 
 test("the legend is made of the roles that occur", () => {
-  const countries = countriesOf(realStory());
+  const countries = countriesOf(manyCountriesStory());
   const israel = countries.filter(({ id }) => id === "ISR");
   const party = roleGroups.find(({ id }) => id === "party");
   expect(party && groupLabel(party, countries)).toBe("Sponsor, party to the accords");

@@ -1,7 +1,7 @@
 import { geoArea, geoPath } from "d3-geo";
 import type { Polygon } from "geojson";
 import { expect, test } from "vitest";
-import { realStory } from "../../../test/real-story.ts";
+import { manyCountriesStory } from "../../../test/many-countries.ts";
 import { frameFor, compassTo, exitTo } from "./frame.ts";
 import { sceneOf } from "./scene.ts";
 import { mainland, landOf, readWorld, shapeOf } from "./world.ts";
@@ -32,7 +32,7 @@ test("a frame can lie across the date line and in the south", () => {
   expect(latitude).toBeLessThan(-20);
 });
 
-const { frame } = sceneOf(realStory());
+const { frame } = sceneOf(manyCountriesStory());
 
 test.each([
   ["the United States", [-98, 39], "west"],

@@ -5,10 +5,10 @@ import { describe, expect, test } from "vitest";
 import type { AccordStanding } from "../schema.ts";
 import { anchors } from "../../../story/anchors.ts";
 import { exampleStory } from "../../../test/example-story.ts";
-import { realStory } from "../../../test/real-story.ts";
+import { manyCountriesStory } from "../../../test/many-countries.ts";
 import { mapFinding, mapFigure } from "./map-figure.ts";
 
-const story = realStory();
+const story = manyCountriesStory();
 const figure = mapFigure(story);
 const [wide, narrow] = [figure.drawing, figure.narrowDrawing].map((drawing) =>
   drawing ? toHtml(drawing, { space: "svg" }) : "",

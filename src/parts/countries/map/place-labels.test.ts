@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { realStory } from "../../../test/real-story.ts";
+import { manyCountriesStory } from "../../../test/many-countries.ts";
 import { holds, lineMeets, linesCross, sharedArea } from "./plane-geometry.ts";
 import { makeLabels } from "./make-labels.ts";
 import { placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { sceneOf, narrowSheet, wideSheet } from "./scene.ts";
 
-const { frame, places } = sceneOf(realStory());
+const { frame, places } = sceneOf(manyCountriesStory());
 const sheets = { wide: wideSheet(frame), narrow: narrowSheet(frame) };
 
 describe.each(["wide", "narrow"] as const)("in the %s layout", (layout) => {

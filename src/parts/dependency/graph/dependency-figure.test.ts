@@ -7,7 +7,7 @@ import { realStory } from "../../../test/real-story.ts";
 import { dependencyOf } from "../model.ts";
 import { dependencyFigure, dependencyFinding } from "./dependency-figure.ts";
 import { sketchedStory } from "./sketched-story.ts";
-import { evidenceOf, isLeftOut, isUnmentioned, isBeside } from "./standing.ts";
+import { evidenceOf, isLeftOut, isUnmentioned } from "./standing.ts";
 
 const story = realStory();
 const figure = dependencyFigure(story);
@@ -76,9 +76,4 @@ test("what nobody set is not counted, and a precondition is in the article where
   const graph = { conditions: conditions.filter(({ precondition }) => !precondition), dependencies };
   const unset = { ...story, parts: { ...story.parts, dependency: graph } };
   expect(dependencyFinding(unset)).toBe("One condition, set by nobody");
-});
-
-test("Kazakhstan stands beside the chain, and nothing else does", () => {
-  const beside = dependencyOf(realStory()).conditions.filter(isBeside);
-  expect(beside.map(({ id }) => id)).toEqual(["kazakhstan-announces"]);
 });
