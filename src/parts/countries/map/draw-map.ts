@@ -13,10 +13,11 @@ import {
   groupLabel,
   type RoleGroup,
 } from "./draw-shapes.ts";
-import { makeLabels, isStrong, lineHeight } from "./make-labels.ts";
+import { before } from "./label-candidates.ts";
+import { lineHeight, makeLabels } from "./make-labels.ts";
 import { placeLabels, type PlacedLabel, type Sheet } from "./place-labels.ts";
 import type { Line, Point } from "./plane-geometry.ts";
-import type { Scene, MapSheet, Place } from "./scene.ts";
+import type { MapSheet, Scene } from "./scene.ts";
 
 /** What the map is called; its id keeps the ids of patterns and outlines apart. */
 type Called = Pick<Description, "title" | "description"> & { id: string };
@@ -37,7 +38,7 @@ export function drawMap(called: Called, scene: Scene, sheet: MapSheet, isFirst: 
   const height = bottom - top + legend.height;
   const content = [
     ...(isFirst ? drawShapes(id, scene) : reuseShapes(id, scene)),
-    ...drawLabels(placed, scene.places, sheet),
+    ...drawLabels(placed, sheet),
     legend.element,
   ];
   const scale = Math.round((sheet.width / crop.width) * 1000) / 1000;
@@ -89,7 +90,7 @@ function columnsOf(texts: readonly string[], size: number, count: number): numbe
 const ascent = 0.86;
 
 /** Names, each a link to its country, with lines and dots to the states they do not stand on. */
-function drawLabels(placed: readonly PlacedLabel[], places: readonly Place[], { size }: Sheet): Element[] {
+function drawLabels(placed: readonly PlacedLabel[], { size }: Sheet): Element[] {
   const lines = placed.flatMap(({ leaders }) => leaders.map(stroke));
   const inside = placed.filter(({ label }) => !label.exit);
   const heads = placed
@@ -102,22 +103,20 @@ function drawLabels(placed: readonly PlacedLabel[], places: readonly Place[], { 
     s(
       "g",
       { class: "map-names" },
-      placed.map((label) => drawLabel(label, places, size)),
+      placed.map((label) => drawLabel(label, size)),
     ),
   ];
 }
 
-function drawLabel({ label, box, align }: PlacedLabel, places: readonly Place[], size: number): Element {
-  const place = places.find(({ country }) => country.id === label.id);
-  const x = Math.round({ start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[align]);
+function drawLabel({ label, box, align }: PlacedLabel, size: number): Element {
+  const x = Math.round(box.x + box.width * before[align]);
   const y = Math.round(box.y + size * ascent);
   const [first = "", ...rest] = align === "end" ? spacesFirst(label.lines) : label.lines;
   const text = s("text", { x, y, ...(align !== "start" && { textAnchor: align }) }, [
     first,
     ...rest.map((line) => s("tspan", { x, dy: `${lineHeight}em` }, line)),
   ]);
-  const strong = place && isStrong(place) ? { class: "strong" } : {};
-  return s("a", { href: `#${anchors.country(label.id)}`, ...strong }, text);
+  return s("a", { href: `#${anchors.country(label.id)}`, ...(label.isStrong && { class: "strong" }) }, text);
 }
 
 /** Lines with the spaces between words where they do not move a line that is set by its end. */

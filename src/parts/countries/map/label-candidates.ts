@@ -4,6 +4,8 @@ import type { Exit } from "./frame.ts";
 /** A name to be set on the map. */
 export interface Label {
   id: string;
+  /** Whether it is set in strong type. */
+  isStrong: boolean;
   lines: string[];
   /** Size of the name as set. */
   width: number;
@@ -12,8 +14,9 @@ export interface Label {
   anchors: Point[];
   /** What other names must not hide: the ends of its lines, and all of a small state. */
   keptClear: Point[];
-  /** Outlines of the state; none if it lies outside the frame. */
+  /** Outlines of the state, and the box around them; none if it lies outside the frame. */
   rings: readonly Ring[];
+  bounds: Box;
   /** Where it lies, if outside the frame. */
   exit: Exit | undefined;
 }
@@ -30,6 +33,8 @@ export interface Candidate {
 
 const distances = [0.7, 1.2, 1.8, 2.6, 3.5, 4.5, 6, 8, 10.5];
 const directions = 24;
+/** Share of a name's width that lies before the point by which it is aligned. */
+export const before = { start: 0, middle: 0.5, end: 1 } as const;
 const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.9, 0.9];
 
 /** Places where a name can be set: over the anchor and around it, then off to all sides with a line to it. */
@@ -56,8 +61,12 @@ function besidePlace({ width, height, anchors }: Label, away: number, angle: num
   const [[x, y] = [0, 0]] = anchors;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const align = cos > 0.3 ? "start" : cos < -0.3 ? "end" : "middle";
-  const part = { start: 0, middle: 0.5, end: 1 }[align];
-  const box = { x: x + cos * away - part * width, y: y + sin * away + (sin - 1) * 0.5 * height, width, height };
+  const box = {
+    x: x + cos * away - before[align] * width,
+    y: y + sin * away + (sin - 1) * 0.5 * height,
+    width,
+    height,
+  };
   const lines = anchors.map((anchor): Line => [anchor, lineEnd(box, align, anchor, size * 0.2)]);
   return { box, align, leaders: lines, strain: 0 };
 }
@@ -73,13 +82,12 @@ function lineEnd({ x, y, width, height }: Box, align: Candidate["align"], anchor
 /** Places along the edge, behind an arrow that points out of the map. */
 function edgePlaces({ width, height }: Label, { at, outwards: [dx, dy] }: Exit, size: number): Candidate[] {
   const align = dx < 0 ? "start" : dx > 0 ? "end" : "middle";
-  const part = { start: 0, middle: 0.5, end: 1 }[align];
   return Array.from({ length: 33 }, (_, index) => {
     const shift = (index - 16) * 0.6 * size;
     const along: Point = [at[0] + Math.abs(dy) * shift, at[1] + Math.abs(dx) * shift];
     const inwards = (ems: number): Point => [along[0] - dx * ems * size, along[1] - dy * ems * size];
     const [x, y] = inwards(1.8);
-    const box = { x: x - part * width, y: y - ((dy + 1) / 2) * height, width, height };
+    const box = { x: x - before[align] * width, y: y - ((dy + 1) / 2) * height, width, height };
     return { box, align, leaders: [[inwards(0.3), inwards(1.5)]], strain: Math.abs(shift) };
   });
 }

@@ -2,7 +2,6 @@ import type { Candidate, Label } from "./label-candidates.ts";
 import {
   grow,
   lineMeets,
-  boundsOf,
   distance,
   isInside,
   linesCross,
@@ -11,7 +10,6 @@ import {
   sharedArea,
   type Box,
   type Point,
-  type Ring,
 } from "./plane-geometry.ts";
 
 /**
@@ -20,10 +18,10 @@ import {
  */
 export function costAlone(candidate: Candidate, label: Label, others: readonly Label[], size: number): number {
   const { box, leaders, strain } = candidate;
-  const [spots, grounds] = [spotsOf(box), others.map(({ rings }) => rings)];
-  const onOthers = spots.filter((spot) => isOnAny(spot, grounds)).length / spots.length;
+  const spots = spotsOf(box);
+  const onOthers = spots.filter((spot) => isOnAny(spot, others)).length / spots.length;
   const onOwn = spots.filter((spot) => isInside(spot, label.rings)).length / spots.length;
-  const crossed = leaders.flatMap(between).filter((spot) => isOnAny(spot, grounds)).length;
+  const crossed = leaders.flatMap(between).filter((spot) => isOnAny(spot, others)).length;
   const length = leaders.reduce((sum, line) => sum + distance(...line), 0) / size;
   const hidden = others.flatMap(({ keptClear }) => keptClear).filter((point) => isIn(grow(box, size * 0.3), point));
   const passed = others.flatMap(({ anchors }) => anchors).filter((anchor) => passes(leaders, anchor, size * 0.45));
@@ -43,17 +41,9 @@ export function costAlone(candidate: Candidate, label: Label, others: readonly L
 const passes = (leaders: Candidate["leaders"], [x, y]: Point, near: number): boolean =>
   leaders.some((line) => lineMeets(line, grow({ x, y, width: 0, height: 0 }, near)));
 
-const bounds = new WeakMap<readonly Ring[], Box>();
-
-/** The box around a state, found once: most spots are far from most states. */
-function boxAround(rings: readonly Ring[]): Box {
-  const box = bounds.get(rings) ?? boundsOf(rings.flat());
-  bounds.set(rings, box);
-  return box;
-}
-
-const isOnAny = (spot: Point, states: readonly (readonly Ring[])[]): boolean =>
-  states.some((rings) => isIn(boxAround(rings), spot) && isInside(spot, rings));
+/** Whether a spot is on a state; most are far from most states, which their boxes tell at once. */
+const isOnAny = (spot: Point, states: readonly Label[]): boolean =>
+  states.some(({ bounds, rings }) => isIn(bounds, spot) && isInside(spot, rings));
 
 const isIn = ({ x, y, width, height }: Box, [px, py]: Point): boolean =>
   px >= x && px <= x + width && py >= y && py <= y + height;

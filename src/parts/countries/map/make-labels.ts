@@ -20,9 +20,6 @@ export function makeLabels(places: readonly Place[], frame: Frame, sheet: MapShe
   return labels.filter(({ anchors, exit }) => anchors.length > 0 || exit);
 }
 
-/** Whether a name is set in strong type: those the story names as candidates. */
-export const isStrong = ({ country }: Place): boolean => groupOf(country).id === "candidate";
-
 function makeLabel(place: Place, frame: Frame, sheet: MapSheet): Label {
   const { country, outlines, middle } = place;
   const { size, crop, longestLine } = sheet;
@@ -33,7 +30,19 @@ function makeLabel(place: Place, frame: Frame, sheet: MapSheet): Label {
   const exit = isOutside && middle ? exitTo(middle, frame, crop) : undefined;
   const anchors = isOutside ? [] : anchorsOf(place);
   const keptClear = isSmall(place) ? [...anchors, ...outlines.flat()] : anchors;
-  return { id: country.id, lines, width, height, anchors, keptClear, rings: outlines, exit };
+  return {
+    id: country.id,
+    // Those that the story names as candidates.
+    isStrong: groupOf(country).id === "candidate",
+    lines,
+    width,
+    height,
+    anchors,
+    keptClear,
+    rings: outlines,
+    bounds: boundsOf(outlines.flat()),
+    exit,
+  };
 }
 
 const isSmall = ({ outlines: [largest = []] }: Place): boolean => ringArea(largest) < small;

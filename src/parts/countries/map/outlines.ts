@@ -4,7 +4,7 @@ import { transform } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 import { giant, type Frame } from "./frame.ts";
 import { ringArea, type Point, type Ring } from "./plane-geometry.ts";
-import { arcsOf, landOf, type Shape, type World } from "./world.ts";
+import { arcsOf, coordinatesOf, landOf, type Shape, type World } from "./world.ts";
 
 /** Least area of a part that is drawn; smaller ones are specks. */
 const speck = 8;
@@ -35,9 +35,8 @@ export function outlinesOf(shape: Polygon | MultiPolygon, frame: Frame, isState:
 function nearSide(shape: Polygon | MultiPolygon, { projection }: Frame): MultiPolygon {
   const [centreX, centreY] = projection.translate();
   const horizon = projection.scale() * 1.9;
-  const parts = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
   const isNear = ([x = 0, y = 0]: number[]): boolean => Math.hypot(x - centreX, y - centreY) < horizon;
-  return { type: "MultiPolygon", coordinates: parts.filter(([outer = []]) => outer.every(isNear)) };
+  return { type: "MultiPolygon", coordinates: coordinatesOf(shape).filter(([outer = []]) => outer.every(isNear)) };
 }
 
 /** Whole units, and no point twice in a row. */

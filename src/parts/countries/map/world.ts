@@ -47,10 +47,13 @@ export function arcsOf(shape: Shape): number[] {
 /** Share of its largest part from which another part of a state matters to it, such as Gaza. */
 const mattering = 0.05;
 
+/** The outlines of all parts of a shape, each with its holes. */
+export const coordinatesOf = (shape: Polygon | MultiPolygon): MultiPolygon["coordinates"] =>
+  shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+
 /** The parts of a state by size; islets are left out. */
 export function partsOf(shape: Polygon | MultiPolygon): Polygon[] {
-  const parts = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
-  const polygons = parts.map((coordinates): Polygon => ({ type: "Polygon", coordinates }));
+  const polygons = coordinatesOf(shape).map((coordinates): Polygon => ({ type: "Polygon", coordinates }));
   const sized = polygons.map((polygon) => ({ polygon, area: geoArea(polygon) })).sort((a, b) => b.area - a.area);
   const least = mattering * (sized[0]?.area ?? 0);
   return sized.filter(({ area }) => area >= least).map(({ polygon }) => polygon);

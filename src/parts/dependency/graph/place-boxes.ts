@@ -1,6 +1,5 @@
 import { formatDate } from "../../../story/dates.ts";
 import { wrapText } from "../../../views/drawing/lettering.ts";
-import { statusLabels } from "../../../words/labels.ts";
 import type { Condition, Dependency } from "../model.ts";
 import { runDagre, type Run, type Spot } from "./run-dagre.ts";
 import type { Sheet } from "./sheet.ts";
@@ -84,7 +83,6 @@ function chainFirst({ spots }: Run, breadth: number): (across: number) => number
 /** What stands in a condition's box, broken into lines. */
 interface BoxText {
   name: string[];
-  status: string;
   date: string[];
   /** What else a reader should know of the condition. */
   tags: string[];
@@ -105,7 +103,6 @@ function boxText(condition: Condition, isStop: boolean, width: number, sheet: Sh
   ];
   return {
     name: wrap(condition.label, sheet.text),
-    status: statusLabels[condition.now.status],
     date: wrap(`as of ${formatDate(condition.now.asOf)}`, sheet.small),
     tags: tags.flatMap((tag, index) => wrap(index < tags.length - 1 ? `${tag} ` : tag, sheet.small)),
     isStop,
