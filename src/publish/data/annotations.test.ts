@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { change, write } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";
-import { annotationContext } from "./annotation-context.ts";
-import { collectionRules } from "./annotation-rules.ts";
-import { annotationCollection } from "./annotations.ts";
+import { annotationContext } from "../../test/annotation-context.ts";
+import { annotationCollection, collectionRules } from "./annotations.ts";
 import { exportAddresses, exportSite } from "../../test/example-site.ts";
 
 const collection = (story = exampleStory()) => annotationCollection(story, exportSite, exportAddresses);

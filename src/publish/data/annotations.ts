@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { paths, type Addresses } from "../addresses.ts";
 import { footingLinks } from "../../views/footing-links.ts";
 import type { Lens } from "../../story/schemas/notes.ts";
@@ -7,54 +8,75 @@ import { modifiedOn } from "../../story/derive/modified-on.ts";
 import type { Note, Story } from "../../story/story.ts";
 import { asUri } from "../../views/data/json.ts";
 import { placesOf, type Places } from "../places.ts";
-import { quoteSelector, type QuoteSelector } from "../../views/data/passage.ts";
+import { quote, quoteSelector } from "../../views/data/passage.ts";
 
-interface TextualBody {
-  type: "TextualBody";
-  purpose: "commenting" | "tagging";
-  value: string;
-  format: "text/plain";
-  language: string;
-}
+const iri = z.url({ protocol: /^https?$/u });
 
-interface LinkedBody {
-  type: "SpecificResource";
-  purpose: "linking";
-  source: string;
-}
+const textualBody = z.strictObject({
+  type: z.literal("TextualBody"),
+  purpose: z.enum(["commenting", "tagging"]),
+  value: z.string().min(1),
+  format: z.literal("text/plain"),
+  language: z.string().min(2),
+});
 
-interface FragmentSelector {
-  type: "FragmentSelector";
-  conformsTo: "http://tools.ietf.org/rfc/rfc3236";
-  value: string;
-}
+const linkedBody = z.strictObject({ type: z.literal("SpecificResource"), purpose: z.literal("linking"), source: iri });
 
-interface Annotation {
-  id: string;
-  type: "Annotation";
-  motivation: "commenting";
-  creator: { type: "Organization"; name: string; homepage: string };
-  modified?: string;
-  body: (TextualBody | LinkedBody)[];
-  target: { type: "SpecificResource"; source: string; selector: [QuoteSelector, FragmentSelector] };
-}
+const around = z.string().min(1).optional();
 
-export interface AnnotationCollection {
-  "@context": "http://www.w3.org/ns/anno.jsonld";
-  id: string;
-  type: "AnnotationCollection";
-  label: string;
-  total: number;
-  first: { id: string; type: "AnnotationPage"; partOf: string; startIndex: 0; items: Annotation[] };
-  last: string;
-}
+const fragmentSelector = z.strictObject({
+  type: z.literal("FragmentSelector"),
+  value: z.string().regex(/^[^#\s]+$/u),
+  conformsTo: z.literal("http://tools.ietf.org/rfc/rfc3236"),
+});
+
+const annotationRules = z.strictObject({
+  id: iri,
+  type: z.literal("Annotation"),
+  motivation: z.literal("commenting"),
+  creator: z.strictObject({ type: z.literal("Organization"), name: z.string().min(1), homepage: iri }),
+  modified: z.iso.datetime().optional(),
+  body: z.array(z.union([textualBody, linkedBody])).min(1),
+  target: z.strictObject({
+    type: z.literal("SpecificResource"),
+    source: iri,
+    selector: z.array(z.union([quote.extend({ prefix: around, suffix: around }), fragmentSelector])).min(1),
+  }),
+});
+
+/** What the Web Annotation Data Model demands of a collection as we write it: of each part, its name, kind and number. */
+export const collectionRules = z
+  .strictObject({
+    "@context": z.literal("http://www.w3.org/ns/anno.jsonld"),
+    id: iri,
+    type: z.literal("AnnotationCollection"),
+    label: z.string().min(1),
+    total: z.int().nonnegative(),
+    first: z.strictObject({
+      id: iri,
+      type: z.literal("AnnotationPage"),
+      partOf: iri,
+      startIndex: z.literal(0),
+      items: z.array(annotationRules),
+    }),
+    last: iri,
+  })
+  .refine(({ total, first }) => total === first.items.length, "total counts the items")
+  .refine(({ id, first, last }) => first.partOf === id && last === first.id, "its one page is part of it")
+  .refine(
+    ({ id, first }) => {
+      const ids = [id, first.id, ...first.items.map((item) => item.id)];
+      return new Set(ids).size === ids.length;
+    },
+    { message: "every id is its own" },
+  );
 
 /**
  * The notes as a collection of annotations of the story's page (W3C Web Annotation Data Model). A passage is named by
  * its words, and for those who need no words by the fragment its link has. Positions are left out: text between the
  * paragraphs of the page would move them.
  */
-export function annotationCollection(story: Story, site: Site, at: Addresses): AnnotationCollection {
+export function annotationCollection(story: Story, site: Site, at: Addresses): z.output<typeof collectionRules> {
   const id = at.full(paths.annotations(story.slug));
   const page = `${id}#all`;
   const items = story.notes.map((note) => annotation(note, story, site, at));
@@ -69,7 +91,7 @@ export function annotationCollection(story: Story, site: Site, at: Addresses): A
   };
 }
 
-function annotation(note: Note, story: Story, site: Site, at: Addresses): Annotation {
+function annotation(note: Note, story: Story, site: Site, at: Addresses): z.output<typeof annotationRules> {
   const places = placesOf(story.slug, at);
   const modified = modifiedOn(story);
   return {
@@ -95,7 +117,7 @@ function annotation(note: Note, story: Story, site: Site, at: Addresses): Annota
 }
 
 /** Title, text, and who says so, as the note has them on the page: no reader shall take our inference for a report. */
-function comment(note: Note, { article }: Story, { language }: Site, { part }: Places): TextualBody {
+function comment(note: Note, { article }: Story, { language }: Site, { part }: Places): z.output<typeof textualBody> {
   const { parts } = footingLinks(note, article, {
     claim: ({ id }) => part(anchors.claim(id)),
     reference: ({ id }) => part(anchors.ref(id)),
@@ -107,7 +129,7 @@ function comment(note: Note, { article }: Story, { language }: Site, { part }: P
   return { type: "TextualBody", purpose: "commenting", value, format: "text/plain", language };
 }
 
-const tag = (lens: Lens, { language }: Site): TextualBody => ({
+const tag = (lens: Lens, { language }: Site): z.output<typeof textualBody> => ({
   type: "TextualBody",
   purpose: "tagging",
   value: lens,
@@ -115,7 +137,7 @@ const tag = (lens: Lens, { language }: Site): TextualBody => ({
   language,
 });
 
-const evidence = ({ url }: Note["references"][number]): LinkedBody => ({
+const evidence = ({ url }: Note["references"][number]): z.output<typeof linkedBody> => ({
   type: "SpecificResource",
   purpose: "linking",
   source: asUri(url),

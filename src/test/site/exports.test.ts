@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { collectionRules } from "../../publish/data/annotation-rules.ts";
+import { collectionRules } from "../../publish/data/annotations.ts";
 import { realStory } from "../real-story.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 

@@ -3,7 +3,8 @@ import type { Range } from "../../story/anchor.ts";
 import { idsOf, selector } from "../../story/schemas/fields.ts";
 import type { Passage, StoryArticle } from "../../story/story.ts";
 
-const quote = z
+/** A passage by its words, as it is published. */
+export const quote = z
   .strictObject({ type: z.literal("TextQuoteSelector").describe("The kind of selector."), ...selector.shape })
   .meta({ ...selector.meta() });
 
@@ -21,9 +22,6 @@ export const passage = z
   .strictObject({ quote, position, sentences: idsOf("article.blocks[].sentences", undefined, z.string()) })
   .meta({ id: "Passage", description: "A place in the article, by its words, by its position, and by its sentences." });
 
-/** A W3C TextQuoteSelector as JSON-LD writes it. */
-export type QuoteSelector = z.output<typeof quote>;
-
 /** How much text around a passage names it, at least, where its paragraph has as much: what annotation tools use. */
 const contextLength = 32;
 
@@ -31,7 +29,10 @@ const contextLength = 32;
  * A passage with the words around it, which stay within its paragraph: on a page, notes stand between two paragraphs.
  * @param range a stretch of the article's text
  */
-export function quoteSelector({ text, blocks }: Pick<StoryArticle, "text" | "blocks">, range: Range): QuoteSelector {
+export function quoteSelector(
+  { text, blocks }: Pick<StoryArticle, "text" | "blocks">,
+  range: Range,
+): z.output<typeof quote> {
   const blockAt = (place: number) => blocks.find(({ start, end }) => start <= place && place < end);
   const before = text.slice(blockAt(range.start)?.start ?? range.start, range.start);
   const after = text.slice(range.end, blockAt(range.end - 1)?.end ?? range.end);
