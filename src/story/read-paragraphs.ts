@@ -1,8 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
+import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { firstUnreadable } from "./characters.ts";
 import { unreadable } from "./check-source.ts";
 import { depthFault } from "./markdown-depth.ts";
@@ -27,7 +26,7 @@ export function readParagraphs(file: string, body: string, bodyLine: number, rep
     report({ file, line: place.line + bodyLine, column: place.column, rule: "nesting-depth", found, expected });
     return [];
   }
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(body);
+  const tree: Root = remark().use(remarkGfm).parse(body);
   const fault = ({ line, column }: Position, found: string, fix: string): void => {
     const expected = "paragraphs of plain text, a line each, as published";
     report({ file, line: line + bodyLine, column, rule: "article-plain", found, expected, fix });

@@ -1,8 +1,7 @@
 import type { Heading, Link, Nodes, Paragraph, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
+import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import { linkSchemes, readLink, type LinkScheme } from "./anchors.ts";
 import { firstUnreadable } from "./characters.ts";
@@ -61,7 +60,7 @@ export function readSection(file: string, source: string, form: SectionForm, rep
     report({ file, ...deep.place, rule: "nesting-depth", found: deep.found, expected: deep.expected });
     return undefined;
   }
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(source);
+  const tree: Root = remark().use(remarkGfm).parse(source);
   const fault = (node: Nodes, rule: RuleName, found: string, expected: string): void => {
     report({ file, ...placeOf(node), rule, found, expected });
   };

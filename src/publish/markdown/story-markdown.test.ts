@@ -7,9 +7,8 @@ import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import type { FootnoteDefinition, Heading, Nodes, Paragraph, Table } from "mdast";
 import { toString } from "mdast-util-to-string";
+import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import type { Story } from "../../story/story.ts";
@@ -22,7 +21,7 @@ import { storyMarkdown } from "./story-markdown.ts";
 const written = (story: Story): string => storyMarkdown(story, exportSite, exportAddresses);
 
 function read(markdown: string) {
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+  const tree = remark().use(remarkGfm).parse(markdown);
   const all = <Type extends Nodes["type"]>(type: Type): Extract<Nodes, { type: Type }>[] => {
     const found: Extract<Nodes, { type: Type }>[] = [];
     visit(tree, (node) => {
