@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
-import { figureIds } from "./parts/figure-ids.ts";
+import { figureIds } from "./publish/outline.ts";
 import { compileContent } from "./story/compile-content.ts";
 import { latestDay } from "./story/dates.ts";
 import { contentPath, readContent } from "./story/read-content.ts";

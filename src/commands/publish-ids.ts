@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { figureIds } from "../parts/figure-ids.ts";
+import { figureIds } from "../publish/outline.ts";
 import { publishContent } from "../story/published/publish-content.ts";
 import { readContent } from "../story/read-content.ts";
 import { reportFailure } from "./report-failure.ts";

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
 import { getContent } from "../get-content.ts";
-import { allFigures } from "../parts/all-figures.ts";
+import { allFigures } from "../publish/outline.ts";
 import { addressesAt, type Addresses } from "../publish/addresses.ts";
 import type { Site } from "../story/compile-site.ts";
 import type { Claim, Story } from "../story/story.ts";
-import type { Figure } from "../views/figure.ts";
+import type { Figure } from "../views/view.ts";
 
 export interface StoryProps extends Record<string, unknown> {
   story: Story;

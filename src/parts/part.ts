@@ -1,5 +1,6 @@
 import type { StoryPart } from "../story/part.ts";
 import type { PublishedPart } from "../views/data/data.ts";
+import type { View } from "../views/view.ts";
 
 /**
  * The manifest of a part: all that the core asks of it, and all that is published of it. What is added here for every
@@ -8,4 +9,6 @@ import type { PublishedPart } from "../views/data/data.ts";
 export interface Part<Name extends string = string, File = unknown> extends StoryPart<Name, File> {
   /** What of it goes out in `story.json`, and in which shape. */
   published: PublishedPart;
+  /** All ways to look at it. */
+  views: readonly View[];
 }

@@ -20,3 +20,9 @@ export function placesOf(slug: string, at: Addresses): Places {
     figureFile: (figure, type) => at.full(paths.figureFile(slug, figure, type)),
   };
 }
+
+/** The same for those who are on the story’s page. */
+export const placesOnPage = (slug: string, at: Addresses): Pick<Places, "part" | "claim"> => ({
+  part: (anchor) => `#${anchor}`,
+  claim: (id) => at.path(paths.claim(slug, id)),
+});

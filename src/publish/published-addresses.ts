@@ -1,5 +1,5 @@
 import { citationTypes, paths } from "./addresses.ts";
-import { figureIds } from "../parts/figure-ids.ts";
+import { figureIds } from "./outline.ts";
 import type { WithdrawnStory } from "../story/compile-withdrawn.ts";
 import { fragmentsOf, readPublicId, type PublicId } from "../story/published/public-id.ts";
 import { publicIds, type Surroundings } from "../story/published/public-ids.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { paths } from "../publish/addresses.ts";
-import { figureIds } from "../parts/figure-ids.ts";
+import { figureIds } from "../publish/outline.ts";
 import { isNameForm, keptBy, longestName, nameFault, suggestName } from "./names.ts";
 
 test.each(["embed", "road-404", "claims", "cards", "console", "com10", "a", "2024-flood", "a".repeat(longestName)])(

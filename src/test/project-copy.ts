@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "n
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { figureIds } from "../parts/figure-ids.ts";
+import { figureIds } from "../publish/outline.ts";
 import { publishContent } from "../story/published/publish-content.ts";
 import { readContent } from "../story/read-content.ts";
 

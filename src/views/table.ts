@@ -1,5 +1,7 @@
+import type { ElementContent } from "hast";
 import type { StoryDate } from "../story/dates.ts";
 import type { Footing, Reference } from "../story/story.ts";
+import type { PageContext } from "./html/html-table.ts";
 
 /**
  * Forms in which a table goes out: on the page, where people read it as text, and as data. A frame too narrow for a
@@ -59,6 +61,8 @@ export interface Column {
    * its neighbours, each below its own head.
    */
   joins?: "row head" | { head: string };
+  /** It holds addresses for machines: who reads a table finds them behind the links of the story’s page. */
+  isEvidence?: true;
   /** Shares of the width that it takes in a narrow frame, where it is shown there: on a phone, and beside text. */
   frame?: { narrow: number; wide: number };
 }
@@ -68,7 +72,7 @@ export interface Row {
   anchor?: string;
   /** Id of the claim that the row is about: claims have pages of their own. */
   claim?: string | undefined;
-  /** How it looks in a frame or a list. */
+  /** How it looks in a frame, or where the page has no row for it. */
   classes?: readonly string[] | undefined;
   /** Rows with the same words here tell the same and are one row of the page, which names them all. */
   together?: string | undefined;
@@ -89,6 +93,8 @@ export interface Table {
   groups?: readonly { id: string; title: string }[];
   /** Name by which the page’s styles know it. */
   class?: string;
+  /** How the page shows it where rows and columns would read badly there. */
+  onPage?: (table: Table, context: PageContext) => ElementContent[];
   /** What stands above it in a narrow frame, and the pixels that a rail takes before each of its rows. */
   frame?: { caption: string; inset?: number };
 }

@@ -1,16 +1,25 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
 import { anchors } from "../story/anchors.ts";
 import { placeOf } from "../story/derive/place.ts";
 import type { Claim, Story, Voice } from "../story/story.ts";
 import { notFoundWords, outcomeRow } from "../views/outcome-rows.ts";
+import { plainValue } from "../views/plain-table.ts";
 import { list, tableOf, text, type Cell, type Table } from "../views/table.ts";
 import { claimKindLabels, standingLabels, statusLabels, voiceStandingLabels } from "../words/labels.ts";
+import type { FigureView, View } from "../views/view.ts";
 import { claimMatrix, type ClaimMatrix } from "./claim-voice/claim-matrix.ts";
+import { claimVoiceFigure } from "./claim-voice/claim-voice-figure.ts";
+import { matrix } from "./claim-voice/matrix.ts";
+import { matrixHeight } from "./claim-voice/matrix-height.ts";
 import { wholePercents } from "./word-shares/percent.ts";
+import { wordSharesFigure } from "./word-shares/word-shares-figure.ts";
 import { wordShares } from "./word-shares/word-shares.ts";
 
 /** The claims in the order of the article, with the voices behind each, or what it is without one. */
 export const claimTable = (story: Story): Table =>
   tableOf<ClaimMatrix["rows"][number]>(claimMatrix(story).rows, {
+    onPage: (table, context) => [matrix(story, table, context)],
     row: ({ claim }) => ({ anchor: anchors.claim(claim.id), claim: claim.id }),
     columns: [
       { key: "claim", head: "Claim", name: "claim", isHead: true, cell: ({ claim }) => text(claim.label) },
@@ -114,17 +123,65 @@ export function shareTable(story: Story): Table {
     shares.map((share, index) => ({ ...share, percent: percents[index] ?? 0 })),
     {
       caption: "Share of the article’s words by what they rest on.",
+      onPage: (table) => [legend(table)],
       row: ({ standing }) => ({ classes: [standing] }),
       columns: [
         {
           key: "standing",
-          head: "what they rest on",
+          head: "What they rest on",
+          name: "what they rest on",
           isHead: true,
           cell: ({ standing }) => text(standingLabels[standing]),
         },
-        { key: "words", head: "words", cell: ({ words }) => ({ kind: "number", value: words }) },
-        { key: "percent", head: "per cent", cell: ({ percent }) => ({ kind: "number", value: percent }) },
+        { key: "words", head: "Words", name: "words", cell: ({ words }) => ({ kind: "number", value: words }) },
+        {
+          key: "percent",
+          head: "Per cent",
+          name: "per cent",
+          cell: ({ percent }) => ({ kind: "number", value: percent }),
+        },
       ],
     },
   );
 }
+
+const legend = ({ rows }: Table): Element =>
+  h(
+    "ul",
+    { class: "legend" },
+    rows.map(({ classes, cells: { standing, words, percent } }) =>
+      h("li", { class: classes?.join(" ") }, [
+        h("b", `${String(plainValue(percent))}%`),
+        ` ${String(plainValue(standing))} `,
+        h("small", `${String(plainValue(words))} words`),
+      ]),
+    ),
+  );
+
+/** On what the words of the article rest. */
+export const wordSharesView: FigureView = {
+  id: "word-shares",
+  name: "Who stands behind the words",
+  table: shareTable,
+  draw: wordSharesFigure,
+  drawings: "both",
+  tables: "within",
+  level: 2,
+  styles: { drawing: ["styles/standings.css", "voices/shares.css"] },
+};
+
+/** The views of what every story has. */
+export const coreViews: readonly View[] = [
+  wordSharesView,
+  {
+    id: "claim-voice",
+    name: "Claims and the voices behind them",
+    table: claimTable,
+    draw: claimVoiceFigure,
+    drawings: "none",
+    tables: "within",
+    heightIn: matrixHeight,
+    styles: { drawing: ["styles/standings.css"], rows: ["voices/matrix.css"] },
+  },
+  { id: "voices", name: "What a reader learns about each voice", table: voiceTable },
+];

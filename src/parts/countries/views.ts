@@ -3,7 +3,9 @@ import { formatDate } from "../../story/dates.ts";
 import { placeOf } from "../../story/derive/place.ts";
 import type { Footing, Story } from "../../story/story.ts";
 import { tableOf, text, type Cell, type PlaceLink, type Table } from "../../views/table.ts";
+import type { View } from "../../views/view.ts";
 import { roleLabels } from "../../words/labels.ts";
+import { mapFigure } from "./map/map-figure.ts";
 import { countriesOf, type Country } from "./model.ts";
 
 /** The states and territories, where the article means them, their ties with Israel, and their standing in the accords. */
@@ -66,3 +68,15 @@ function sameTold({ role, ties, standing, mentions }: Country): string {
     mentions.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
   ]);
 }
+
+export const countryViews: readonly View[] = [
+  {
+    id: "map",
+    name: "Map of the story",
+    table: countryTable,
+    draw: mapFigure,
+    drawings: "both",
+    tables: "below",
+    styles: { drawing: ["parts/countries/page.css"] },
+  },
+];

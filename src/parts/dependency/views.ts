@@ -1,14 +1,19 @@
 import { anchors } from "../../story/anchors.ts";
 import type { Story } from "../../story/story.ts";
 import { list, tableOf, text, type Table } from "../../views/table.ts";
+import type { View } from "../../views/view.ts";
 import { relationInWords, statusJudgement, statusLabels } from "../../words/labels.ts";
+import { argument, suppose } from "./argument.ts";
+import { dependencyFigure } from "./graph/dependency-figure.ts";
 import { dependencyOf, type Condition, type Dependency } from "./model.ts";
+import { heightWithSwitches } from "./switch-height.ts";
 import { isLeftOut } from "./graph/standing.ts";
 
 /** The conditions in the order of the argument, each with its status. */
 export const conditionTable = (story: Story): Table =>
   tableOf<Condition>(dependencyOf(story).conditions, {
     judgement: statusJudgement,
+    onPage: (table, context) => [argument(story, table, dependencyTable(story), context)],
     row: ({ id }) => ({ anchor: anchors.condition(id) }),
     columns: [
       { key: "condition", head: "Condition", name: "condition", isHead: true, cell: ({ label }) => text(label) },
@@ -38,9 +43,18 @@ export const dependencyTable = (story: Story): Table =>
   tableOf<Dependency>(
     dependencyOf(story).conditions.flatMap(({ outgoing }) => outgoing),
     {
+      // On the page they stand in the argument, each below the condition that it leads from.
+      onPage: () => [],
       row: ({ id }) => ({ anchor: anchors.dependency(id) }),
       columns: [
-        { key: "from", head: "From", name: "from", forms: ["data"], cell: ({ from }) => text(from.label) },
+        {
+          key: "from",
+          head: "From",
+          name: "from",
+          isHead: true,
+          forms: ["data"],
+          cell: ({ from }) => text(from.label),
+        },
         { key: "kind", head: "Kind", name: "kind", forms: ["data"], cell: (edge) => text(relationInWords(edge)) },
         { key: "to", head: "To", name: "to", forms: ["data"], cell: ({ to }) => text(to.label) },
         {
@@ -74,9 +88,27 @@ export const dependencyTable = (story: Story): Table =>
           head: "Cites",
           name: "cites",
           forms: ["data"],
+          isEvidence: true,
           cell: ({ claims, references }) =>
             list([...claims.map(({ label }) => label), ...references.map(({ url }) => url)]),
         },
       ],
     },
   );
+
+export const dependencyViews: readonly View[] = [
+  {
+    id: "dependency-graph",
+    name: "What depends on what",
+    before: (story) => [conditionTable(story)],
+    table: dependencyTable,
+    isShown: (story) => dependencyOf(story).conditions.length > 0,
+    draw: dependencyFigure,
+    drawings: "narrow",
+    tables: "below",
+    controls: suppose,
+    around: "argued",
+    heightIn: heightWithSwitches,
+    styles: { drawing: ["parts/dependency/page.css"] },
+  },
+];

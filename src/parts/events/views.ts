@@ -1,15 +1,18 @@
 import { anchors } from "../../story/anchors.ts";
 import type { Story } from "../../story/story.ts";
 import { list, tableOf, text, type Table } from "../../views/table.ts";
+import type { View } from "../../views/view.ts";
 import { publicationInWords } from "../../words/publication.ts";
+import { eventLists } from "./event-lists.ts";
 import { eventsOf, type Event } from "./model.ts";
 import { distanceFrom } from "./timeline/day-span.ts";
+import { timelineFigure } from "./timeline/timeline-figure.ts";
 
 /** What happened before the article and since, in the order of time. */
 export function eventTable(story: Story): Table {
   const published = publicationInWords(story);
   return tableOf<Event>(eventsOf(story), {
-    class: "events",
+    onPage: eventLists,
     groups: [
       { id: "events-before", title: "Before the article" },
       { id: "events-since", title: `Since the article, ${published}` },
@@ -59,8 +62,21 @@ export function eventTable(story: Story): Table {
         head: "References",
         name: "references",
         forms: ["data"],
+        isEvidence: true,
         cell: ({ references }) => list(references.map(({ url }) => url)),
       },
     ],
   });
 }
+
+export const eventViews: readonly View[] = [
+  {
+    id: "timeline",
+    name: "Before and since the article",
+    table: eventTable,
+    draw: timelineFigure,
+    drawings: "wide",
+    tables: "below",
+    styles: { drawing: ["parts/events/page.css"] },
+  },
+];

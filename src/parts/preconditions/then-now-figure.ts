@@ -6,28 +6,23 @@ import type { Story } from "../../story/story.ts";
 import { wide, wrapText } from "../../views/drawing/lettering.ts";
 import { statusAt, statusWidth } from "../../views/drawing/status-at.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
-import type { Figure } from "../../views/figure.ts";
-import { plainTable } from "../../views/plain-table.ts";
+import type { Drawn } from "../../views/figure.ts";
 import { counted, capitalised, countInWords, listInWords } from "../../words/in-words.ts";
 import { statusJudgement, statusLabels } from "../../words/labels.ts";
 import { publicationInWords } from "../../words/publication.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
-import { preconditionTable } from "./views.ts";
 
 /** What had to hold first: each condition's status when the article appeared and when it was last known. */
-export function thenNowFigure(story: Story): Figure {
+export function thenNowFigure(story: Story): Drawn {
   const preconditions = preconditionsOf(story);
   const finding = thenNowFinding(preconditions);
   const published = publicationInWords(story);
   const description = `${counted(preconditions.length, "condition")}, each with its status then and as last known.`;
   const { content, bottom: height } = drawThenNow(story);
   return {
-    id: "then-now",
     finding,
     caption: `Status of each condition when the article appeared, ${published}, and at the date given. An arrow shows a move. ${statusJudgement}`,
-    checked: story.checked,
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
-    data: plainTable(preconditionTable(story)),
   };
 }
 

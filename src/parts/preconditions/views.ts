@@ -2,11 +2,13 @@ import { anchors } from "../../story/anchors.ts";
 import { formatDate } from "../../story/dates.ts";
 import type { Standing, Story } from "../../story/story.ts";
 import { tableOf, text, type Cell, type Table } from "../../views/table.ts";
+import type { View } from "../../views/view.ts";
 import { capitalised } from "../../words/in-words.ts";
 import { statusJudgement, statusLabels } from "../../words/labels.ts";
 import { publicationInWords } from "../../words/publication.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
 import type { Status } from "./schema.ts";
+import { thenNowFigure } from "./then-now-figure.ts";
 
 const whoAndWhatFor = { head: "Who, and what for" };
 
@@ -89,3 +91,15 @@ const statusCell = (standing: Standing<Status>): Cell & { kind: "status" } => ({
   details: [standing.text],
   footing: standing,
 });
+
+export const preconditionViews: readonly View[] = [
+  {
+    id: "then-now",
+    name: "Conditions, then and now",
+    table: preconditionTable,
+    draw: thenNowFigure,
+    drawings: "none",
+    tables: "in its place",
+    styles: { drawing: ["parts/preconditions/figure.css"], rows: ["styles/status.css"] },
+  },
+];

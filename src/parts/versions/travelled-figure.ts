@@ -4,30 +4,25 @@ import { anchors } from "../../story/anchors.ts";
 import type { Story } from "../../story/story.ts";
 import { wide, wrapText } from "../../views/drawing/lettering.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
-import type { Figure } from "../../views/figure.ts";
-import { plainTable } from "../../views/plain-table.ts";
+import type { Drawn } from "../../views/figure.ts";
 import { listInWords, capitalised, counted, countInWords } from "../../words/in-words.ts";
 import { directionLabels } from "../../words/labels.ts";
 import { changedBy, sortedChanges } from "./journey.ts";
 import { strandShapes, type Strand } from "./strand-shapes.ts";
 import { versionsOf, type Change, type Version } from "./model.ts";
-import { changeTable } from "./views.ts";
 
 /** How the story went from telling to telling, and what that did to the meaning of each point. */
-export function travelledFigure(story: Story): Figure {
+export function travelledFigure(story: Story): Drawn {
   const { versions } = versionsOf(story);
   const finding = travelledFinding(story);
   const publishers = listInWords(versions.map(({ publisher }) => publisher));
   const description = `${publishers}, and a strand for each point that changed.`;
   const { content, bottom: height } = drawTravelled(story);
   return {
-    id: "travelled",
     finding,
     caption:
       "Read a strand from left to right. It thickens where a point was strengthened, thins where weakened, and changes colour where relabelled. A bar shows where it was dropped or added, dots where it was not seen.",
-    checked: story.checked,
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
-    data: plainTable(changeTable(story)),
   };
 }
 

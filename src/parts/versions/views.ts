@@ -1,14 +1,17 @@
 import { anchors } from "../../story/anchors.ts";
 import type { Story } from "../../story/story.ts";
 import { list, tableOf, text, type ColumnOf, type Table } from "../../views/table.ts";
+import type { View } from "../../views/view.ts";
 import { descentLabels, directionLabels, directionsAreOurs } from "../../words/labels.ts";
+import { chain } from "./chain.ts";
 import { versionsOf, type Change, type Version } from "./model.ts";
 import { sortedChanges } from "./journey.ts";
+import { travelledFigure } from "./travelled-figure.ts";
 
 /** The versions of the report, each with where it came from. */
 export const versionTable = (story: Story): Table =>
   tableOf<Version>(versionsOf(story).versions, {
-    class: "chain",
+    onPage: chain,
     row: ({ id, descent }) => ({ anchor: anchors.version(id), classes: [descent] }),
     columns: [
       { key: "version", head: "Version", isHead: true, cell: ({ publisher }) => text(publisher) },
@@ -70,6 +73,7 @@ export function changeTable(story: Story): Table {
         head: "References",
         name: "references",
         forms: ["data"],
+        isEvidence: true,
         cell: ({ references }) => list(references.map(({ url }) => url)),
       },
     ],
@@ -83,3 +87,17 @@ const saidIn = (version: Version, isEnd: boolean): ColumnOf<Change> => ({
   ...(isEnd && { frame: { narrow: 1 / 2, wide: 1 / 3 } }),
   cell: ({ says }) => text(says.find((said) => said.version.id === version.id)?.text ?? "Not seen"),
 });
+
+export const versionViews: readonly View[] = [
+  { id: "versions", name: "Versions of the report", table: versionTable },
+  {
+    id: "travelled",
+    name: "How the report travelled",
+    table: changeTable,
+    isShown: (story) => versionsOf(story).versions.length > 1,
+    draw: travelledFigure,
+    drawings: "none",
+    tables: "in its place",
+    styles: { drawing: ["parts/versions/figure.css"] },
+  },
+];

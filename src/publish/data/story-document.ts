@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { allFigures } from "../../parts/all-figures.ts";
+import { plainTable } from "../../views/plain-table.ts";
+import { allFigures } from "../outline.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { modifiedOn } from "../../story/derive/modified-on.ts";
@@ -112,12 +113,12 @@ export function storyDocument(story: Story, site: Site, parts: readonly Part[], 
       sectionData("in-short", { ...story.inShort, heading: "In short" }, places),
       ...sectionIds.map((name) => sectionData(name, story.sections[name], places)),
     ],
-    figures: allFigures(story).map(({ id: name, finding, caption, checked, data }) => ({
+    figures: allFigures(story).map(({ id: name, finding, caption, checked, table }) => ({
       id: name,
       finding,
       caption,
       checked: checked.edtf,
-      ...data,
+      ...plainTable(table),
       svg: places.figureFile(name, "svg"),
       csv: places.figureFile(name, "csv"),
     })),

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { addressesAt } from "../addresses.ts";
-import { allFigures } from "../../parts/all-figures.ts";
+import { allFigures } from "../outline.ts";
 import { exportSite } from "../../test/example-site.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";

@@ -1,7 +1,7 @@
 import { h } from "hastscript";
 import { toHtml } from "hast-util-to-html";
 import { paths, type Addresses } from "../addresses.ts";
-import type { Figure } from "../../views/figure.ts";
+import type { Figure } from "../../views/view.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { Story } from "../../story/story.ts";
 import { embedHeight } from "./embed-height.ts";

@@ -1,14 +1,11 @@
-import { dependencyOf } from "../../parts/dependency/model.ts";
-import { everyFall, switchSentence } from "../../parts/dependency/graph/what-falls.ts";
-import type { Figure } from "../../views/figure.ts";
+import type { Figure } from "../../views/view.ts";
 import { textWidth } from "../../views/drawing/lettering.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
-import { contentOf, gap, heading, layouts, padding, small, sum, text, textHeight } from "./frame.ts";
-import { drawnHeight } from "./framed-drawings.ts";
-import { matrixHeight, twinHeight } from "./row-heights.ts";
-import { twinTable } from "./twin-table.ts";
+import { contentOf, gap, heading, layouts, padding, small, sum, text, textHeight } from "../../views/frame.ts";
+import { frameRowsHeight } from "./frame-rows.ts";
+import { drawnHeight, isBrief } from "./framed-drawings.ts";
 
 /** Width that oEmbed states: a column of text, as most pages have one. The height holds for any from 320 pixels on. */
 export const embedWidth = 640;
@@ -18,7 +15,6 @@ const longestHeading = 30;
 const beforeCredit = 8;
 const details = 36;
 const mark = { width: 17, gap: 24, row: 28 } as const;
-const suppose = { head: 22.5, row: 13, least: 28, beforeLabel: 28, below: 16, graph: 288 } as const;
 
 /**
  * Height of a frame in which a figure shows whole at every width from 320 pixels on, its table closed, in pixels. A frame
@@ -37,27 +33,22 @@ function heightIn(frame: number, figure: Figure, story: Story, site: Pick<Site, 
     2 * padding,
     textHeight(figure.finding, Math.min(content, longestHeading * size), { size, leading }) + gap,
     pictureHeight(frame, figure, story),
-    gap + captionHeight(frame, figure, story),
+    gap + captionHeight(frame, figure),
     beforeCredit + creditHeight(site.publisher, story.title, content),
     details,
   ]);
 }
 
 function pictureHeight(frame: number, figure: Figure, story: Story): number {
-  const { id, key = [] } = figure;
-  const twin = twinTable(id, story);
-  if (twin && frame < layouts.wide) return twinHeight(twin, frame);
-  if (id === "claim-voice") return matrixHeight(story, frame);
+  const { view, table, key = [] } = figure;
+  if (isBrief(figure) && frame < layouts.wide) return frameRowsHeight(table, frame);
   const drawn =
     drawnHeight(figure, frame) +
     legendHeight(
       key.map(({ label }) => label),
       contentOf(frame),
     );
-  if (id !== "dependency-graph") return drawn;
-  return frame < layouts.beside
-    ? supposeHeight(story, contentOf(frame)) + drawn
-    : Math.max(supposeHeight(story, contentOf(frame) - suppose.graph - padding), drawn);
+  return view.heightIn?.(story, frame, drawn) ?? drawn;
 }
 
 /** A key in rows, as many marks in each as fit. */
@@ -71,22 +62,12 @@ function legendHeight(labels: readonly string[], content: number): number {
   return rows.length > 0 ? gap + rows.length * mark.row : 0;
 }
 
-/** The switches of the graph, with room for what one of them says. */
-function supposeHeight(story: Story, width: number): number {
-  const { conditions } = dependencyOf(story);
-  const falls = everyFall(conditions);
-  if (falls.length === 0) return 0;
-  const room = width - suppose.beforeLabel;
-  const labels = falls.map(({ failed }) => Math.max(suppose.least, textHeight(failed.label, room, text)) + suppose.row);
-  const sentences = falls.map((fall) => textHeight(switchSentence(fall), room, small));
-  return suppose.head + sum(labels) + Math.max(...sentences) + suppose.below;
-}
-
 /** Rows that stand for a drawing have a caption of their own. */
-function captionHeight(frame: number, { id, caption, checked }: Figure, story: Story): number {
+function captionHeight(frame: number, figure: Figure): number {
+  const { caption, checked } = figure;
   const date = `Checked on ${formatDate(checked)}.`;
-  const isTwin = frame < layouts.wide && twinTable(id, story) !== undefined;
-  return textHeight(isTwin ? date : `${caption} ${date}`, Math.min(contentOf(frame), 832), small);
+  const hasOwn = frame < layouts.wide && isBrief(figure);
+  return textHeight(hasOwn ? date : `${caption} ${date}`, Math.min(contentOf(frame), 832), small);
 }
 
 /** Publisher and title, the title on lines of its own where it does not fit beside. */

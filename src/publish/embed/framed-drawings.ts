@@ -1,7 +1,7 @@
 import type { Element } from "hast";
-import type { Figure } from "../../views/figure.ts";
+import type { Figure } from "../../views/view.ts";
 import { sizeOf } from "../../views/drawing/svg.ts";
-import { contentOf, layouts } from "./frame.ts";
+import { contentOf, layouts } from "../../views/frame.ts";
 
 /** A drawing as a frame shows it: in wide frames, in narrow ones, or in all. */
 export interface FramedDrawing {
@@ -11,27 +11,24 @@ export interface FramedDrawing {
   from: number;
 }
 
-/** Figures that a frame shows in a way of its own: as a table, or reading downwards, which fills a frame better. */
-const own: Readonly<Record<string, (figure: Figure) => FramedDrawing[]>> = {
-  "claim-voice": () => [],
-  "dependency-graph": ({ drawing, narrowDrawing = drawing }) => [inAll(narrowDrawing)],
-  travelled: ({ drawing }) => [inWide(drawing, layouts.wide)],
-  "then-now": ({ drawing }) => [inWide(drawing, layouts.wide)],
-  timeline: ({ drawing }) => [inWide(drawing, layouts.wide)],
-};
-
 const inAll = (element: Element): FramedDrawing => ({ element, width: "", from: layouts.phone });
 const inNarrow = (element: Element): FramedDrawing => ({ element, width: "narrow", from: layouts.phone });
 const inWide = (element: Element, from: number): FramedDrawing => ({ element, width: "wide", from });
 
+/** Whether rows stand in place of a drawing, where the frame is too narrow for it. */
+export const isBrief = ({ table }: Pick<Figure, "table">): boolean => table.frame !== undefined;
+
 /**
  * The drawings of a figure's embed. Each has the least height that it needs, in pixels: as high as it is at the width of
- * the narrowest frame it shows in. It grows into what room a frame leaves it, and never out of it.
+ * the narrowest frame it shows in. It grows into what room a frame leaves it, and never out of it. What the page shows
+ * in its narrow form at every width reads downwards, which fills a frame better, too.
  */
 export function framedDrawings(figure: Figure): FramedDrawing[] {
-  const { id, drawing, narrowDrawing } = figure;
-  const both = narrowDrawing ? [inWide(drawing, layouts.map), inNarrow(narrowDrawing)] : [inAll(drawing)];
-  return (own[id]?.(figure) ?? both).map(withHeight);
+  const { view, drawing, narrowDrawing } = figure;
+  if (isBrief(figure)) return [withHeight(inWide(drawing, layouts.wide))];
+  if (view.drawings === "none") return [];
+  if (view.drawings === "narrow" || !narrowDrawing) return [withHeight(inAll(narrowDrawing ?? drawing))];
+  return [inWide(drawing, layouts.map), inNarrow(narrowDrawing)].map(withHeight);
 }
 
 /** Height of a drawing in a frame of a width; none where the frame does not show it. */

@@ -1,6 +1,6 @@
 import { paths, type Addresses } from "../addresses.ts";
-import type { Figure } from "../../views/figure.ts";
-import { wordSharesFigure } from "../../voices/word-shares/word-shares-figure.ts";
+import { figureOf, type Figure } from "../../views/view.ts";
+import { headView } from "../outline.ts";
 import type { Story } from "../../story/story.ts";
 
 /** Attributes of the `link` in a page's head by which oEmbed is found. */
@@ -21,4 +21,4 @@ export const oembedLink = ({ id, finding }: Figure, { slug }: Story, at: Address
 
 /** The link for the page of the story: where only its address is pasted, who stands behind the words is shown. */
 export const storyOembedLink = (story: Story, at: Addresses): OembedLink =>
-  oembedLink(wordSharesFigure(story), story, at);
+  oembedLink(figureOf(headView, story), story, at);

@@ -1,17 +1,19 @@
 import type { RootContent } from "mdast";
-import { wordSharesFigure } from "../../voices/word-shares/word-shares-figure.ts";
+import { headView } from "../outline.ts";
+import { figureOf } from "../../views/view.ts";
+import { markdownTable } from "../../views/markdown/markdown-table.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import { publicationInWords } from "../../words/publication.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
-import { emphasis, heading, link, list, paragraph, strong, table } from "../../views/markdown/nodes.ts";
+import { emphasis, heading, link, list, paragraph, strong } from "../../views/markdown/nodes.ts";
 import { proseOf } from "./prose.ts";
 
 /** What a reader meets first: what this is and as of when, the page in short, and what the words rest on. */
 export function front(story: Story, site: Site, places: Places): RootContent[] {
-  const { finding, data } = wordSharesFigure(story);
+  const { finding, table } = figureOf(headView, story);
   return [
     heading(1, story.title),
     paragraph([emphasis(asSentence(story.kicker)), ` ${story.description}`]),
@@ -19,11 +21,8 @@ export function front(story: Story, site: Site, places: Places): RootContent[] {
     heading(2, "In short"),
     ...proseOf(story.inShort.tree, places, 0),
     heading(2, finding),
-    paragraph("Share of the article’s words by what they rest on."),
-    ...table(
-      data.columns,
-      data.rows.map((row) => row.map(String)),
-    ),
+    paragraph(table.caption ?? ""),
+    ...markdownTable(table, { article: story.article, places }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { allFigures } from "../../parts/all-figures.ts";
+import { allFigures } from "../../publish/outline.ts";
 import { compileStory } from "../../story/compile-story.ts";
 import { storyWith } from "../edited-story.ts";
 import { longSite, longStory } from "../hostile/long-words.ts";

@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
 import { paths } from "../../publish/addresses.ts";
-import { allFigures } from "../../parts/all-figures.ts";
-import type { Figure } from "../../views/figure.ts";
+import { allFigures } from "../../publish/outline.ts";
+import type { Figure } from "../../views/view.ts";
 import { realSite, realStory } from "../real-story.ts";
 import { requestElsewhere, serveElsewhere, type Elsewhere } from "./elsewhere.ts";
 import { expect, test } from "./fixtures.ts";
@@ -54,7 +54,7 @@ test.describe("without script", () => {
         await frame.locator("summary").focus();
         await page.keyboard.press("Enter");
         await expect(frame.locator("details table")).toBeVisible();
-        await expect(frame.locator("details tbody th")).toHaveCount(figure.data.rows.length);
+        await expect(frame.locator("details tbody th")).toHaveCount(figure.table.rows.length);
         expect(await widthOf(frame)).toBeLessThanOrEqual(width);
       });
     }

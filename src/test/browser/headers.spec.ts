@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { paths } from "../../publish/addresses.ts";
-import { figureIds } from "../../parts/figure-ids.ts";
+import { figureIds } from "../../publish/outline.ts";
 import { realStory } from "../real-story.ts";
 import { listFiles } from "../site/read-site.ts";
 import { requestElsewhere, serveElsewhere, type Elsewhere } from "./elsewhere.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { figureIds } from "../../parts/figure-ids.ts";
+import { figureIds } from "../../publish/outline.ts";
 import { paths } from "../../publish/addresses.ts";
 import { realStory } from "../real-story.ts";
 import { expect } from "./fixtures.ts";

@@ -1,7 +1,7 @@
 import type { Frame, Page } from "@playwright/test";
 import { addressesAt } from "../../publish/addresses.ts";
 import { embedCode } from "../../publish/embed/embed-code.ts";
-import type { Figure } from "../../views/figure.ts";
+import type { Figure } from "../../views/view.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { Story } from "../../story/story.ts";
 import type { Elsewhere } from "./elsewhere.ts";

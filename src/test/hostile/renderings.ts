@@ -15,15 +15,11 @@ import { writeJson } from "../../views/data/json.ts";
 import { feedEntries } from "../../publish/feeds/feed-entry.ts";
 import { jsonFeed, rssFeed } from "../../publish/feeds/feeds.ts";
 import { llmsTxt } from "../../publish/feeds/llms.ts";
-import { allFigures } from "../../parts/all-figures.ts";
-import { claimVoiceFigure } from "../../voices/claim-voice/claim-voice-figure.ts";
+import { allFigures, figureViews } from "../../publish/outline.ts";
+import { plainTable } from "../../views/plain-table.ts";
+import { figureOf } from "../../views/view.ts";
 import { toCsv } from "../../views/csv.ts";
-import { dependencyFigure } from "../../parts/dependency/graph/dependency-figure.ts";
 import { standaloneSvg } from "../../views/drawing/standalone.ts";
-import { thenNowFigure } from "../../parts/preconditions/then-now-figure.ts";
-import { timelineFigure } from "../../parts/events/timeline/timeline-figure.ts";
-import { travelledFigure } from "../../parts/versions/travelled-figure.ts";
-import { wordSharesFigure } from "../../voices/word-shares/word-shares-figure.ts";
 import { claimJsonLd, storyJsonLd } from "../../publish/page/json-ld.ts";
 import { sectionHtml } from "../../publish/page/section-html.ts";
 import type { Site } from "../../story/compile-site.ts";
@@ -49,14 +45,7 @@ export interface Rendering {
 }
 
 const credit = { publisher: exportSite.publisher, address: "https://news.example/sub/two-towns-bridge/" };
-const figuresBesideTheMap = [
-  wordSharesFigure,
-  claimVoiceFigure,
-  travelledFigure,
-  thenNowFigure,
-  dependencyFigure,
-  timelineFigure,
-];
+const viewsBesideTheMap = figureViews.filter(({ id }) => id !== "map");
 
 /**
  * Everything a story is turned into but its pages.
@@ -74,7 +63,7 @@ export async function renderingsOf(story: Story, site: Site, withMap: boolean): 
 }
 
 function figures(story: Story, withMap: boolean): Rendering[] {
-  const drawn = withMap ? allFigures(story) : figuresBesideTheMap.map((draw) => draw(story));
+  const drawn = withMap ? allFigures(story) : viewsBesideTheMap.map((view) => figureOf(view, story));
   return drawn.flatMap((figure) => [
     { name: `${figure.id} on a page`, text: toHtml(figure.drawing, { space: "svg" }), structure: htmlStructure },
     ...(figure.narrowDrawing
@@ -87,7 +76,7 @@ function figures(story: Story, withMap: boolean): Rendering[] {
         ]
       : []),
     { name: `${figure.id}.svg`, text: standaloneSvg(figure, credit, "text{fill:red}"), structure: xmlStructure },
-    { name: `${figure.id}.csv`, text: toCsv(figure.data), structure: csvStructure },
+    { name: `${figure.id}.csv`, text: toCsv(plainTable(figure.table)), structure: csvStructure },
     { name: `code to embed ${figure.id}`, text: embedCode(figure, story, exportSite, at), structure: htmlStructure },
   ]);
 }
@@ -126,9 +115,9 @@ function texts(story: Story, site: Site, withMap: boolean): Rendering[] {
 const withEverything = (story: Story, site: Site): Rendering[] => [
   { name: "story.json", text: writeJson(storyDocument(story, site, allParts, at)), structure: jsonStructure },
   { name: "story.md", text: storyMarkdown(story, site, at), structure: markdownStructure },
-  ...figuresBesideTheMap.map((draw) => ({
+  ...viewsBesideTheMap.map((view) => ({
     name: "oEmbed",
-    text: writeJson(oembedOf(draw(story), story, site, at)),
+    text: writeJson(oembedOf(figureOf(view, story), story, site, at)),
     structure: jsonStructure,
   })),
 ];

@@ -5,7 +5,7 @@ import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import type { Oembed } from "../../publish/embed/oembed.ts";
-import { allFigures } from "../../parts/all-figures.ts";
+import { allFigures } from "../../publish/outline.ts";
 import { realStory } from "../real-story.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 

@@ -4,7 +4,7 @@ import type { Element } from "hast";
 import { toString } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { figureIds } from "../../parts/figure-ids.ts";
+import { figureIds } from "../../publish/outline.ts";
 import { movedPages, publicAddresses } from "../../publish/published-addresses.ts";
 import { movedFragments } from "../../publish/page/moved-anchors.ts";
 import { readPublicId, type PublicId } from "../../story/published/public-id.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toString } from "hast-util-to-string";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { figureIds } from "../../parts/figure-ids.ts";
+import { figureIds } from "../../publish/outline.ts";
 import { drawingPolicy } from "../../hosting/document-policies.ts";
 import { isNameForm, keptBy } from "../../story/names.ts";
 import { append, change, storyWith } from "../edited-story.ts";

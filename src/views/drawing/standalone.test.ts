@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { exampleStory } from "../../test/example-story.ts";
-import { allFigures } from "../../parts/all-figures.ts";
+import { allFigures } from "../../publish/outline.ts";
 import { standaloneSvg } from "./standalone.ts";
 
 const credit = { publisher: "The Publisher", address: "https://example.org/story/" };

@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import { visit } from "unist-util-visit";
 import { formatDate } from "../../story/dates.ts";
-import type { Figure } from "../figure.ts";
+import type { Figure } from "../view.ts";
 import { textBlock, sizeOf } from "./svg.ts";
 import { wrapText } from "./lettering.ts";
 import { asSentence } from "../../words/as-sentence.ts";

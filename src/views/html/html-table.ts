@@ -105,13 +105,17 @@ function tableCell(row: Row, columns: CellColumns, context: PageContext): Elemen
   );
 }
 
-/** All that a cell tells: what it tells first, then sentences, a paragraph each, then what it stands on. */
-export function cellHtml(cell: Cell | undefined, { article, places }: PageContext): Part[] {
-  if (!cell) return [];
-  const { details = [], footing, references } = cell;
+/** All that a cell tells: what it tells first, and what follows. */
+export const cellHtml = (cell: Cell | undefined, context: PageContext): Part[] =>
+  cell ? [...leadHtml(cell, context), ...restHtml(cell, context)] : [];
+
+/** What follows in a cell: sentences, a paragraph each, then what all of it stands on. */
+export function restHtml(
+  { details = [], footing, references }: Pick<Cell, "details" | "footing" | "references">,
+  { article, places }: PageContext,
+): ElementContent[] {
   const to = citedOn(places);
   return [
-    ...leadHtml(cell, { article, places }),
     ...details.map((sentence) => h("p", sentence)),
     ...(footing ? [footingHtml(footing, article, to)] : []),
     ...(references ? referencesHtml(references.label, references.list, to.reference) : []),
@@ -141,3 +145,7 @@ export function leadHtml(cell: Cell, { places }: PageContext): Part[] {
       return [String(plainValue(cell))];
   }
 }
+
+/** The tables of a view as the page shows them. */
+export const tablesHtml = (tables: readonly Table[], context: PageContext): ElementContent[] =>
+  tables.flatMap((table) => table.onPage?.(table, context) ?? [htmlTable(table, context)]);

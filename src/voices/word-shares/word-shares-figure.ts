@@ -4,9 +4,7 @@ import { standingLabels } from "../../words/labels.ts";
 import { wholePercents } from "./percent.ts";
 import { wordShares, type WordShare } from "./word-shares.ts";
 import type { Story } from "../../story/story.ts";
-import { plainTable } from "../../views/plain-table.ts";
-import { shareTable } from "../views.ts";
-import type { Figure } from "../../views/figure.ts";
+import type { Drawn } from "../../views/figure.ts";
 import { drawing, round } from "../../views/drawing/svg.ts";
 import { miniature } from "./miniature.ts";
 import { wordSharesFinding } from "./word-shares-finding.ts";
@@ -17,7 +15,7 @@ const gap = 24;
 const air = 2;
 
 /** What the words rest on: a bar over the whole article, and below it the article in miniature. */
-export function wordSharesFigure(story: Story): Figure {
+export function wordSharesFigure(story: Story): Drawn {
   const shares = wordShares(story);
   const percents = wholePercents(shares.map(({ share }) => share));
   const finding = wordSharesFinding(story);
@@ -30,13 +28,10 @@ export function wordSharesFigure(story: Story): Figure {
   // Nothing in it is lettered, so it may be squeezed: on a phone its lines stay as high as a finger needs.
   Object.assign(picture.properties, { preserveAspectRatio: "none", height: lines.bottom });
   return {
-    id: "word-shares",
     finding,
     caption: `Share of the article’s ${String(total(shares))} words by what they rest on. Thick means that a voice speaks, thin that none does. Below, the article in miniature: a line a paragraph, a stripe a sentence.`,
-    checked: story.checked,
     key: shares.map(({ standing }, index) => ({ class: standing, label: parts[index] ?? "" })),
     drawing: picture,
-    data: plainTable(shareTable(story)),
   };
 }
 

@@ -1,7 +1,10 @@
 import { toCsv } from "../../../views/csv.ts";
+import { plainTable } from "../../../views/plain-table.ts";
 import { figurePaths, file, type FigureProps } from "../../_routes.ts";
 
 export { figurePaths as getStaticPaths };
 
 /** The data of a figure. */
-export const GET = file<FigureProps>("text/csv; charset=utf-8; header=present", ({ figure }) => toCsv(figure.data));
+export const GET = file<FigureProps>("text/csv; charset=utf-8; header=present", ({ figure }) =>
+  toCsv(plainTable(figure.table)),
+);

@@ -1,5 +1,5 @@
 import { paths } from "../../../publish/addresses.ts";
-import { figureStyles } from "../../../publish/page/figure-styles.ts";
+import { pictureStyles } from "../../../publish/style-sheets.ts";
 import { standaloneSvg } from "../../../views/drawing/standalone.ts";
 import { figurePaths, file, type FigureProps } from "../../_routes.ts";
 
@@ -7,5 +7,9 @@ export { figurePaths as getStaticPaths };
 
 /** A figure as a picture with its credit line. */
 export const GET = file<FigureProps>("image/svg+xml", ({ figure, story, site, at }) =>
-  standaloneSvg(figure, { publisher: site.publisher, address: at.full(paths.story(story.slug)) }, figureStyles),
+  standaloneSvg(
+    figure,
+    { publisher: site.publisher, address: at.full(paths.story(story.slug)) },
+    pictureStyles(figure.view),
+  ),
 );

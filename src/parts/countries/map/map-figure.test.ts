@@ -6,6 +6,8 @@ import type { AccordStanding } from "../schema.ts";
 import { anchors } from "../../../story/anchors.ts";
 import { exampleStory } from "../../../test/example-story.ts";
 import { manyCountriesStory } from "../../../test/many-countries.ts";
+import { plainTable } from "../../../views/plain-table.ts";
+import { countryTable } from "../views.ts";
 import { mapFinding, mapFigure } from "./map-figure.ts";
 
 const story = manyCountriesStory();
@@ -63,7 +65,7 @@ describe("the finding", () => {
 });
 
 test("the data have a row a country, and a value a column", () => {
-  const { columns, rows } = figure.data;
+  const { columns, rows } = plainTable(countryTable(story));
   expect(rows.map(([, id]) => id)).toEqual(countriesOf(story).map(({ id }) => id));
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
 });

@@ -1,27 +1,22 @@
 import type { Story } from "../../../story/story.ts";
-import { drawnOnce, type Figure } from "../../../views/figure.ts";
-import { plainTable } from "../../../views/plain-table.ts";
+import { drawnOnce, type Drawn } from "../../../views/figure.ts";
 import { capitalised, counted, countInWords, listInWords } from "../../../words/in-words.ts";
 import { standingClauses } from "../../../words/labels.ts";
 import { countriesOf } from "../model.ts";
 import { accordStandings } from "../schema.ts";
-import { countryTable } from "../views.ts";
 import { mapCaption, mapDescription } from "./caption.ts";
 import { drawMap } from "./draw-map.ts";
 import { sceneOf, narrowSheet, wideSheet } from "./scene.ts";
 
 /** The states and territories of a story on a map: where they lie, and the part each plays. */
-export const mapFigure = drawnOnce((story: Story): Figure => {
+export const mapFigure = drawnOnce((story: Story): Drawn => {
   const scene = sceneOf(story);
   const called = { title: "Map of the states and territories of the story", description: mapDescription(scene) };
   return {
-    id: "map",
     finding: mapFinding(story),
     caption: mapCaption(scene),
-    checked: story.checked,
     drawing: drawMap({ ...called, id: "map" }, scene, wideSheet(scene.frame), true),
     narrowDrawing: drawMap({ ...called, id: "map-narrow" }, scene, narrowSheet(scene.frame), false),
-    data: plainTable(countryTable(story)),
   };
 });
 

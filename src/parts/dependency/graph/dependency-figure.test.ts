@@ -5,6 +5,8 @@ import { anchors } from "../../../story/anchors.ts";
 import { exampleStory } from "../../../test/example-story.ts";
 import { realStory } from "../../../test/real-story.ts";
 import { dependencyOf } from "../model.ts";
+import { plainTable } from "../../../views/plain-table.ts";
+import { dependencyTable } from "../views.ts";
 import { dependencyFigure, dependencyFinding } from "./dependency-figure.ts";
 import { sketchedStory } from "./sketched-story.ts";
 import { evidenceOf, isLeftOut, isUnmentioned } from "./standing.ts";
@@ -52,8 +54,9 @@ test.each(drawings)("what the article leaves out is told apart, by its line and 
 });
 
 test("the data have a row for each edge", () => {
-  expect(figure.data.rows).toHaveLength(dependencyOf(story).dependencies.length);
-  expect(figure.data.rows.map((row) => row.length)).toEqual(figure.data.rows.map(() => figure.data.columns.length));
+  const { columns, rows } = plainTable(dependencyTable(story));
+  expect(rows).toHaveLength(dependencyOf(story).dependencies.length);
+  expect(rows.map((row) => row.length)).toEqual(rows.map(() => columns.length));
 });
 
 test("the finding counts what was met and names where the chain stops", () => {

@@ -2,12 +2,10 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Story } from "../../../story/story.ts";
 import { drawing } from "../../../views/drawing/svg.ts";
-import type { Figure } from "../../../views/figure.ts";
-import { plainTable } from "../../../views/plain-table.ts";
+import type { Drawn } from "../../../views/figure.ts";
 import { capitalised, counted, countInWords } from "../../../words/in-words.ts";
 import { statusJudgement } from "../../../words/labels.ts";
 import { dependencyOf } from "../model.ts";
-import { dependencyTable } from "../views.ts";
 import { drawScene, type Sketch } from "./draw-scene.ts";
 import { narrowSheet, tallSheet, wideSheet } from "./sheet.ts";
 import { whereChainStops } from "./standing.ts";
@@ -19,7 +17,7 @@ import { switchRules } from "./what-falls.ts";
  * The drawing is a group of links, not an image: each is told as the sentences tell it, in their order, so that it can be
  * walked with the keyboard, called by voice and heard. The page has the sentences in full beside it.
  */
-export function dependencyFigure(story: Story): Figure {
+export function dependencyFigure(story: Story): Drawn {
   const across = drawScene(story, wideSheet);
   const wide = across.width > wideSheet.width ? drawScene(story, tallSheet) : across;
   const finding = dependencyFinding(story);
@@ -27,14 +25,11 @@ export function dependencyFigure(story: Story): Figure {
   const draw = ({ width, height, content }: Sketch, rest: Element[] = []): Element =>
     drawing({ title: finding, description, width, height }, [...rest, content]);
   return {
-    id: "dependency-graph",
     finding,
     caption: `An arrow leads from a condition to what depends on it, its words to the evidence, a box to its sentences. ${statusJudgement}`,
-    checked: story.checked,
     drawing: draw(wide),
     // An element of style may stand in a drawing, not in a page's body. This one serves the sentences, too.
     narrowDrawing: draw(drawScene(story, narrowSheet), [s("style", switchRules(story))]),
-    data: plainTable(dependencyTable(story)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { wrapText } from "../../views/drawing/lettering.ts";
+import { wrapText } from "./drawing/lettering.ts";
 
 /**
  * Where the layouts of a frame begin, by its width in pixels, as `embed.css` has them; the first is the narrowest frame
@@ -38,3 +38,6 @@ export const textHeight = (words: string, width: number, { size, leading, isBold
   wrapText(words, width, isBold ? size * widerBold : size).length * leading;
 
 export const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
+
+/** Pixels above and below a row of an embed, with its line. */
+export const rowPadding = 9;

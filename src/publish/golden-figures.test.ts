@@ -3,14 +3,15 @@ import { expect, test } from "vitest";
 import { expectGolden, readableSvg } from "../test/golden.ts";
 import { manyCountriesStory } from "../test/many-countries.ts";
 import { toCsv } from "../views/csv.ts";
-import { allFigures } from "./all-figures.ts";
+import { plainTable } from "../views/plain-table.ts";
+import { allFigures } from "./outline.ts";
 
 const figures = allFigures(manyCountriesStory());
 
 test.each(figures)("$id is drawn and written as it was when it was looked at", ({ id, ...figure }) => {
   expectGolden(`figures/${id}.svg`, readableSvg(figure.drawing));
   if (figure.narrowDrawing) expectGolden(`figures/${id}-narrow.svg`, readableSvg(figure.narrowDrawing));
-  expectGolden(`figures/${id}.csv`, toCsv(figure.data));
+  expectGolden(`figures/${id}.csv`, toCsv(plainTable(figure.table)));
 });
 
 test("no golden file is left of a figure that is no more", () => {

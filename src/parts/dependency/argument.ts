@@ -1,0 +1,87 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { anchors } from "../../story/anchors.ts";
+import { formatDate } from "../../story/dates.ts";
+import type { Story } from "../../story/story.ts";
+import { leadHtml, restHtml, type PageContext } from "../../views/html/html-table.ts";
+import type { Cell, Row, Table } from "../../views/table.ts";
+import { relationInWords } from "../../words/labels.ts";
+import { isLeftOut, isUnmentioned } from "./graph/standing.ts";
+import { allChanges, changesWith, changeWords, everyFall, switchId, switchSentence } from "./graph/what-falls.ts";
+import { dependencyOf, type Condition, type Dependency } from "./model.ts";
+
+const kinds = ["fails", "falls", "shaken"] as const;
+
+/**
+ * The argument as sentences: each condition with its status, what became of it, and what depends on it. What a reader
+ * supposes to fail is told in it.
+ * @param dependencies the table of what depends on what
+ */
+export function argument(story: Story, conditions: Table, dependencies: Table, context: PageContext): Element {
+  const all = dependencyOf(story).conditions;
+  const changes = allChanges(all);
+  const statements = new Map(dependencies.rows.map(({ anchor, cells }) => [anchor, cells["statement"]]));
+  const items = all.map((condition, index) => {
+    const marks = kinds
+      .filter((kind) => changes[kind].has(condition))
+      .map((kind) => h("b", { class: kind }, changeWords[kind]));
+    const edges = condition.outgoing.map((edge) =>
+      dependencyItem(edge, statements.get(anchors.dependency(edge.id)), context),
+    );
+    return conditionItem(condition, conditions.rows[index], marks, edges, context);
+  });
+  return h("ol", { class: "argument" }, items);
+}
+
+function conditionItem(
+  condition: Condition,
+  row: Row | undefined,
+  marks: readonly Element[],
+  edges: readonly Element[],
+  context: PageContext,
+): Element {
+  const anchor = anchors.condition(condition.id);
+  const outcome = row?.cells["outcome"];
+  return h("li", { id: anchor, class: `${condition.now.status} ${changesWith(condition)}` }, [
+    h("h4", h("a", { href: `#${anchor}` }, condition.label)),
+    h("p", { class: "standing" }, [
+      ...statusHtml(row?.cells["status"], marks),
+      ...(isUnmentioned(condition) ? [h("small", "Not in the article")] : []),
+    ]),
+    ...(outcome
+      ? [
+          h("p", outcome.kind === "words" ? { class: "footing" } : {}, leadHtml(outcome, context)),
+          ...restHtml(outcome, context),
+        ]
+      : []),
+    ...(edges.length > 0 ? [h("ul", [...edges])] : []),
+  ]);
+}
+
+const statusHtml = (cell: Cell | undefined, marks: readonly Element[]): Element[] =>
+  cell?.kind === "status"
+    ? [
+        h("span", { class: "status" }, cell.label),
+        ...marks,
+        ...(cell.asOf ? [h("small", `As of ${formatDate(cell.asOf)}`)] : []),
+      ]
+    : [...marks];
+
+const dependencyItem = (edge: Dependency, statement: Cell | undefined, context: PageContext): Element =>
+  h("li", { id: anchors.dependency(edge.id), class: isLeftOut(edge) ? `${edge.kind} left-out` : edge.kind }, [
+    h("p", [h("b", relationInWords(edge)), " ", h("a", { href: `#${anchors.condition(edge.to.id)}` }, edge.to.label)]),
+    ...(statement ? [h("p", leadHtml(statement, context)), ...restHtml(statement, context)] : []),
+  ]);
+
+/** The switches by which a reader supposes that a condition fails, each with what would follow; none without any. */
+export function suppose(story: Story): Element[] {
+  const falls = everyFall(dependencyOf(story).conditions);
+  if (falls.length === 0) return [];
+  const switches = falls.map((fall) =>
+    h("div", [
+      h("label", [h("input", { type: "checkbox", id: switchId(fall.failed) }), fall.failed.label]),
+      h("p", switchSentence(fall)),
+    ]),
+  );
+  return [h("fieldset", { class: "suppose" }, [h("legend", "Suppose a condition fails"), ...switches])];
+}

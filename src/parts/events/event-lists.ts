@@ -1,0 +1,33 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { asSentence } from "../../words/as-sentence.ts";
+import { cellHtml, restHtml, type PageContext } from "../../views/html/html-table.ts";
+import { plainValue } from "../../views/plain-table.ts";
+import type { Row, Table } from "../../views/table.ts";
+
+/** The events in lists, before the article and since, with the marks of the timeline. */
+export const eventLists = ({ rows, groups = [] }: Table, context: PageContext): Element[] => [
+  h(
+    "div",
+    { class: "events" },
+    groups.map(({ id, title }) =>
+      h("div", { id }, [
+        h("h3", h("a", { href: `#${id}` }, title)),
+        h(
+          "ol",
+          rows.filter(({ group }) => group === id).map((row) => eventItem(row, context)),
+        ),
+      ]),
+    ),
+  ),
+];
+
+function eventItem({ anchor = "", classes, cells }: Row, context: PageContext): Element {
+  const { date, distance, event } = cells;
+  const { details = [], ...rest } = event ?? {};
+  return h("li", { id: anchor, class: classes?.join(" ") }, [
+    h("p", { class: "date" }, [...cellHtml(date, context), " ", h("small", cellHtml(distance, context))]),
+    h("p", [h("b", asSentence(String(plainValue(event)))), ` ${details.join(" ")}`]),
+    ...restHtml(rest, context),
+  ]);
+}

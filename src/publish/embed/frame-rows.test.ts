@@ -1,0 +1,41 @@
+import { toHtml } from "hast-util-to-html";
+import { toString } from "hast-util-to-string";
+import { expect, test } from "vitest";
+import { exampleStory } from "../../test/example-story.ts";
+import { allFigures } from "../outline.ts";
+import { layouts } from "../../views/frame.ts";
+import { frameRows, frameRowsHeight } from "./frame-rows.ts";
+import { isBrief } from "./framed-drawings.ts";
+
+const figures = allFigures(exampleStory());
+const brief = figures.filter(isBrief);
+
+test("figures that a narrow frame can show have no rows in their place", () => {
+  expect(brief.map(({ id }) => id)).toEqual(["travelled", "then-now", "timeline"]);
+});
+
+test.each(brief)("the rows of $id lead to what each tells of, with as many cells as there are columns", ({ table }) => {
+  const html = toHtml(frameRows(table));
+  const hrefs = Array.from(html.matchAll(/<th scope="row">.*?<a href="([^"]+)"/gu), ([, href]) => href);
+  expect(hrefs).toEqual(table.rows.map(({ anchor }) => `#${String(anchor)}`));
+  const columns = table.columns.filter(({ frame }) => frame).length;
+  expect(html.match(/<(?:th|td)[ >]/gu)).toHaveLength(columns * (table.rows.length + 1));
+});
+
+test("a status that moved is told from one that stayed, the newer with its date", () => {
+  const table = brief.find(({ id }) => id === "then-now")?.table;
+  if (!table) throw new Error("The example story has no conditions.");
+  const rows = frameRows(table).children.at(-1);
+  const [first] = rows?.type === "element" ? rows.children : [];
+  expect(first?.type === "element" && first.properties["className"]).toEqual(["moved"]);
+  expect(first?.type === "element" && first.children.map((cell) => toString(cell)).slice(1)).toEqual([
+    "Not met",
+    "Partly met30 June 2026",
+  ]);
+});
+
+test("rows need more height where a line has room for fewer words", () => {
+  for (const { table } of brief) {
+    expect(frameRowsHeight(table, layouts.phone)).toBeGreaterThan(frameRowsHeight(table, layouts.map));
+  }
+});

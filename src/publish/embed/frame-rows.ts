@@ -1,0 +1,100 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { formatDate } from "../../story/dates.ts";
+import { bold, contentOf, gap, layouts, rowPadding, rowText, small, sum, textHeight } from "../../views/frame.ts";
+import { plainValue } from "../../views/plain-table.ts";
+import { columnsInFrame, type Cell, type Column, type Row, type Table } from "../../views/table.ts";
+import { capitalised } from "../../words/in-words.ts";
+
+/** Pixels before the words of a status, as `embed-rows.css` has them. */
+const beforeStatus = 20;
+
+/** A table in its brief form, which stands in place of a drawing where a frame is too narrow for that. */
+export function frameRows(table: Table): Element {
+  const columns = columnsInFrame(table);
+  return h("table", { class: "twin narrow" }, [
+    h("caption", table.frame?.caption ?? ""),
+    h("thead", [
+      h(
+        "tr",
+        columns.map(({ head }) => h("th", { scope: "col" }, head)),
+      ),
+    ]),
+    h(
+      "tbody",
+      table.rows.map((row) =>
+        h(
+          "tr",
+          { class: row.classes?.join(" ") },
+          columns.map((column) => (column.isHead ? rowHead(row, column) : rowCell(row, column))),
+        ),
+      ),
+    ),
+  ]);
+}
+
+function rowHead({ anchor = "", cells }: Row, { key }: Column): Element {
+  const cell = cells[key];
+  const mark = markOf(cell);
+  return h("th", { scope: "row" }, [
+    ...(mark === undefined ? [] : [h("b", mark)]),
+    " ",
+    h("a", { href: `#${anchor}` }, wordsOf(cell)),
+  ]);
+}
+
+function rowCell({ cells }: Row, { key, head }: Column): Element {
+  const cell = cells[key];
+  if (cell?.kind !== "status") return h("td", { "data-head": head }, wordsOf(cell));
+  const { status, asOf } = cell;
+  return h("td", { class: status, "data-head": head }, [
+    h("span", { class: "status" }, wordsOf(cell)),
+    ...(asOf ? [h("small", formatDate(asOf))] : []),
+  ]);
+}
+
+const wordsOf = (cell: Cell | undefined): string =>
+  cell?.kind === "date" ? capitalised(formatDate(cell.date)) : String(plainValue(cell));
+
+const markOf = (cell: Cell | undefined): string | undefined => (cell?.kind === "text" ? cell.mark?.label : undefined);
+
+/** Height of those rows in a frame of a width, with what is above them, in pixels. */
+export function frameRowsHeight(table: Table, frame: number): number {
+  const type = rowText(frame);
+  const content = contentOf(frame);
+  const columns = columnsInFrame(table);
+  const lines = linesOf(columns.map((column) => column.frame?.[frame < layouts.table ? "narrow" : "wide"] ?? 1));
+  const rowHeight = (cells: readonly ((width: number) => number)[]): number => {
+    const heights = lines.map((line) => {
+      const room = content - (table.frame?.inset ?? 0) - (line.length - 1) * gap;
+      return Math.max(...line.map(({ share, index }) => cells[index]?.(room * share) ?? 0));
+    });
+    return sum(heights) + rowPadding;
+  };
+  const cellHeight =
+    (cell: Cell | undefined) =>
+    (width: number): number => {
+      const words = [markOf(cell), wordsOf(cell)].filter(Boolean).join(" ");
+      if (cell?.kind !== "status") return textHeight(words, width, type);
+      const date = cell.asOf ? textHeight(formatDate(cell.asOf), width, { ...type, size: small.size }) : 0;
+      return textHeight(words, width - beforeStatus, bold(type)) + date;
+    };
+  const heads = columns.map(
+    ({ head }) =>
+      (width: number) =>
+        textHeight(head, width, bold(type)),
+  );
+  const bodies = table.rows.map(({ cells }) => columns.map(({ key }) => cellHeight(cells[key])));
+  return textHeight(table.frame?.caption ?? "", content, small) + gap + sum([heads, ...bodies].map(rowHeight));
+}
+
+/** Columns by the lines of a row they stand on: what does not fit beside the last begins a new one. */
+function linesOf(shares: readonly number[]): { share: number; index: number }[][] {
+  const lines: { share: number; index: number }[][] = [];
+  for (const [index, share] of shares.entries()) {
+    const last = lines.at(-1);
+    if (last && sum(last.map((column) => column.share)) + share <= 1.001) last.push({ share, index });
+    else lines.push([{ share, index }]);
+  }
+  return lines;
+}

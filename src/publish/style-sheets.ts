@@ -1,0 +1,36 @@
+import type { FigureView } from "../views/view.ts";
+
+/** Every style sheet of figures and what they share, by its path from here: as it is served, and as it is written. */
+const served: Readonly<Record<string, string>> = import.meta.glob(["../{styles,voices}/*.css", "../parts/*/*.css"], {
+  query: "?inline",
+  import: "default",
+  eager: true,
+});
+const written: Readonly<Record<string, string>> = import.meta.glob(["../{styles,voices}/*.css", "../parts/*/*.css"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/**
+ * The styles of one figure's embed and no other's: all embeds share a page of Astro's, and it would bring them all.
+ * Layers come first, since whoever names a layer first sets its order.
+ * @param hasRows whether the embed shows rows, always or where it is narrow
+ */
+export function embedStyles({ styles: { drawing, rows = [] } }: FigureView, hasRows: boolean): string {
+  const own = [...drawing, ...rows, ...(hasRows ? ["styles/embed-rows.css"] : [])];
+  const all = ["styles/layers.css", "styles/figures.css", ...own, "styles/tables.css", "styles/embed.css"];
+  return all.map((path) => sheet(served, path)).join("");
+}
+
+/** The page's styles for a figure that leaves the page as a picture. */
+export function pictureStyles({ styles: { drawing } }: FigureView): string {
+  const all = ["styles/tokens.css", "styles/figures.css", ...drawing, "styles/standalone.css"];
+  return all.map((path) => sheet(written, path)).join("\n");
+}
+
+function sheet(sheets: Readonly<Record<string, string>>, path: string): string {
+  const text = sheets[`../${path}`];
+  if (text === undefined) throw new Error(`Unexpected style sheet \`${path}\`, expected one that there is.`);
+  return text;
+}

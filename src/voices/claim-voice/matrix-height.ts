@@ -1,0 +1,29 @@
+import { placeOf } from "../../story/derive/place.ts";
+import type { Story } from "../../story/story.ts";
+import { contentOf, gap, layouts, rowPadding, rowText, sum, textHeight } from "../../views/frame.ts";
+import { claimKindLabels } from "../../words/labels.ts";
+import { claimMatrix } from "./claim-matrix.ts";
+import { headHeight } from "./head-height.ts";
+
+/** Pixels, as `matrix.css` and `embed-rows.css` have them. */
+const beforeVoice = 20;
+const voiceHeight = 24;
+const labelShare = 0.58;
+const wide = { label: 352, heads: 152, groups: 44, row: 30 } as const;
+
+/** Height of claim × voice in a frame, in pixels: each claim beside its voices in words, or below their names. */
+export function matrixHeight(story: Story, frame: number): number {
+  const { voices, rows } = claimMatrix(story);
+  const type = rowText(frame);
+  const content = contentOf(frame);
+  const isMatrix = frame >= layouts.wide;
+  const heights = rows.map(({ claim, voices: behind }) => {
+    const label = `${claim.label} ${placeOf(story.article, claim.passage)}`;
+    if (isMatrix) return Math.max(textHeight(label, wide.label, type), wide.row) + 1;
+    const room = content * (1 - labelShare) - gap - beforeVoice;
+    const names = claim.kind ? [claimKindLabels[claim.kind].short] : behind.map(({ name }) => name);
+    const said = sum(names.map((name) => Math.max(voiceHeight, textHeight(name, room, type))));
+    return Math.max(textHeight(label, content * labelShare, type), said) + rowPadding;
+  });
+  return sum(heights) + (isMatrix ? wide.groups + wide.heads * headHeight(voices) : 0);
+}
