@@ -4,7 +4,7 @@ import { scriptFile } from "./src/build/script-file.ts";
 import { stagingPath } from "./src/build/staging.ts";
 import { contentSitemap } from "./src/publish/feeds/sitemap.ts";
 import { prepareFonts } from "./src/fonts/prepare-fonts.ts";
-import { hostFiles } from "./src/hosting/host-files.ts";
+import { hostFiles } from "./src/hosting/hosts.ts";
 import { securityPolicy } from "./src/publish/security-policy.ts";
 import { singleFiles } from "./src/publish/single-file/write-single-files.ts";
 import { siteAddress } from "./src/hosting/site-address.ts";

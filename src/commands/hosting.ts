@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hostingFiles } from "../hosting/host-files.ts";
 import { readSiteOnHost } from "../hosting/site-on-host.ts";
-import { redirectsLeftOut } from "../hosting/redirect-limits.ts";
+import { hostingFiles, redirectsLeftOut } from "../hosting/hosts.ts";
 import { SetupError } from "../errors.ts";
 import { siteAddress } from "../hosting/site-address.ts";
 import { reportFailure } from "./report-failure.ts";

@@ -1,6 +1,6 @@
 import { whole, type Headers } from "./headers.ts";
 import { foldersForm, restForm, splitPlace, expressionOf, fileExpressionOf } from "./path-pattern.ts";
-import type { SiteOnHost } from "./site-on-host.ts";
+import type { Host, SiteOnHost } from "./site-on-host.ts";
 
 /** Configuration for Caddy, to be imported into a site block after its `root`. */
 export function caddySite({ headers, redirects, base }: SiteOnHost): string {
@@ -56,3 +56,5 @@ const linesOf = (headers: Headers): string =>
   Object.entries(headers)
     .map(([name, value]) => `    ${name} "${value}"\n`)
     .join("");
+
+export const caddy: Host = { files: { "site.caddy": caddySite } };

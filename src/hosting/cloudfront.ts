@@ -1,7 +1,7 @@
 import type { Redirect } from "../publish/published-addresses.ts";
 import { whole, type Headers } from "./headers.ts";
 import { fileExpressionOf, foldersForm, restForm, splitPlace } from "./path-pattern.ts";
-import type { SiteOnHost } from "./site-on-host.ts";
+import { inDigits, type Host, type SiteOnHost } from "./site-on-host.ts";
 
 /**
  * Bytes that a function may have.
@@ -152,3 +152,15 @@ export function cloudFrontPolicy({ headers: { everywhere, otherwise } }: SiteOnH
 
 const inLowerCase = (headers: readonly (readonly [string, string])[]): Headers =>
   Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
+
+export const cloudFront: Host = {
+  files: {
+    "cloudfront-request.js": cloudFrontRequest,
+    "cloudfront-response.js": cloudFrontResponse,
+    "cloudfront-policy.json": cloudFrontPolicy,
+  },
+  leftOut(site) {
+    const left = notInFunction(site);
+    return left > 0 ? [`CloudFront’s function has no room for ${inDigits(left)} of the redirects.`] : [];
+  },
+};

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hashOf } from "../publish/security-policy.ts";
 import { exampleDocuments, exampleSite } from "../test/example-site-on-host.ts";
 import { headerRules, whole, type Headers } from "./headers.ts";
-import { hostingFiles } from "./host-files.ts";
+import { hostingFiles } from "./hosts.ts";
 import { headersFile } from "./netlify-files.ts";
 import { meets } from "./path-pattern.ts";
 import type { SiteOnHost } from "./site-on-host.ts";

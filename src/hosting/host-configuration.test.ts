@@ -3,9 +3,8 @@ import { expect, test } from "vitest";
 import { expectGolden } from "../test/golden.ts";
 import { cloudFrontPolicy, cloudFrontRequest, cloudFrontResponse, notInFunction } from "./cloudfront.ts";
 import { exampleSite } from "../test/example-site-on-host.ts";
-import { hostingFiles } from "./host-files.ts";
+import { hostingFiles, redirectsLeftOut } from "./hosts.ts";
 import { headersFile, redirectsFile } from "./netlify-files.ts";
-import { redirectsLeftOut } from "./redirect-limits.ts";
 import type { Redirect } from "../publish/published-addresses.ts";
 import { vercelFile } from "./vercel.ts";
 

@@ -1,5 +1,5 @@
 import type { Headers } from "./headers.ts";
-import type { SiteOnHost } from "./site-on-host.ts";
+import { beyond, type Host, type SiteOnHost } from "./site-on-host.ts";
 
 /** What Cloudflare reads of `_headers`; it says of the rest only in its log that it was left out. */
 const limits = { rules: 100, line: 2_000 };
@@ -43,3 +43,27 @@ export function redirectsFile({ redirects, base }: SiteOnHost, isNetlify = false
     );
   return `# What has moved, and where to. Netlify, Cloudflare and GitLab read it.\n${lines.join("")}`;
 }
+
+/** https://docs.netlify.com/manage/routing/redirects/overview/: it advises against more lines. */
+export const netlify: Host = {
+  leftOut: ({ redirects }) => beyond("Netlify", 10_000, "redirects", redirects.length),
+};
+
+/** https://developers.cloudflare.com/pages/configuration/redirects/: more lines are passed over. */
+export const cloudflare: Host = {
+  leftOut({ redirects }) {
+    const trees = redirects.filter(({ isTree }) => isTree).length;
+    return [
+      ...beyond("Cloudflare", 2_000, "redirects of single addresses", redirects.length - trees),
+      ...beyond("Cloudflare", 100, "redirects of whole folders", trees),
+    ];
+  },
+};
+
+/** https://docs.gitlab.com/user/project/pages/redirects/: with more of either, none is followed. */
+export const gitLabPages: Host = {
+  leftOut: (site) => [
+    ...beyond("GitLab Pages", 1_000, "redirects", site.redirects.length),
+    ...beyond("GitLab Pages", 64_000, "bytes of `_redirects`", Buffer.byteLength(redirectsFile(site))),
+  ],
+};

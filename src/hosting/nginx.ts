@@ -1,6 +1,6 @@
 import { differing, whole } from "./headers.ts";
 import { restForm, splitPlace, expressionOf, fileExpressionOf } from "./path-pattern.ts";
-import type { SiteOnHost } from "./site-on-host.ts";
+import type { Host, SiteOnHost } from "./site-on-host.ts";
 
 /**
  * Configuration for nginx in two parts, because its maps may stand only outside of servers: which header goes with which
@@ -72,3 +72,5 @@ const variableOf = (name: string): string => `$site_${name.toLowerCase().replace
 
 const block = (head: string, entries: readonly (readonly [string, string])[]): string =>
   `${head} {\n${entries.map(([key, value]) => `  "${key}" "${value}";\n`).join("")}}`;
+
+export const nginx: Host = { files: { "nginx-maps.conf": nginxMaps, "nginx-server.conf": nginxServer } };

@@ -12,6 +12,21 @@ export interface SiteOnHost {
   base: string;
 }
 
+/** A host that serves the site's folder: what it reads beside that, and where it stops following. */
+export interface Host {
+  /** Configuration that it takes from elsewhere than the site's folder, by the name of the file. */
+  files?: Readonly<Record<string, (site: SiteOnHost) => string>>;
+  /** Says in sentences which of a site's redirects it would not follow; left out where it follows any number. */
+  leftOut?: (site: SiteOnHost) => string[];
+}
+
+/** A number as whoever publishes reads it. */
+export const inDigits = (count: number): string => new Intl.NumberFormat("en-GB").format(count);
+
+/** A limit that a host sets, as a sentence; none where the site keeps to it. */
+export const beyond = (host: string, most: number, what: string, given: number): string[] =>
+  given > most ? [`${host} takes at most ${inDigits(most)} ${what}, and there are ${inDigits(given)}.`] : [];
+
 /**
  * Reads what a host has to know from a built site and the content that it was built from.
  * @param folder where the site has been built

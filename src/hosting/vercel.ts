@@ -1,6 +1,6 @@
 import { whole } from "./headers.ts";
 import { foldersForm, restForm, type PathPattern } from "./path-pattern.ts";
-import type { SiteOnHost } from "./site-on-host.ts";
+import { beyond, type Host, type SiteOnHost } from "./site-on-host.ts";
 
 /**
  * `vercel.json` for a folder that is sent to Vercel as it is. Of two rules with the same header it follows the later. A
@@ -31,3 +31,12 @@ export function vercelFile({ headers, redirects, base }: SiteOnHost): string {
     2,
   )}\n`;
 }
+
+/** https://vercel.com/docs/limits: routes of all kinds count, those with headers among them. */
+export const vercel: Host = {
+  files: { "vercel.json": vercelFile },
+  leftOut(site) {
+    const { headers, redirects } = JSON.parse(vercelFile(site)) as { headers: object[]; redirects: object[] };
+    return beyond("Vercel", 2_048, "routes", headers.length + redirects.length);
+  },
+};
