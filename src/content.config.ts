@@ -1,3 +1,4 @@
+import { allParts } from "./parts/all-parts.ts";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
@@ -22,7 +23,7 @@ function contentLoader(): Loader {
     const files = readContent(fileURLToPath(config.root));
     // Only in development is there a watcher: what is still being written need not be listed as published.
     const today = latestDay(new Date());
-    compileContent(files, { figures: figureIds, isPublication: watcher === undefined, today });
+    compileContent(files, { parts: allParts, figures: figureIds, isPublication: watcher === undefined, today });
     store.clear();
     store.set({ id: "content", data: { files } });
   };

@@ -1,3 +1,4 @@
+import { allParts } from "./parts/all-parts.ts";
 import { isDeepStrictEqual } from "node:util";
 import { getEntry } from "astro:content";
 import { compileContent, type Content } from "./story/compile-content.ts";
@@ -11,6 +12,7 @@ export async function getContent(): Promise<Content> {
   const entry = await getEntry("content", "content");
   if (!entry) throw new Error("The content's entry is missing although its loader did not complain.");
   const { files } = entry.data;
-  if (!last || !isDeepStrictEqual(files, last.files)) last = { files, content: compileContent(files) };
+  if (!last || !isDeepStrictEqual(files, last.files))
+    last = { files, content: compileContent(files, { parts: allParts }) };
   return last.content;
 }

@@ -1,3 +1,4 @@
+import { allParts } from "../parts/all-parts.ts";
 import { redirectsOf, type Redirect } from "../publish/published-addresses.ts";
 import { compileContent } from "../story/compile-content.ts";
 import { readContent } from "../story/read-content.ts";
@@ -36,7 +37,7 @@ export const beyond = (host: string, most: number, what: string, given: number):
 export function readSiteOnHost(folder: string, root: string, base: string): SiteOnHost {
   return {
     headers: headerRules(readDocumentPolicies(folder)),
-    redirects: redirectsOf(compileContent(readContent(root)).stories),
+    redirects: redirectsOf(compileContent(readContent(root), { parts: allParts }).stories),
     base,
   };
 }

@@ -1,3 +1,4 @@
+import { kindsOf, type Kinds } from "../story/kinds.ts";
 import type { PartData } from "../story/story.ts";
 import { countriesPart } from "./countries/part.ts";
 import { dependencyPart } from "./dependency/part.ts";
@@ -17,3 +18,6 @@ const byName = {
 
 /** Every part that a story of this site may have, in the order in which they are read. */
 export const allParts: readonly Part[] = Object.values(byName);
+
+/** The kinds of things that a story of this site may have. */
+export const allKinds: Kinds = kindsOf(allParts);

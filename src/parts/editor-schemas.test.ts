@@ -49,7 +49,7 @@ test("editors are told which schema each file of the content has", () => {
 });
 
 test("every YAML file of a story has a schema", () => {
-  const names = storyFileNames.filter((name) => name.endsWith(".yaml"));
+  const names = storyFileNames(allParts).filter((name) => name.endsWith(".yaml"));
   expect(names.filter((name) => !(name.slice(0, -".yaml".length) in ofStory))).toEqual([]);
 });
 

@@ -6,7 +6,11 @@ import type { View } from "../views/view.ts";
  * The manifest of a part: all that the core asks of it, and all that is published of it. What is added here for every
  * part is optional only where a story can do without it.
  */
-export interface Part<Name extends string = string, File = unknown> extends StoryPart<Name, File> {
+export interface Part<Name extends string = string, File = unknown, Rule extends string = string> extends StoryPart<
+  Name,
+  File,
+  Rule
+> {
   /** What of it goes out in `story.json`, and in which shape. */
   published: PublishedPart;
   /** All ways to look at it. */

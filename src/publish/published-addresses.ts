@@ -1,7 +1,8 @@
+import { allKinds } from "../parts/all-parts.ts";
 import { citationTypes, paths } from "./addresses.ts";
 import { figureIds } from "./outline.ts";
 import type { WithdrawnStory } from "../story/compile-withdrawn.ts";
-import { fragmentsOf, readPublicId, type PublicId } from "../story/published/public-id.ts";
+import { fragmentsOf, splitId, type PublicId } from "../story/kinds.ts";
 import { publicIds, type Surroundings } from "../story/published/public-ids.ts";
 import type { Story } from "../story/story.ts";
 
@@ -18,10 +19,14 @@ export interface Redirect {
  * Every address of a story that links may lead to: its page, fragments of it, pages of claims and figures, and their
  * files; below the site's base, sorted.
  */
-export function publicAddresses(story: Story, surroundings: Surroundings = { figures: figureIds }): string[] {
+export function publicAddresses(
+  story: Story,
+  surroundings: Surroundings = { figures: figureIds },
+  kinds = allKinds,
+): string[] {
   const addresses = publicIds(story, surroundings).flatMap((id) => [
     ...pagesOf(story.slug, id),
-    ...fragmentsOf(id).map((fragment) => `${paths.story(story.slug)}#${fragment}`),
+    ...fragmentsOf(id, kinds).map((fragment) => `${paths.story(story.slug)}#${fragment}`),
   ]);
   return addresses.toSorted();
 }
@@ -57,7 +62,7 @@ export function movedPages(stories: readonly Story[]): Redirect[] {
 
 /** Every page that a story had which was withdrawn, also under the names that the story had before. */
 export function withdrawnPages({ slug, published }: Pick<WithdrawnStory, "slug" | "published">): string[] {
-  const slugs = published.filter(isStory).flatMap((id) => readPublicId(id)?.name ?? []);
+  const slugs = published.filter(isStory).map((id) => splitId(id).name);
   const pages = [...new Set([slug, ...slugs])].flatMap((name) =>
     [`story:${name}` as const, ...published.filter((id) => !isStory(id))].flatMap((id) => pagesOf(name, id)),
   );
@@ -67,21 +72,21 @@ export function withdrawnPages({ slug, published }: Pick<WithdrawnStory, "slug" 
 /** What a story was called before. */
 const oldSlugs = ({ moved }: Story): string[] =>
   moved.flatMap(({ from, to }) => {
-    const [old, current] = [readPublicId(from), readPublicId(to)];
-    return old?.kind === "story" && current?.kind === "story" ? [old.name] : [];
+    const [old, current] = [splitId(from), splitId(to)];
+    return old.kind === "story" && current.kind === "story" ? [old.name] : [];
   });
 
 /** What has another name now, as it was called below a name of the story's. */
 const movedBelow = (oldSlug: string, { slug, moved }: Story): Redirect[] =>
   moved.filter(({ from }) => !isStory(from)).flatMap(({ from, to }) => stepsOf(oldSlug, slug, from, to));
 
-const isStory = (id: PublicId): boolean => readPublicId(id)?.kind === "story";
+const isStory = (id: PublicId): boolean => splitId(id).kind === "story";
 
 /** Like leads to like, page to page and file to file; what has become another kind of thing leads to its place. */
 function stepsOf(oldSlug: string, slug: string, from: PublicId, to: PublicId): Redirect[] {
   const old = pagesOf(oldSlug, from);
-  if (readPublicId(from)?.kind === readPublicId(to)?.kind) return pairs(old, pagesOf(slug, to));
-  const [fragment] = fragmentsOf(to);
+  if (splitId(from).kind === splitId(to).kind) return pairs(old, pagesOf(slug, to));
+  const [fragment] = fragmentsOf(to, allKinds);
   const place = `${paths.story(slug)}${fragment === undefined ? "" : `#${fragment}`}`;
   return old.map((page) => ({ from: page, to: place }));
 }
@@ -94,7 +99,7 @@ const pairs = (old: readonly string[], current: readonly string[]): Redirect[] =
 
 /** The page of a thing and the files that go with it, in an order of their own for each kind. */
 function pagesOf(slug: string, id: PublicId): string[] {
-  const { kind, name = "" } = readPublicId(id) ?? {};
+  const { kind, name } = splitId(id);
   if (kind === "claim")
     return [paths.claim(slug, name), ...citationTypes.map((type) => paths.citeClaim(slug, name, type))];
   if (kind === "figure") {

@@ -2,14 +2,14 @@ import type { Nodes } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { EXIT, visit } from "unist-util-visit";
 import { quote, type Position, type Problem, type Report } from "./problem.ts";
-import type { Entry } from "./read-entries.ts";
+import type { Entries } from "./read-entries.ts";
 import type { ReadSection } from "./read-section.ts";
 import { sectionFile, type Sources, type StoryFolder } from "./read-sources.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";
 import { longSentences, mostWords, wordsIn } from "./sentences.ts";
 
-/** Keys that hold words of others. */
-const quoted = ["passage", "says", "headline", "names"];
+/** Keys of the core's files that hold words of others. */
+const coreQuoted = ["passage", "headline"];
 
 /** Holds that no sentence of ours in a story is too long. References are left out: they name the works of others. */
 export function checkSentences(
@@ -19,27 +19,39 @@ export function checkSentences(
   language: string,
   report: Report,
 ): void {
-  const { article, story, inShort, sections, ...others } = sources;
+  const { article, story, inShort, sections, parts } = sources;
   if (story) checkTexts(story, front, [], language, report);
   if (article?.frontFile) checkTexts(article.frontFile, article.front, [], language, report);
-  const lists = Object.entries(others).map(([name, each]): Entry<unknown>[] =>
-    name !== "references" && each && "list" in each ? each.list : [],
-  );
-  for (const { file, value, path: at } of lists.flat()) checkTexts(file, value, at, language, report);
+  const check = (lists: readonly Entries<unknown>[], quoted?: readonly string[]): void => {
+    for (const { file, value, path: at } of lists.flatMap(({ list }) => list))
+      checkTexts(file, value, at, language, report, quoted);
+  };
+  check([sources.voices, sources.claims, sources.notes, sources.corrections]);
+  for (const { part, lists } of parts) check(Object.values(lists), part.quotedKeys);
   for (const { id, section } of [{ id: "in-short", section: inShort } as const, ...sections]) {
     if (section) checkProse(`${path}/${sectionFile(id)}`, section, language, report);
   }
 }
 
-/** Holds that no sentence in a checked value of a file is too long. */
-export function checkTexts(file: YamlFile, value: unknown, path: Path, language: string, report: Report): void {
+/**
+ * Holds that no sentence in a checked value of a file is too long.
+ * @param quoted keys that hold words of others
+ */
+export function checkTexts(
+  file: YamlFile,
+  value: unknown,
+  path: Path,
+  language: string,
+  report: Report,
+  quoted: readonly string[] = coreQuoted,
+): void {
   if (typeof value === "string") {
     const place = { file: file.name, ...file.at(path) };
     for (const { text } of longSentences(value, language)) report({ ...place, ...faultOf(text) });
   } else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(key) : key;
-      if (!quoted.includes(key)) checkTexts(file, inner, [...path, step], language, report);
+      if (!quoted.includes(key)) checkTexts(file, inner, [...path, step], language, report, quoted);
     }
   }
 }

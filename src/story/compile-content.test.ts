@@ -1,3 +1,4 @@
+import { allParts } from "../parts/all-parts.ts";
 import { expect, test } from "vitest";
 import { change, type Edit } from "../test/edited-story.ts";
 import { exampleContent, exampleSiteFile as site } from "../test/example-content.ts";
@@ -14,7 +15,7 @@ function contentWith(siteSource: string | undefined, ...edits: readonly Edit[]):
 
 function problemsOf(files: ContentFiles): string[] {
   try {
-    compileContent(files);
+    compileContent(files, { parts: allParts });
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -23,7 +24,7 @@ function problemsOf(files: ContentFiles): string[] {
 }
 
 test("good content becomes a site and its stories", () => {
-  const content = compileContent(contentWith(site));
+  const content = compileContent(contentWith(site), { parts: allParts });
   expect(content.site.name).toBe("Examples");
   expect(content.stories.map(({ slug }) => slug)).toEqual(["two-towns-bridge"]);
 });

@@ -3,6 +3,7 @@ import { compileSite, contactProblems, type Site } from "./compile-site.ts";
 import { compileStory, type Purpose } from "./compile-story.ts";
 import { compileWithdrawn, isWithdrawn, type WithdrawnStory } from "./compile-withdrawn.ts";
 import { ContentError, type Problem } from "./problem.ts";
+import { kindsOf } from "./kinds.ts";
 import { checkStories } from "./published/check-stories.ts";
 import { contentPath, type ContentFiles } from "./read-content.ts";
 import type { StoryFolder } from "./read-sources.ts";
@@ -21,30 +22,31 @@ export const storyListPath = `${contentPath}/stories/published.yaml`;
 const storyPath = /^content\/stories\/(?<slug>[^/]+)\/(?<name>.+)$/u;
 
 /** Rules of a story's ledger, which say nothing of a story whose ledger or name is not its own. */
-const ledgerRules: readonly RuleName[] = ["kept-id", "moved-id", "successor-id", "published-id"];
+const ledgerRules: readonly string[] = ["kept-id", "moved-id", "successor-id", "published-id"] satisfies RuleName[];
 
 /**
  * Compiles all content: the site and every story.
  * @param purpose what the stories are compiled for; the site's policies need not be given
  * @throws ContentError with every problem of every file
  */
-export function compileContent(files: ContentFiles, purpose: Omit<Purpose, "policies"> = {}): Content {
+export function compileContent(files: ContentFiles, purpose: Omit<Purpose, "policies">): Content {
   const compiledSite = compileSite(sitePath, files[sitePath]);
   const { site } = compiledSite;
   const policies = site?.policies.map(({ id }) => id);
   const language = site?.language ?? "en";
   const problems = [...compiledSite.problems, ...strayFiles(files)];
-  const report = (problem: Problem): void => void problems.push(problem);
+  const report = (problem: Problem<string>): void => void problems.push(problem);
   const folders = storyFolders(files);
   if (folders.length === 0) report(noStory);
   const list = { path: storyListPath, source: files[storyListPath] };
   const misnamed = checkFolderNames(folders, report);
+  const kinds = kindsOf(purpose.parts);
   const isPublication = purpose.isPublication === true;
-  const nameless = [...misnamed, ...checkStories({ folders, misnamed, list, isPublication }, report)];
-  const isOwn = (folder: StoryFolder, { rule }: Problem): boolean =>
+  const nameless = [...misnamed, ...checkStories({ folders, misnamed, list, isPublication, kinds }, report)];
+  const isOwn = (folder: StoryFolder, { rule }: Problem<string>): boolean =>
     !nameless.includes(folder) || !ledgerRules.includes(rule);
   const compiled = folders.map((folder) => {
-    const withdrawn = isWithdrawn(folder) ? compileWithdrawn(folder, language) : undefined;
+    const withdrawn = isWithdrawn(folder) ? compileWithdrawn(folder, language, kinds) : undefined;
     const shown = withdrawn ? undefined : compileStory(folder, { ...purpose, policies, language });
     problems.push(...((withdrawn ?? shown)?.problems.filter((problem) => isOwn(folder, problem)) ?? []));
     return { story: shown?.story, withdrawn: withdrawn?.story };
@@ -76,7 +78,7 @@ export function storyFolders(files: ContentFiles): StoryFolder[] {
   return [...folders].map(([slug, content]) => ({ slug, path: `${contentPath}/stories/${slug}`, files: content }));
 }
 
-function strayFiles(files: ContentFiles): Problem[] {
+function strayFiles(files: ContentFiles): Problem<string>[] {
   const strays = Object.keys(files).filter(
     (path) => ![sitePath, storyListPath].includes(path) && !storyPath.test(path),
   );

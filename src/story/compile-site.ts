@@ -14,7 +14,7 @@ export interface CompiledSite {
   site: Site | undefined;
   /** The file it was read from. */
   yaml: YamlFile | undefined;
-  problems: Problem[];
+  problems: Problem<string>[];
 }
 
 /** Reads `site.yaml`; gives the site, or every problem in it. */
@@ -24,8 +24,8 @@ export function compileSite(file: string, source: string | undefined): CompiledS
     const problem = { file, line: 1, column: 1, rule: "file-present", found, expected } as const;
     return { site: undefined, yaml: undefined, problems: [problem] };
   }
-  const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
+  const problems: Problem<string>[] = [];
+  const report = (problem: Problem<string>): void => void problems.push(problem);
   const yaml = readYaml(file, source, report);
   const site = yaml && checkShape(yaml, siteFile, report);
   if (yaml && site) checkTexts(yaml, site, [], site.language, report);
@@ -33,7 +33,7 @@ export function compileSite(file: string, source: string | undefined): CompiledS
 }
 
 /** Whoever names a contact for a day says that somebody answers after the last work on the stories; gives the problem. */
-export function contactProblems({ site, yaml }: CompiledSite, stories: readonly Story[]): Problem[] {
+export function contactProblems({ site, yaml }: CompiledSite, stories: readonly Story[]): Problem<string>[] {
   const last = stories
     .map((story) => modifiedOn(story).start)
     .toSorted()

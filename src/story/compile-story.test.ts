@@ -1,3 +1,4 @@
+import { allParts } from "../parts/all-parts.ts";
 import { versionsOf } from "../parts/versions/model.ts";
 import { eventsOf } from "../parts/events/model.ts";
 import { dependencyOf } from "../parts/dependency/model.ts";
@@ -123,6 +124,7 @@ describe("the example", () => {
         from: "basis: comparison",
         to: "basis: inference",
       }),
+      { parts: allParts },
     );
     expect(story?.notes.at(-1)?.basis).toBe("inference");
   });

@@ -1,41 +1,35 @@
 import { checkSentences } from "./check-sentences.ts";
 import { checkShape } from "./check-shape.ts";
 import { checkStoryDates } from "./date-limits.ts";
-import type { Problem } from "./problem.ts";
-import { checkLedgerComplete, checkPublished } from "./published/check-published.ts";
+import { kindsOf, type Kinds } from "./kinds.ts";
+import type { Find, StoryPart } from "./part.ts";
+import { quote, type Problem, type Report } from "./problem.ts";
+import { checkLedgerComplete, checkPublished, readLedger } from "./published/check-published.ts";
 import { publicIds, type Surroundings } from "./published/public-ids.ts";
 import { resolveMoved } from "./published/resolve-moved.ts";
 import { isWhole } from "./read-entries.ts";
-import { readSources, type StoryFolder } from "./read-sources.ts";
+import { listsOf, readSources, type StoryFolder } from "./read-sources.ts";
 import { checkCoverage, resolveClaims, resolveVoices } from "./resolve/claims.ts";
 import { resolveCorrections } from "./resolve/corrections.ts";
-import { resolveCountries } from "../parts/countries/resolve.ts";
 import { dateOf, optionalDate } from "./resolve/date-of.ts";
-import {
-  checkConnected,
-  orderConditions,
-  resolveConditions,
-  resolveDependencies,
-} from "../parts/dependency/resolve.ts";
-import { resolveEvents } from "../parts/events/resolve.ts";
 import { resolveFirstAnnotated } from "./resolve/first-annotated.ts";
 import { resolveNotes } from "./resolve/notes.ts";
 import { checkLater, resolveOutcomes } from "./resolve/outcomes.ts";
-import { resolvePreconditions } from "../parts/preconditions/resolve.ts";
 import { resolveReferenceList } from "./resolve/references.ts";
-import { resolveSection, type Finders } from "./resolve/sections.ts";
+import { resolveSection } from "./resolve/sections.ts";
 import { newestOf } from "./resolve/standing.ts";
 import { targetCheck } from "./resolve/targets.ts";
-import { resolveChanges, resolveVersions } from "../parts/versions/resolve.ts";
+import type { Registry } from "./registry.ts";
 import { checkOwnWords } from "./runs.ts";
-import { publishedFile } from "./schemas/published.ts";
 import { storyFront } from "./schemas/story.ts";
-import type { Section, SectionId, Story } from "./story.ts";
+import type { Section, SectionId, Story, Thing } from "./story.ts";
 
-export type Compiled = { story: Story; problems: [] } | { story: undefined; problems: Problem[] };
+export type Compiled = { story: Story; problems: [] } | { story: undefined; problems: Problem<string>[] };
 
 /** What a story is compiled for. */
 export interface Purpose extends Surroundings {
+  /** The parts that the story may have. */
+  parts: readonly StoryPart[];
   /** Whether it goes out to readers: then every id with an address must be on the list of published ones. */
   isPublication?: boolean;
   /** The latest day that has begun, ISO 8601, where the clock is to be asked: what we did ourselves lies no later. */
@@ -48,67 +42,45 @@ export interface Purpose extends Surroundings {
  * Turns a story's folder into one typed object: read, resolve, anchor.
  * @returns the story, or every problem in it at once
  */
-export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compiled {
-  const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
+export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
+  const problems: Problem<string>[] = [];
+  const report = (problem: Problem<string>): void => void problems.push(problem);
   const { language = "en" } = purpose;
-  const sources = readSources(folder, report);
+  const kinds = kindsOf(purpose.parts);
+  const sources = readSources(folder, purpose.parts, kinds, report);
   const { article } = sources;
   const front = sources.story && checkShape(sources.story, storyFront, report);
   const firstAnnotated = sources.story && front && resolveFirstAnnotated(sources.story, front, report);
-  const ledger = sources.published && checkShape(sources.published, publishedFile, report);
+  const ledger = sources.published && readLedger(sources.published, kinds, report);
   if (!article) return { story: undefined, problems };
 
   if (front) checkStoryDates(sources, front, purpose.today, report);
   checkSentences(folder, sources, front, language, report);
-  const lists = Object.values(sources).filter((value) => typeof value === "object" && "brokenTexts" in value);
-  const references = resolveReferenceList(sources.references, lists, report);
+  const references = resolveReferenceList(sources.references, listsOf(sources), report);
   const voices = resolveVoices(sources.voices, sources.claims, references, report);
   const claims = resolveClaims(sources.claims, voices, { article, references, report });
   const published = optionalDate(article.front?.published);
   const context = { article, claims, references, published, report };
   const notes = resolveNotes(sources.notes, context);
-  const countries = resolveCountries(sources.countries, context);
-  const preconditions = resolvePreconditions(sources.preconditions, countries, context);
-  const conditions = resolveConditions(sources.conditions, preconditions, context, []);
-  const dependencies = resolveDependencies(sources.dependencies, conditions, context);
-  const events = resolveEvents(sources.events, published, conditions, context);
-  const versions = resolveVersions(sources.versions, context);
-  const changes = resolveChanges(sources.changes, versions, context);
-  const ordered = orderConditions(conditions.all, sources.dependencies, report);
+  const resolved = sources.parts.map(({ part, lists }) => ({ name: part.name, ...part.resolve(lists, context) }));
+  const things = [notes, ...resolved.flatMap(({ registries }) => registries)];
+  const find = finderOf(kinds, things, report);
+  const parts = resolved.map(({ name, connect }) => ({ name, ...connect(find) }));
 
-  const finders = {
-    claim: claims.find,
-    ref: references.find,
-    note: notes.find,
-    country: countries.find,
-    precondition: preconditions.find,
-    event: events.find,
-  } satisfies Finders;
-  const find = {
-    ...finders,
-    voice: voices.find,
-    condition: conditions.find,
-    version: versions.find,
-    change: changes.find,
-  };
-  resolveOutcomes(sources.claims, claims.all, find, report);
-  const checkTarget = targetCheck(
-    { ...purpose, slug: folder.slug, article, edges: sources.dependencies, find },
-    report,
-  );
+  resolveOutcomes(sources.claims, claims.all, { kinds, find, reference: references.find }, report);
+  const registries = [claims, voices, references, ...things];
+  const checkTarget = targetCheck({ ...purpose, kinds, slug: folder.slug, article, registries }, report);
   const corrections = resolveCorrections(sources.corrections, { since: firstAnnotated, checkTarget }, context);
-  if (sources.inShort) resolveSection(sources.inShort, { label: "In short", anchor: "in-short" }, finders);
+  if (sources.inShort)
+    resolveSection(sources.inShort, { label: "In short", anchor: "in-short" }, references, registries);
   for (const { id, section } of sources.sections) {
-    if (section) resolveSection(section, { label: section.heading, anchor: id }, finders);
+    if (section) resolveSection(section, { label: section.heading, anchor: id }, references, registries);
   }
 
   // What is missing is only told where all that could supply it was read: otherwise one mistake would look like ten.
   const [inShort, sections] = [sources.inShort, completeSections(sources.sections)];
   const areClaimsPlaced = isWhole(sources.claims) && claims.all.every(({ passage }) => passage.sentences.length > 0);
   if (article.isPlain && areClaimsPlaced) checkCoverage(`${folder.path}/article.md`, article, claims.all, report);
-  const areEdgesDrawn = isWhole(sources.dependencies) && dependencies.length === sources.dependencies.list.length;
-  if (areEdgesDrawn) checkConnected(sources.conditions, conditions.all, report);
   checkOwnWords(article.text, sources.notes, notes.all, report);
   const areDatesInOrder = !problems.some(({ rule }) => rule === "date-bounds");
   if (areDatesInOrder) checkLater(sources.claims, claims.all, report);
@@ -154,13 +126,8 @@ export function compileStory(folder: StoryFolder, purpose: Purpose = {}): Compil
     claims: claims.all,
     notes: notes.all,
     references: references.all,
-    parts: {
-      countries: countries.all,
-      preconditions: preconditions.all,
-      dependency: { conditions: ordered, dependencies },
-      events: events.all,
-      versions: { versions: versions.all, changes: changes.all },
-    },
+    parts: Object.fromEntries(parts.map(({ name, data }) => [name, data])),
+    things: parts.flatMap((part) => part.things),
     corrections: corrections.all,
     inShort,
     sections,
@@ -179,4 +146,22 @@ function completeSections(
 ): Record<SectionId, Section> | undefined {
   if (read.some(({ section }) => section === undefined)) return undefined;
   return Object.fromEntries(read.map(({ id, section }) => [id, section])) as Record<SectionId, Section>;
+}
+
+/** What finds things by their kinds. An id that has not even the form of its kind is reported as that. */
+function finderOf(kinds: Kinds, registries: readonly Registry<Thing | undefined>[], report: Report<string>): Find {
+  return (kind, id, use) => {
+    const registry = registries.find((candidate) => candidate.kind.name === kind);
+    const { form } = kinds.get(kind) ?? {};
+    if (form && !form.isHeld(id)) report({ ...use, rule: form.rule, found: quote(id), expected: form.expected });
+    else if (registry) return registry.find(id, use);
+    else
+      report({
+        ...use,
+        rule: "known-id",
+        found: `${kind} ${quote(id)}, which no file defines`,
+        expected: "no such line",
+      });
+    return undefined;
+  };
 }

@@ -2,11 +2,12 @@ import { checkTexts } from "./check-sentences.ts";
 import { checkShape } from "./check-shape.ts";
 import type { StoryDate } from "./dates.ts";
 import type { Problem } from "./problem.ts";
-import type { PublicId } from "./published/public-id.ts";
+import type { Kinds, PublicId } from "./kinds.ts";
+import { readLedger } from "./published/check-published.ts";
 import type { StoryFolder } from "./read-sources.ts";
 import { readYaml } from "./read-yaml.ts";
 import { dateOf } from "./resolve/date-of.ts";
-import { publishedFile, withdrawnFile } from "./schemas/published.ts";
+import { withdrawnFile } from "./schemas/published.ts";
 
 /** A story that was published and is not shown any more. */
 export interface WithdrawnStory {
@@ -30,9 +31,10 @@ export const isWithdrawn = ({ files }: StoryFolder): boolean => files.has("withd
 export function compileWithdrawn(
   folder: StoryFolder,
   language: string,
-): { story: WithdrawnStory | undefined; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
+  kinds: Kinds,
+): { story: WithdrawnStory | undefined; problems: Problem<string>[] } {
+  const problems: Problem<string>[] = [];
+  const report = (problem: Problem<string>): void => void problems.push(problem);
   const [others, missing] = [
     [...folder.files.keys()].filter((name) => !fileNames.some((known) => known === name)),
     fileNames.filter((name) => !folder.files.has(name)),
@@ -54,7 +56,7 @@ export function compileWithdrawn(
   });
   const said = words && checkShape(words, withdrawnFile, report);
   if (words && said) checkTexts(words, said, [], language, report);
-  const ledger = list && checkShape(list, publishedFile, report);
+  const ledger = list && readLedger(list, kinds, report);
   if (problems.length > 0 || !said || !ledger) return { story: undefined, problems };
   const { published } = ledger;
   return { story: { slug: folder.slug, ...said, on: dateOf(said.on), published }, problems };

@@ -1,3 +1,4 @@
+import { allParts } from "../parts/all-parts.ts";
 import { expect, test } from "vitest";
 import { append, change, storyWith, type Edit } from "../test/edited-story.ts";
 import { compileStory } from "./compile-story.ts";
@@ -6,7 +7,7 @@ import { formatProblem } from "./problem.ts";
 
 function messagesOf(today: string | undefined, ...edits: readonly Edit[]): string[] {
   const story = storyWith(...edits);
-  const { problems } = compileStory(story, today === undefined ? {} : { today });
+  const { problems } = compileStory(story, { parts: allParts, ...(today !== undefined && { today }) });
   return problems.map((problem) => formatProblem(problem).replace(`${story.path}/`, ""));
 }
 

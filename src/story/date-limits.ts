@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { checkDates, type DatedField, type Limit } from "./check-dates.ts";
 import { modifiedOn } from "./derive/modified-on.ts";
 import type { Report } from "./problem.ts";
-import { isWhole, type Entry } from "./read-entries.ts";
+import { isWhole } from "./read-entries.ts";
 import type { Sources } from "./read-sources.ts";
 import { dateOf, optionalDate } from "./resolve/date-of.ts";
 import type { storyFront } from "./schemas/story.ts";
@@ -38,30 +38,16 @@ export function checkStoryDates(
   const last = modifiedOn({ annotated, corrections: dates });
   // A correction that could not be read may be the last.
   const worked = isOursKnown && isWhole(corrections) ? { date: last, what: "we last worked on the notes" } : undefined;
-  const since = { notBefore: () => [appeared], notAfter: worked };
   const fields: DatedField[] = [
     { entries: story, key: "checked", notBefore: () => [appeared], clock: { today } },
-    { entries: sources.countries, within: ["standing"], key: "asOf", ...since },
-    { entries: sources.countries, within: ["ties"], key: "since", notAfter: worked },
-    { entries: sources.conditions, within: ["now"], key: "asOf", ...since },
-    { entries: sources.preconditions, within: ["now"], key: "asOf", ...since },
-    { entries: sources.events, key: "date", notAfter: worked },
     { entries: sources.references, key: "published", notAfter: worked },
-    { entries: sources.versions, key: "published", notBefore: originOf(sources), notAfter: appeared },
+    ...sources.parts.flatMap(({ part, lists }) => part.dates(lists, { appeared, worked })),
   ];
   checkDates(fields, appeared !== undefined && worked !== undefined, report);
 }
 
-const limitOf = (edtf: string | undefined, what: string): Limit | undefined => {
+/** A date that may be left out, as a limit of others. */
+export const limitOf = (edtf: string | undefined, what: string): Limit | undefined => {
   const date = optionalDate(edtf);
   return date && { date, what };
 };
-
-/** When the version appeared that another was made from. */
-const originOf =
-  ({ versions }: Sources) =>
-  (entry: Entry<unknown>): (Limit | undefined)[] => {
-    const { from } = entry.value as (typeof versions)["list"][number]["value"];
-    const origin = versions.list.find(({ value }) => value.id === from);
-    return [limitOf(origin?.value.published, "the version it was made from")];
-  };

@@ -1,3 +1,4 @@
+import { allParts } from "../parts/all-parts.ts";
 import { expect, test } from "vitest";
 import { append, change, storyWith } from "../test/edited-story.ts";
 import { compileStory } from "./compile-story.ts";
@@ -13,7 +14,8 @@ const storyOf = (phrase: string, passage: string) =>
     ),
   );
 
-const messagesOf = (story: ReturnType<typeof storyWith>): string[] => compileStory(story).problems.map(formatProblem);
+const messagesOf = (story: ReturnType<typeof storyWith>): string[] =>
+  compileStory(story, { parts: allParts }).problems.map(formatProblem);
 
 test.each<[string, string, string]>([
   ["storm of\u00A01961", "storm of 1961", "a no-break space after ‘storm of’ where the quotation has a plain space"],

@@ -1,3 +1,4 @@
+import { allParts } from "../parts/all-parts.ts";
 import { expect, test } from "vitest";
 import { append, change, remove, storyWith, type Edit } from "../test/edited-story.ts";
 import { compileStory } from "./compile-story.ts";
@@ -6,7 +7,9 @@ import { ContentError, formatProblem, formatProblems, quote } from "./problem.ts
 /** What an author reads after an edit, without the name of the folder. */
 function messagesAfter(...edits: Edit[]): string[] {
   const folder = storyWith(...edits);
-  return compileStory(folder).problems.map((problem) => formatProblem(problem).replaceAll(`${folder.path}/`, ""));
+  return compileStory(folder, { parts: allParts }).problems.map((problem) =>
+    formatProblem(problem).replaceAll(`${folder.path}/`, ""),
+  );
 }
 
 test.each<[string, Edit, string]>([
@@ -96,7 +99,7 @@ test.each<[string, Edit, string]>([
 });
 
 test("all problems are sorted by place and counted", () => {
-  const { problems } = compileStory(storyWith(remove("versions.yaml"), remove("events.yaml")));
+  const { problems } = compileStory(storyWith(remove("versions.yaml"), remove("events.yaml")), { parts: allParts });
   const [first = "", second = "", last = ""] = formatProblems(problems).split("\n");
   expect(first).toContain("/events.yaml:1:1");
   expect(second).toContain("/versions.yaml:1:1");
@@ -104,7 +107,7 @@ test("all problems are sorted by place and counted", () => {
 });
 
 test("an error carries its problems and shows them", () => {
-  const { problems } = compileStory(storyWith(remove("events.yaml")));
+  const { problems } = compileStory(storyWith(remove("events.yaml")), { parts: allParts });
   const error = new ContentError(problems);
   expect(error.problems).toEqual(problems);
   expect(error.message).toContain("1 problem in the content; nothing was built.");

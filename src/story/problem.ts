@@ -12,8 +12,8 @@ export interface Place extends Position {
 }
 
 /** Something wrong in the content: where, which rule, what stands there, what should, and what to do. */
-export interface Problem extends Place {
-  rule: RuleName;
+export interface Problem<Rule extends string = RuleName> extends Place {
+  rule: Rule;
   found: string;
   expected: string;
   /** The change that would mend it, ready to paste where that is possible. */
@@ -23,10 +23,10 @@ export interface Problem extends Place {
 }
 
 /** Collects problems, so that an author sees all of them at once. */
-export type Report = (problem: Problem) => void;
+export type Report<Rule extends string = RuleName> = (problem: Problem<Rule>) => void;
 
 /** One problem in the form editors turn into a link: `file:line:column rule: Unexpected …, expected …`. */
-export function formatProblem({ rule, found, expected, fix, alsoAt = [], ...place }: Problem): string {
+export function formatProblem({ rule, found, expected, fix, alsoAt = [], ...place }: Problem<string>): string {
   const lines = [`${formatPlace(place)} ${rule}: Unexpected ${shown(found)}, expected ${shown(expected)}.`];
   if (fix !== undefined) lines.push(`    Fix: ${fix.split("\n").map(shown).join("\n")}`);
   if (alsoAt.length > 0) lines.push(`    Also at: ${alsoAt.slice(0, 20).map(formatPlace).join(", ")}`);
@@ -45,7 +45,7 @@ const shown = (text: string): string => showHidden(text.length > longest ? `${te
 const mostPrinted = 500;
 
 /** All problems in the order of files and lines, with their number. */
-export function formatProblems(problems: readonly Problem[]): string {
+export function formatProblems(problems: readonly Problem<string>[]): string {
   const sorted = problems.toSorted(
     (a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column,
   );
@@ -61,8 +61,8 @@ export function formatProblems(problems: readonly Problem[]): string {
 /** Thrown by whoever needs a story and got problems. */
 export class ContentError extends Error {
   override readonly name = "ContentError";
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
+  readonly problems: readonly Problem<string>[];
+  constructor(problems: readonly Problem<string>[]) {
     super(formatProblems(problems));
     this.problems = problems;
   }

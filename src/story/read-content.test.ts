@@ -1,3 +1,4 @@
+import { allParts } from "../parts/all-parts.ts";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,7 +27,7 @@ afterEach(() => {
 /** What is wrong with the content, as `file:line:column rule`, from the story's folder or the root. */
 function problems(): string[] {
   try {
-    compileContent(readContent(root));
+    compileContent(readContent(root), { parts: allParts });
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -135,11 +136,13 @@ test("a folder whose name is no part of an address is told, and does nothing to 
     if (!name.includes("/")) writeFileSync(at(`stories/\u001B[31mred/${name}`), text);
   }
   expect(problems()).toContain("content/stories/\u001B[31mred/article.md:1:1 id-form");
-  expect(() => compileContent(readContent(root))).toThrow(/stories\/\\u001b\[31mred\/article\.md:1:1 id-form/u);
+  expect(() => compileContent(readContent(root), { parts: allParts })).toThrow(
+    /stories\/\\u001b\[31mred\/article\.md:1:1 id-form/u,
+  );
 });
 
 test("very many files are told, and the message ends", () => {
   for (let index = 0; index < 1_000; index += 1) writeFileSync(inStory(`stray-${String(index)}.yaml`), "");
   expect(problems()).toHaveLength(1_000);
-  expect(() => compileContent(readContent(root))).toThrow(/… and 500 more\n1000 problems/u);
+  expect(() => compileContent(readContent(root), { parts: allParts })).toThrow(/… and 500 more\n1000 problems/u);
 });

@@ -26,7 +26,7 @@ export const isWhole = ({ isReadable, brokenTexts, hasUnreadIds }: Entries<unkno
   isReadable && brokenTexts.size === 0 && !hasUnreadIds;
 
 /** Reads a list, the whole file or what stands under a key of it, entry by entry. */
-export function readEntries<Schema extends z.ZodObject<{ id: z.ZodType }>>(
+function readEntries<Schema extends z.ZodObject<{ id: z.ZodType }>>(
   file: YamlFile | undefined,
   key: string | undefined,
   schema: Schema,
@@ -54,11 +54,35 @@ export function readEntries<Schema extends z.ZodObject<{ id: z.ZodType }>>(
   return entries;
 }
 
-/** Holds that a file is a list, or has lists under certain keys and nothing else. */
-export function checkFrame(file: YamlFile | undefined, keys: readonly string[] | undefined, report: Report): void {
-  if (!file) return;
+/** The lists of a file: the one that it is, or those under its keys. */
+export type Lists<File> = File extends readonly (infer Value)[]
+  ? { entries: Entries<Value> }
+  : { [Key in keyof File]: File[Key] extends readonly (infer Value)[] ? Entries<Value> : never };
+
+/**
+ * Reads a file that is a list, or has lists under certain keys and nothing else.
+ * @param shape the schema of the whole file
+ * @throws where that is of another kind: a mistake of ours
+ */
+export function readLists<File>(file: YamlFile | undefined, shape: z.ZodType<File>, report: Report): Lists<File> {
   const list = z.array(z.unknown());
-  checkShape(file, keys ? z.strictObject(Object.fromEntries(keys.map((key) => [key, list]))) : list, report);
+  if (shape instanceof z.ZodArray) {
+    if (file) checkShape(file, list, report);
+    return { entries: readEntries(file, undefined, elementOf(shape), report) } as Lists<File>;
+  }
+  if (!(shape instanceof z.ZodObject)) throw new TypeError("Unexpected shape of a file, expected lists.");
+  const shapes = Object.entries(shape.shape);
+  if (file) checkShape(file, z.strictObject(Object.fromEntries(shapes.map(([key]) => [key, list]))), report);
+  const lists = shapes.map(([key, inner]) => [key, readEntries(file, key, elementOf(inner), report)]);
+  return Object.fromEntries(lists) as Lists<File>;
+}
+
+/** The schema of a list's entries. */
+function elementOf(shape: unknown): z.ZodObject<{ id: z.ZodType }> {
+  const element = shape instanceof z.ZodArray ? shape.element : undefined;
+  if (!(element instanceof z.ZodObject))
+    throw new TypeError("Unexpected shape of an entry, expected keys with values.");
+  return element as z.ZodObject<{ id: z.ZodType }>;
 }
 
 function collectTexts(value: unknown, into: Set<string>): void {

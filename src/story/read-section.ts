@@ -3,7 +3,7 @@ import { toString } from "mdast-util-to-string";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { CONTINUE, SKIP, visit } from "unist-util-visit";
-import { linkSchemes, readLink, type LinkScheme } from "./anchors.ts";
+import { anchorOf, readLink, type Kind, type Kinds } from "./kinds.ts";
 import { firstUnreadable } from "./characters.ts";
 import { checkSource, sizeLimits, unreadable } from "./check-source.ts";
 import { depthFault } from "./markdown-depth.ts";
@@ -15,9 +15,17 @@ import type { Section } from "./story.ts";
 
 /** A link from a section into the story, still to be resolved. */
 export interface SectionLink {
-  scheme: LinkScheme;
+  kind: Kind;
   id: string;
   use: Use;
+}
+
+declare module "mdast" {
+  interface LinkData {
+    /** The kind of thing of the story that a link leads to, and the fragment at which that stands. */
+    kind?: string;
+    fragment?: string;
+  }
 }
 
 export interface ReadSection extends Section {
@@ -29,10 +37,16 @@ export interface SectionForm {
   needsFooting: boolean;
   /** Whether it is a list of three sentences instead of a heading and paragraphs. */
   isInShort: boolean;
+  /** Kinds of things, some of which a link may lead to. */
+  kinds: Kinds;
 }
 
+/** The names of the kinds of things that a section may link to. */
+const schemesOf = (kinds: Kinds): string[] =>
+  [...kinds.values()].flatMap(({ name, isLinked }) => (isLinked ? name : []));
+
 /** The address of a link that Markdown took for words. */
-const brokenLink = new RegExp(`\\]|\\(?(?:${linkSchemes.join("|")}):[a-zA-Z0-9]`, "u");
+const brokenLink = (kinds: Kinds): RegExp => new RegExp(`\\]|\\(?(?:${schemesOf(kinds).join("|")}):[a-zA-Z0-9]`, "u");
 
 const words = ["text", "link", "emphasis", "strong"];
 
@@ -65,6 +79,7 @@ export function readSection(file: string, source: string, form: SectionForm, rep
     report({ file, ...placeOf(node), rule, found, expected });
   };
   const links: SectionLink[] = [];
+  const broken = brokenLink(form.kinds);
   const inHeadings = new Set<Link>();
   visit(tree, (node, _index, parent) => {
     // What Markdown links of itself has no place of its own.
@@ -84,8 +99,8 @@ export function readSection(file: string, source: string, form: SectionForm, rep
       fault(node, "section-markup", `link ${quote(toString(node))} within heading`, "it in the text below");
       return SKIP;
     }
-    if (node.type === "link") readLinkInto(links, node, file, fault);
-    if (node.type === "text" && brokenLink.test(node.value)) {
+    if (node.type === "link") readLinkInto(links, node, file, form.kinds, fault);
+    if (node.type === "text" && broken.test(node.value)) {
       fault(
         node,
         "section-link",
@@ -124,15 +139,19 @@ function beginningWith(node: Nodes): string {
 
 type Fault = (node: Nodes, rule: RuleName, found: string, expected: string) => void;
 
-function readLinkInto(links: SectionLink[], node: Link, file: string, fault: Fault): void {
-  const link = readLink(node.url);
-  if (link) links.push({ ...link, use: { file, ...placeOf(node) } });
-  else
+function readLinkInto(links: SectionLink[], node: Link, file: string, kinds: Kinds, fault: Fault): void {
+  const link = readLink(node.url, kinds);
+  if (link) {
+    links.push({ ...link, use: { file, ...placeOf(node) } });
+    node.data = { kind: link.kind.name, fragment: anchorOf(link.kind, link.id) };
+  } else
     fault(
       node,
       "section-link",
       `link to ${quote(node.url)}`,
-      `one of ${linkSchemes.map((name) => `\`${name}:…\``).join(", ")}`,
+      `one of ${schemesOf(kinds)
+        .map((name) => `\`${name}:…\``)
+        .join(", ")}`,
     );
   if (toString(node).trim() === "") fault(node, "section-link", "link without words", "the words it supports");
   if (typeof node.title === "string") {

@@ -1,18 +1,14 @@
-import type { z } from "zod";
 import type { Report } from "./problem.ts";
 import { readArticle, type Article } from "./read-article.ts";
-import { checkFrame, readEntries } from "./read-entries.ts";
+import type { StoryPart } from "./part.ts";
+import { readLists, type Entries } from "./read-entries.ts";
 import { readSection, type ReadSection } from "./read-section.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
+import type { Kinds } from "./kinds.ts";
 import { claimsFile } from "./schemas/claims.ts";
 import { correctionsFile } from "./schemas/corrections.ts";
-import { countriesFile } from "../parts/countries/schema.ts";
-import { dependencyFile } from "../parts/dependency/schema.ts";
-import { eventsFile } from "../parts/events/schema.ts";
 import { notesFile } from "./schemas/notes.ts";
-import { preconditionsFile } from "../parts/preconditions/schema.ts";
 import { referencesFile } from "./schemas/references.ts";
-import { versionsFile } from "../parts/versions/schema.ts";
 import { sectionIds, type SectionId } from "./story.ts";
 
 /** A story's folder: file names relative to it, with `/`, and their text. */
@@ -23,77 +19,55 @@ export interface StoryFolder {
   files: ReadonlyMap<string, string>;
 }
 
-const dataNames = [
-  "story",
-  "claims",
-  "notes",
-  "countries",
-  "preconditions",
-  "dependency",
-  "events",
-  "references",
-  "versions",
-  "corrections",
-  "published",
-] as const;
-type DataName = (typeof dataNames)[number];
 /** How the file of a section is called. */
 export const sectionFile = (id: SectionId | "in-short"): string => `sections/${id}.md`;
 
-/** Every file of a story, and no other. */
-export const storyFileNames: readonly string[] = [
+/** Files of data that every story has. */
+const coreNames = ["story", "claims", "notes", "references", "corrections", "published"] as const;
+
+/** Every file of a story with certain parts, and no other. */
+export const storyFileNames = (parts: readonly Pick<StoryPart, "name">[]): string[] => [
   "article.md",
-  ...dataNames.map((name) => `${name}.yaml`),
+  ...[...coreNames, ...parts.map(({ name }) => name)].map((name) => `${name}.yaml`),
   sectionFile("in-short"),
   ...sectionIds.map(sectionFile),
 ];
 
+/** What a part's file holds. */
+export interface PartSource {
+  part: StoryPart;
+  /** By the keys of its file. */
+  lists: Record<string, Entries<unknown>>;
+}
+
 /** Reads and checks each file by itself; what one says about another is resolved later. */
-export function readSources(folder: StoryFolder, report: Report) {
-  checkFileNames(folder, report);
+export function readSources(folder: StoryFolder, parts: readonly StoryPart[], kinds: Kinds, report: Report) {
+  checkFileNames(folder, storyFileNames(parts), report);
   const textOf = (name: string): string | undefined => folder.files.get(name);
   const pathOf = (name: string): string => `${folder.path}/${name}`;
-  const yaml = (name: DataName): YamlFile | undefined => {
+  const yaml = (name: string): YamlFile | undefined => {
     const source = textOf(`${name}.yaml`);
     return source === undefined ? undefined : readYaml(pathOf(`${name}.yaml`), source, report);
   };
   const section = (id: SectionId | "in-short"): ReadSection | undefined => {
     const source = textOf(sectionFile(id));
-    const form = { needsFooting: id !== "method", isInShort: id === "in-short" };
+    const form = { needsFooting: id !== "method", isInShort: id === "in-short", kinds };
     return source === undefined ? undefined : readSection(pathOf(sectionFile(id)), source, form, report);
   };
   const article: Article | undefined = folder.files.has("article.md")
     ? readArticle(pathOf("article.md"), textOf("article.md") ?? "", report)
     : undefined;
-  const list = (name: DataName): YamlFile | undefined => {
-    const file = yaml(name);
-    checkFrame(file, undefined, report);
-    return file;
-  };
-  const lists = (name: DataName, shape: z.ZodObject): YamlFile | undefined => {
-    const file = yaml(name);
-    checkFrame(file, Object.keys(shape.shape), report);
-    return file;
-  };
-  const claims = lists("claims", claimsFile);
-  const dependency = lists("dependency", dependencyFile);
-  const versions = lists("versions", versionsFile);
+  const { voices, claims } = readLists(yaml("claims"), claimsFile, report);
   return {
     article,
     story: yaml("story"),
     published: yaml("published"),
-    references: readEntries(list("references"), undefined, referencesFile.element, report),
-    voices: readEntries(claims, "voices", claimsFile.shape.voices.element, report),
-    claims: readEntries(claims, "claims", claimsFile.shape.claims.element, report),
-    notes: readEntries(list("notes"), undefined, notesFile.element, report),
-    countries: readEntries(list("countries"), undefined, countriesFile.element, report),
-    preconditions: readEntries(list("preconditions"), undefined, preconditionsFile.element, report),
-    conditions: readEntries(dependency, "nodes", dependencyFile.shape.nodes.element, report),
-    dependencies: readEntries(dependency, "edges", dependencyFile.shape.edges.element, report),
-    events: readEntries(list("events"), undefined, eventsFile.element, report),
-    versions: readEntries(versions, "versions", versionsFile.shape.versions.element, report),
-    changes: readEntries(versions, "changes", versionsFile.shape.changes.element, report),
-    corrections: readEntries(list("corrections"), undefined, correctionsFile.element, report),
+    references: readLists(yaml("references"), referencesFile, report).entries,
+    voices,
+    claims,
+    notes: readLists(yaml("notes"), notesFile, report).entries,
+    corrections: readLists(yaml("corrections"), correctionsFile, report).entries,
+    parts: parts.map((part): PartSource => ({ part, lists: readLists(yaml(part.name), part.shape, report) })),
     inShort: section("in-short"),
     sections: sectionIds.map((id) => ({ id, section: section(id) })),
   };
@@ -101,21 +75,27 @@ export function readSources(folder: StoryFolder, report: Report) {
 
 export type Sources = ReturnType<typeof readSources>;
 
-function checkFileNames({ path, files }: StoryFolder, report: Report): void {
+/** Every list of a story: what it lists cites works. */
+export const listsOf = ({ references, voices, claims, notes, corrections, parts }: Sources): Entries<unknown>[] => [
+  ...[references, voices, claims, notes, corrections],
+  ...parts.flatMap(({ lists }) => Object.values(lists)),
+];
+
+function checkFileNames({ path, files }: StoryFolder, known: readonly string[], report: Report): void {
   const given = [...files.keys()];
   const at = (name: string) => ({ file: `${path}/${name}`, line: 1, column: 1 });
   const isFileOf = (name: string): boolean => given.includes(name.split("/")[0] ?? "");
-  for (const name of storyFileNames.filter((known) => !files.has(known))) {
+  for (const name of known.filter((file) => !files.has(file))) {
     // A file that stands where its folder should, or a folder in its place, is told as that.
     if (isFileOf(name) || given.some((other) => other.startsWith(`${name}/`))) continue;
     report({ ...at(name), rule: "file-present", found: "absence of this file", expected: "it in every story" });
   }
-  for (const name of given.filter((other) => !storyFileNames.includes(other))) {
+  for (const name of given.filter((other) => !known.includes(other))) {
     const [first = ""] = name.split("/");
-    const expected = `one of ${storyFileNames.join(", ")}`;
-    if (first !== name && storyFileNames.includes(first)) {
+    const expected = `one of ${known.join(", ")}`;
+    if (first !== name && known.includes(first)) {
       report({ ...at(name), rule: "file-known", found: `a folder \`${first}\``, expected: "a file of that name" });
-    } else if (storyFileNames.some((known) => known.startsWith(`${name}/`))) {
+    } else if (known.some((file) => file.startsWith(`${name}/`))) {
       report({ ...at(name), rule: "file-known", found: "a file", expected: `a folder \`${name}\`` });
     } else {
       const found = isLeftover(name) ? "a copy that an editor has left" : "a file that nothing reads";

@@ -1,5 +1,6 @@
 import { slug } from "github-slugger";
 import { nearestOf, suggest } from "./nearest.ts";
+import type { Kind } from "./kinds.ts";
 import { quote, type Place, type Problem, type Report } from "./problem.ts";
 import type { Entries, Entry } from "./read-entries.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";
@@ -11,8 +12,12 @@ export type Use = Place;
 /** The place a path of a YAML file leads to. */
 export const useAt = (file: YamlFile, path: Path): Use => ({ file: file.name, ...file.at(path) });
 
+/** What is expected where an id of no thing stands. */
+export const oneOf = (noun: string): string => `a ${noun} of this story`.replace(/^a (?=[aeiou])/u, "an ");
+
 /** Things of one kind by their ids; knows an id given twice, an id nobody gave, and things nobody uses. */
 export interface Registry<Thing> {
+  kind: Kind;
   /** In the order of the file. */
   all: Thing[];
   /** The thing with an id, or undefined after reporting that there is none: once for an id, however often it is used. */
@@ -23,17 +28,17 @@ export interface Registry<Thing> {
 
 /**
  * Registers what a list holds.
- * @param kind what an entry is called in messages
  * @param build makes the thing of its entry
  * @param citing lists whose faulty entries count as using what they name
  */
 export function register<Raw extends { id: string }, Thing>(
-  kind: string,
+  kind: Kind,
   entries: Entries<Raw>,
   build: (entry: Entry<Raw>) => Thing,
   report: Report,
   citing: readonly Entries<unknown>[] = [],
 ): Registry<Thing> {
+  const { name, noun = name } = kind;
   const things = new Map<string, { thing: Thing; use: Use }>();
   const built: Thing[] = [];
   const setAside = citing.flatMap(({ brokenTexts }) => [...brokenTexts]);
@@ -49,7 +54,7 @@ export function register<Raw extends { id: string }, Thing>(
     built.push(thing);
     if (twin) {
       const expected = `an id other than the one on line ${String(twin.use.line)}`;
-      report({ ...use, rule: "unique-ids", found: `a second ${kind} ${quote(id)}`, expected });
+      report({ ...use, rule: "unique-ids", found: `a second ${noun} ${quote(id)}`, expected });
     } else things.set(id, { thing, use });
   }
   const knowsEveryId = entries.isReadable && !entries.hasUnreadIds && things.size === built.length;
@@ -66,8 +71,8 @@ export function register<Raw extends { id: string }, Thing>(
     const problem: Problem = {
       ...use,
       rule: "known-id",
-      found: `${kind} ${quote(id)}, which no file defines`,
-      expected: `a ${kind} of this story`.replace(/^a (?=[aeiou])/u, "an "),
+      found: `${noun} ${quote(id)}, which no file defines`,
+      expected: oneOf(noun),
       ...suggest(id, [...things.keys()]),
       alsoAt: [],
     };
@@ -86,9 +91,9 @@ export function register<Raw extends { id: string }, Thing>(
     if (citing.some(({ isReadable }) => !isReadable)) return;
     for (const [id, { use }] of things) {
       if (used.has(id) || nearestOf(id, setAside) !== undefined) continue;
-      report({ ...use, rule, found: `${kind} ${quote(id)} that nothing uses`, expected });
+      report({ ...use, rule, found: `${noun} ${quote(id)} that nothing uses`, expected });
     }
   };
 
-  return { all: built, find, reportUnused };
+  return { kind, all: built, find, reportUnused };
 }

@@ -1,3 +1,4 @@
+import { allParts } from "../parts/all-parts.ts";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { storyWith } from "../test/edited-story.ts";
@@ -6,7 +7,7 @@ import { anchor, type TextQuoteSelector } from "./anchor.ts";
 import { compileContent } from "./compile-content.ts";
 import { compileStory } from "./compile-story.ts";
 import { ContentError, type Problem } from "./problem.ts";
-import { rules } from "./rules.ts";
+import { rulesOf } from "./rules.ts";
 import { articleMistakes } from "./rules/article.cases.ts";
 import { basisMistakes } from "./rules/bases.cases.ts";
 import { claimMistakes } from "./rules/claims.cases.ts";
@@ -48,17 +49,17 @@ const topics: Readonly<Record<string, readonly Mistake[]>> = {
 const mistakes = Object.values(topics).flat();
 
 const good = storyWith();
-const nameOf = ({ file, line, column, rule }: Problem): string =>
+const nameOf = ({ file, line, column, rule }: Problem<string>): string =>
   `${file.replace(`${good.path}/`, "")}:${String(line)}:${String(column)} ${rule}`;
-const suggestions = ({ fix = "" }: Problem): string[] => fix.match(/passage: \{.*\}/gu) ?? [];
+const suggestions = ({ fix = "" }: Problem<string>): string[] => fix.match(/passage: \{.*\}/gu) ?? [];
 
 test("the example story holds to every rule", () => {
-  expect(compileStory(good).problems).toEqual([]);
+  expect(compileStory(good, { parts: allParts }).problems).toEqual([]);
 });
 
 describe.each(Object.entries(topics))("mistakes with %s", (_topic, cases) => {
   test.each(cases)("$title", ({ edit, purpose, problem, suggested = [] }) => {
-    const { problems } = compileStory(storyWith(edit), purpose);
+    const { problems } = compileStory(storyWith(edit), { parts: allParts, ...purpose });
     expect(problems.map(nameOf)).toEqual([problem]);
     expect(problems.flatMap(suggestions)).toEqual(suggested);
   });
@@ -66,9 +67,9 @@ describe.each(Object.entries(topics))("mistakes with %s", (_topic, cases) => {
 
 describe("mistakes with stories as wholes", () => {
   test.each(storyMistakes)("$title", ({ edit, purpose, problem, fix = "" }) => {
-    let problems: readonly Problem[] = [];
+    let problems: readonly Problem<string>[] = [];
     try {
-      compileContent(edit(exampleContent()), purpose);
+      compileContent(edit(exampleContent()), { parts: allParts, ...purpose });
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       ({ problems } = error);
@@ -83,7 +84,7 @@ describe("mistakes with stories as wholes", () => {
 
 test("every rule is broken by a mistake", () => {
   const broken = new Set([...mistakes, ...storyMistakes].map(({ problem }) => problem.split(" ")[1]));
-  expect(Object.keys(rules).filter((rule) => !broken.has(rule))).toEqual([]);
+  expect(Object.keys(rulesOf(allParts)).filter((rule) => !broken.has(rule))).toEqual([]);
 });
 
 test("no mistake is listed twice", () => {
@@ -92,12 +93,12 @@ test("no mistake is listed twice", () => {
 });
 
 test.each(mistakes.flatMap(({ suggested = [] }) => suggested))("a suggestion anchors: %s", (suggestion) => {
-  const text = compileStory(good).story?.article.text ?? "";
+  const text = compileStory(good, { parts: allParts }).story?.article.text ?? "";
   const { passage } = parse(suggestion) as { passage: TextQuoteSelector };
   expect(anchor(text, passage)).toMatchObject({ kind: "found" });
 });
 
 test("ten mistakes in different files are told in one go", () => {
-  const { problems } = compileStory(storyWith(...tenMistakes.map(({ edit }) => edit)));
+  const { problems } = compileStory(storyWith(...tenMistakes.map(({ edit }) => edit)), { parts: allParts });
   expect(problems.map(nameOf).toSorted()).toEqual(tenMistakes.map(({ problem }) => problem).toSorted());
 });

@@ -1,8 +1,9 @@
+import { coreKinds } from "./kinds.ts";
 import { describe, expect, test } from "vitest";
 import type { Range } from "./anchor.ts";
 import type { Sentence } from "./read-article.ts";
 import { assignWords, runsOf } from "./runs.ts";
-import type { Claim, Note } from "./story.ts";
+import { thingOf, type Claim, type Note } from "./story.ts";
 
 const text = "The old bridge over the river is closed. A ferry waits.";
 const first: Sentence = { id: "s-the", text: text.slice(0, 40), start: 0, end: 40 };
@@ -14,7 +15,7 @@ const sentencesAt = ({ start, end }: Range): Sentence[] =>
 const passageOf = (exact: string) => ({ exact, ...rangeOf(exact), sentences: sentencesAt(rangeOf(exact)) });
 
 const note = (id: string, exact: string): Note => ({
-  id,
+  ...thingOf(coreKinds.note, id, id),
   lens: "sources",
   title: id,
   body: id,

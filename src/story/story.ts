@@ -1,15 +1,11 @@
-import type { Country } from "../parts/countries/model.ts";
-import type { Condition } from "../parts/dependency/model.ts";
-import type { Event } from "../parts/events/model.ts";
-import type { Precondition } from "../parts/preconditions/model.ts";
 import type { Root } from "mdast";
 import type { Range } from "./anchor.ts";
 import type { StoryDate } from "./dates.ts";
-import type { PublicId } from "./published/public-id.ts";
+import { anchorOf, type Kind, type PublicId } from "./kinds.ts";
 import type { Moved } from "./published/resolve-moved.ts";
 import type { Block, Sentence } from "./read-article.ts";
 import type { ClaimKind, VoiceStanding } from "./schemas/claims.ts";
-import type { bases } from "./schemas/fields.ts";
+import type { bases, Status } from "./schemas/fields.ts";
 import type { Lens } from "./schemas/notes.ts";
 import type { Form } from "./schemas/references.ts";
 
@@ -38,6 +34,42 @@ export interface Citation {
   /** The fragment that leads there. */
   anchor: string;
 }
+
+/** Something with an address of its own, as whoever does not know its kind sees it. */
+export interface Thing extends Citation {
+  id: string;
+  /** Its kind and its id, as in `note:who-spoke`. */
+  publicId: PublicId;
+  /** What it tells, where it can be what became of a claim. */
+  told?: Told | undefined;
+  /** Whether it was over when the article appeared, where it is dated. */
+  isBefore?: boolean;
+  /** Those who are behind it, where it has any: who sets what must hold. */
+  by?: readonly Thing[];
+  /** Whether the article has it, where it is a statement; else it stands on works outside the article alone. */
+  isInArticle?: boolean;
+  /** The thing of another part that it is: what it tells is then told there. */
+  is?: Thing | undefined;
+}
+
+/** What a thing tells of how it stands or what happened, and what that rests on. */
+export interface Told {
+  status?: Status;
+  /** Up to when that is known. */
+  asOf?: StoryDate;
+  /** When it happened. */
+  date?: StoryDate;
+  text: string;
+  footing: Footing;
+}
+
+/** What every thing of some kind has: its id, its address, and what a reader calls it. */
+export const thingOf = (kind: Kind, id: string, label: string): Thing => ({
+  id,
+  publicId: `${kind.name}:${id}`,
+  label,
+  anchor: anchorOf(kind, id),
+});
 
 export interface Voice {
   id: string;
@@ -73,15 +105,9 @@ export interface Outcome {
   notFound: DatedReference | undefined;
 }
 
-export type OutcomeThing =
-  | { kind: "event"; thing: Event }
-  | { kind: "precondition"; thing: Precondition }
-  | { kind: "condition"; thing: Condition }
-  | { kind: "country"; thing: Country & { standing: NonNullable<Country["standing"]> } }
-  | { kind: "note"; thing: Note };
+export type OutcomeThing = Thing & { told: Told };
 
-export interface Note extends Footing {
-  id: string;
+export interface Note extends Thing, Footing {
   lens: Lens;
   passage: Passage;
   title: string;
@@ -172,6 +198,8 @@ export interface Story {
   references: Reference[];
   /** What each part made of its file. */
   parts: Partial<PartData>;
+  /** Every thing that a part has, in the order of parts and of what each has. */
+  things: Thing[];
   /** Oldest first. */
   corrections: Correction[];
   inShort: Section;

@@ -1,3 +1,4 @@
+import { allParts } from "../parts/all-parts.ts";
 import { expect, test } from "vitest";
 import { change, storyWith } from "../test/edited-story.ts";
 import { exampleStory } from "../test/example-story.ts";
@@ -5,9 +6,9 @@ import { compileStory } from "./compile-story.ts";
 import { formatProblem } from "./problem.ts";
 
 const messagesAfter = (to: string): string[] =>
-  compileStory(storyWith(change("story.yaml", "title: The bridge between two towns", to))).problems.map((problem) =>
-    formatProblem(problem).replace(/^.*\//u, ""),
-  );
+  compileStory(storyWith(change("story.yaml", "title: The bridge between two towns", to)), {
+    parts: allParts,
+  }).problems.map((problem) => formatProblem(problem).replace(/^.*\//u, ""));
 
 test("a text that is cut is told whole, ready to paste, and what is pasted is the text", () => {
   const [message = "", ...others] = messagesAfter("title: Pier # 14 “between” two towns");

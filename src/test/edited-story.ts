@@ -1,3 +1,4 @@
+import { allParts } from "../parts/all-parts.ts";
 import { readFileSync } from "node:fs";
 import { storyFileNames, type StoryFolder } from "../story/read-sources.ts";
 
@@ -14,7 +15,7 @@ export const write = (file: string, text: string): Edit => ({ kind: "write", fil
 export const remove = (file: string): Edit => ({ kind: "remove", file });
 
 const fixture = new URL("./fixtures/story/", import.meta.url);
-const goodFiles = new Map(storyFileNames.map((name) => [name, readFileSync(new URL(name, fixture), "utf8")]));
+const goodFiles = new Map(storyFileNames(allParts).map((name) => [name, readFileSync(new URL(name, fixture), "utf8")]));
 
 /** The folder of the example story, which holds to every rule, after some edits. */
 export function storyWith(...edits: readonly Edit[]): StoryFolder {

@@ -1,3 +1,4 @@
+import { allParts } from "../parts/all-parts.ts";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -36,7 +37,7 @@ export async function copyProject(): Promise<ProjectCopy> {
     root,
     write,
     publishIds: async () => {
-      for (const { file, text } of publishContent(readContent(root), figureIds)) await write(file, text);
+      for (const { file, text } of publishContent(readContent(root), allParts, figureIds)) await write(file, text);
     },
     edit: (path, from, to) => edit(join(root, path), from, to),
     remove: () => rm(root, { recursive: true, force: true }),

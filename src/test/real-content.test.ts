@@ -120,7 +120,7 @@ describe("what became of the claims", () => {
     ["kazakhstan-sounded-out", ["event:kazakhstan-step"]],
     ["four-normalised", []],
   ])("of %s it is %j", (id, expected) => {
-    expect(claim(id).outcome?.things.map(({ kind, thing }) => `${kind}:${thing.id}`) ?? []).toEqual(expected);
+    expect(claim(id).outcome?.things.map(({ publicId }) => publicId) ?? []).toEqual(expected);
   });
 });
 

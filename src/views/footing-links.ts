@@ -1,4 +1,4 @@
-import { anchors } from "../story/anchors.ts";
+import { anchors } from "../story/kinds.ts";
 import { formatDate } from "../story/dates.ts";
 import { placeOf } from "../story/derive/place.ts";
 import type { Claim, Footing, Reference, StoryArticle } from "../story/story.ts";

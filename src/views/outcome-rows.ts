@@ -1,8 +1,7 @@
-import type { ConditionStatus } from "../parts/dependency/model.ts";
 import { asSentence } from "../words/as-sentence.ts";
 import { capitalised } from "../words/in-words.ts";
-import { anchors } from "../story/anchors.ts";
 import { formatDate } from "../story/dates.ts";
+import type { Status } from "../story/schemas/fields.ts";
 import type { DatedReference, Footing, OutcomeThing } from "../story/story.ts";
 
 /** A thing that became of a claim, as a reader is told of it. */
@@ -10,40 +9,18 @@ export interface OutcomeRow {
   title: string;
   /** Where on the story's page it stands. */
   anchor: string;
-  status?: ConditionStatus;
+  status?: Status | undefined;
   /** Its date, or the date up to which it holds. */
-  when?: string;
+  when?: string | undefined;
   text: string;
   footing: Footing;
 }
 
 /** What to tell of a thing that became of a claim. */
-export function outcomeRow({ kind, thing }: OutcomeThing): OutcomeRow {
-  const anchor = anchors[kind](thing.id);
-  switch (kind) {
-    case "event":
-      return {
-        title: thing.title,
-        anchor,
-        when: capitalised(formatDate(thing.date)),
-        text: thing.text,
-        footing: thing,
-      };
-    case "precondition": {
-      const { status, asOf, text } = thing.now;
-      return { title: thing.title, anchor, status, when: `As of ${formatDate(asOf)}`, text, footing: thing.now };
-    }
-    case "condition": {
-      const { status, asOf, text } = thing.now;
-      return { title: thing.label, anchor, status, when: `As of ${formatDate(asOf)}`, text, footing: thing.now };
-    }
-    case "country": {
-      const { asOf, text } = thing.standing;
-      return { title: thing.name, anchor, when: `As of ${formatDate(asOf)}`, text, footing: thing.standing };
-    }
-    case "note":
-      return { title: thing.title, anchor, text: thing.body, footing: thing };
-  }
+export function outcomeRow({ label, anchor, told }: OutcomeThing): OutcomeRow {
+  const { status, date, asOf, text, footing } = told;
+  const when = date ? capitalised(formatDate(date)) : asOf && `As of ${formatDate(asOf)}`;
+  return { title: label, anchor, status, when, text, footing };
 }
 
 /** What introduces the newest page that was read in vain, and the page with its date. */

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { anchors } from "../story/anchors.ts";
+import { anchors } from "../story/kinds.ts";
 import { placeOf } from "../story/derive/place.ts";
 import type { Claim, Story, Voice } from "../story/story.ts";
 import { notFoundWords, outcomeRow } from "../views/outcome-rows.ts";

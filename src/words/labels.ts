@@ -1,4 +1,4 @@
-import type { ConditionStatus } from "../parts/dependency/model.ts";
+import type { Status } from "../story/schemas/fields.ts";
 import type { Version } from "../parts/versions/model.ts";
 import type { Dependency } from "../parts/dependency/model.ts";
 import type { Standing } from "../voices/word-shares/word-shares.ts";
@@ -62,7 +62,7 @@ export const voiceStandingLabels: Record<VoiceStanding, string> = {
   silent: "silent",
 };
 
-export const statusLabels: Record<ConditionStatus, string> = {
+export const statusLabels: Record<Status, string> = {
   met: "Met",
   "partly-met": "Partly met",
   unmet: "Not met",

@@ -1,10 +1,9 @@
 import type { StoryDate } from "../../story/dates.ts";
-import type { Footing, Passage, Standing, Story } from "../../story/story.ts";
+import type { Footing, Passage, Standing, Story, Thing } from "../../story/story.ts";
 import type { AccordStanding, Role } from "./schema.ts";
 
 /** A state or territory in the story. */
-export interface Country {
-  id: string;
+export interface Country extends Thing {
   name: string;
   role: Role;
   part: string;

@@ -1,12 +1,25 @@
 import type { z } from "zod";
 import type { Part } from "../part.ts";
 import { publishedCountries } from "./published.ts";
-import { countriesFile } from "./schema.ts";
+import { resolveCountries } from "./resolve.ts";
+import { countriesFile, countryKind } from "./schema.ts";
 import { countryViews } from "./views.ts";
 
-export const countriesPart: Part<"countries", z.output<typeof countriesFile>> = {
+/** The states and territories in the story: what the article says of each, and how it stands to the others. */
+export const countriesPart: Part<"countries", z.output<typeof countriesFile>, "country-code" | "name-found"> = {
   name: "countries",
   shape: countriesFile,
+  kinds: [countryKind],
+  rules: {
+    "country-code": "a country's id is ISO 3166-1 alpha-3",
+    "name-found": "a country's name occurs in the article",
+  },
+  quotedKeys: ["names"],
+  dates: ({ entries }, { appeared, worked }) => [
+    { entries, within: ["standing"], key: "asOf", notBefore: () => [appeared], notAfter: worked },
+    { entries, within: ["ties"], key: "since", notAfter: worked },
+  ],
+  resolve: resolveCountries,
   published: publishedCountries,
   views: countryViews,
 };

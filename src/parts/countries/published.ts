@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { anchors } from "../../story/anchors.ts";
 import { publishedPart } from "../../views/data/data.ts";
 import { passage } from "../../views/data/passage.ts";
 import { publishedList } from "../../views/data/published.ts";
@@ -12,6 +11,6 @@ const mentions = z.array(passage).describe("Every place where the article means 
 export const publishedCountries = publishedPart(
   { countries: publishedList(countriesFile, { without: ["names"], with: { mentions } }) },
   (story, { thing }) => ({
-    countries: countriesOf(story).map((country) => thing(country, anchors.country(country.id))),
+    countries: countriesOf(story).map((country) => thing(country, country.anchor)),
   }),
 );

@@ -1,49 +1,52 @@
 import type { Country } from "./model.ts";
 import type { z } from "zod";
 import { alikePassage } from "../../story/alike-passage.ts";
-import { anchors } from "../../story/anchors.ts";
 import { differences } from "../../story/differences.ts";
 import { quote } from "../../story/problem.ts";
 import type { Article } from "../../story/read-article.ts";
-import type { Entries, Entry } from "../../story/read-entries.ts";
-import { register, useAt, type Registry } from "../../story/registry.ts";
-import type { countriesFile } from "./schema.ts";
-import type { Passage } from "../../story/story.ts";
+import type { Entry, Lists } from "../../story/read-entries.ts";
+import type { PartContext, Resolved } from "../../story/part.ts";
+import { register, useAt } from "../../story/registry.ts";
+import { countryKind, type countriesFile } from "./schema.ts";
+import { thingOf, type Passage } from "../../story/story.ts";
 import { optionalDate } from "../../story/resolve/date-of.ts";
-import { resolveFooting, type Context } from "../../story/resolve/footing.ts";
+import { resolveFooting } from "../../story/resolve/footing.ts";
 import { passageOf } from "../../story/resolve/passage.ts";
-import { resolveStanding, type DatedContext } from "../../story/resolve/standing.ts";
+import { resolveStanding } from "../../story/resolve/standing.ts";
 
 type RawCountry = z.output<typeof countriesFile>[number];
 
 /** Resolves the countries and finds every place where the article means them. */
-export function resolveCountries(entries: Entries<RawCountry>, context: DatedContext): Registry<Country> {
-  return register(
-    "country",
+export function resolveCountries(
+  { entries }: Lists<RawCountry[]>,
+  context: PartContext<"name-found">,
+): Resolved<Country[]> {
+  const countries = register(
+    countryKind,
     entries,
     (entry): Country => {
       const { id, name, role, part, ties, standing } = entry.value;
-      const by = { label: name, anchor: anchors.country(id) };
-      return {
-        id,
-        name,
-        role,
-        part,
-        mentions: findMentions(entry, context),
-        ties: ties && {
-          text: ties.text,
-          since: optionalDate(ties.since),
-          ...resolveFooting(context, entry, [...entry.path, "ties"], ties, by),
-        },
-        standing: standing && resolveStanding(context, entry, [...entry.path, "standing"], standing, by),
+      const thing = thingOf(countryKind, id, name);
+      const mentions = findMentions(entry, context);
+      const resolvedTies = ties && {
+        text: ties.text,
+        since: optionalDate(ties.since),
+        ...resolveFooting(context, entry, [...entry.path, "ties"], ties, thing),
       };
+      const now = standing && resolveStanding(context, entry, [...entry.path, "standing"], standing, thing);
+      const told = now && { asOf: now.asOf, text: now.text, footing: now };
+      return { ...thing, told, name, role, part, mentions, ties: resolvedTies, standing: now };
     },
     context.report,
   );
+  return { registries: [countries], connect: () => ({ data: countries.all, things: countries.all }) };
 }
 
 /** Mentions of a country: its names as whole words, longer ones first where two overlap. */
-function findMentions({ value, file, path }: Entry<RawCountry>, { article, report }: Context): Passage[] {
+function findMentions(
+  { value, file, path }: Entry<RawCountry>,
+  { article, report }: PartContext<"name-found">,
+): Passage[] {
   const mentions: Passage[] = [];
   const names = value.names.map((name, index) => ({ name, index })).toSorted((a, b) => b.name.length - a.name.length);
   for (const { name, index } of names) {

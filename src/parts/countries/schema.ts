@@ -1,5 +1,6 @@
 import isoCountries from "i18n-iso-countries";
 import { z } from "zod";
+import type { Kind } from "../../story/kinds.ts";
 import { asOf, date, footing, meant, text, words } from "../../story/schemas/fields.ts";
 
 /** The part a state plays in the story. */
@@ -21,12 +22,25 @@ export type Role = (typeof roles)[number];
 export const accordStandings = ["sponsor", "founder", "signed", "declared", "announced", "none-found"] as const;
 export type AccordStanding = (typeof accordStandings)[number];
 
+const form = {
+  rule: "country-code",
+  expected: "an ISO 3166-1 alpha-3 code such as `AZE`",
+  isHeld: (id: string): boolean => isoCountries.alpha3ToNumeric(id) !== undefined,
+};
+
+export const countryKind = {
+  name: "country",
+  prefixes: ["country-"],
+  isLinked: true,
+  isOutcome: true,
+  form,
+  called: (name) => `the entry “${name}”`,
+} as const satisfies Kind;
+
 /** The id of a country. */
-export const countryId = z
+const countryId = z
   .string()
-  .refine((value) => isoCountries.alpha3ToNumeric(value) !== undefined, {
-    params: { rule: "country-code", expected: "an ISO 3166-1 alpha-3 code such as `AZE`" },
-  })
+  .refine(form.isHeld, { params: form })
   .meta({ minLength: 3, maxLength: 3, description: "ISO 3166-1 alpha-3 code." });
 
 /** `countries.yaml`. */

@@ -1,4 +1,3 @@
-import { anchors } from "../../story/anchors.ts";
 import { formatDate } from "../../story/dates.ts";
 import { placeOf } from "../../story/derive/place.ts";
 import type { Footing, Story } from "../../story/story.ts";
@@ -13,7 +12,7 @@ export const countryTable = (story: Story): Table =>
   tableOf<Country>(countriesOf(story), {
     class: "countries",
     caption: "Where the article means them, and what is known of them.",
-    row: (country) => ({ anchor: anchors.country(country.id), together: sameTold(country) }),
+    row: (country) => ({ anchor: country.anchor, together: sameTold(country) }),
     columns: [
       {
         key: "country",

@@ -1,6 +1,5 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { anchors } from "../../story/anchors.ts";
 import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import { leadHtml, restHtml, type PageContext } from "../../views/html/html-table.ts";
@@ -25,9 +24,7 @@ export function argument(story: Story, conditions: Table, dependencies: Table, c
     const marks = kinds
       .filter((kind) => changes[kind].has(condition))
       .map((kind) => h("b", { class: kind }, changeWords[kind]));
-    const edges = condition.outgoing.map((edge) =>
-      dependencyItem(edge, statements.get(anchors.dependency(edge.id)), context),
-    );
+    const edges = condition.outgoing.map((edge) => dependencyItem(edge, statements.get(edge.anchor), context));
     return conditionItem(condition, conditions.rows[index], marks, edges, context);
   });
   return h("ol", { class: "argument" }, items);
@@ -40,7 +37,7 @@ function conditionItem(
   edges: readonly Element[],
   context: PageContext,
 ): Element {
-  const anchor = anchors.condition(condition.id);
+  const anchor = condition.anchor;
   const outcome = row?.cells["outcome"];
   return h("li", { id: anchor, class: `${condition.now.status} ${changesWith(condition)}` }, [
     h("h4", h("a", { href: `#${anchor}` }, condition.label)),
@@ -68,8 +65,8 @@ const statusHtml = (cell: Cell | undefined, marks: readonly Element[]): Element[
     : [...marks];
 
 const dependencyItem = (edge: Dependency, statement: Cell | undefined, context: PageContext): Element =>
-  h("li", { id: anchors.dependency(edge.id), class: isLeftOut(edge) ? `${edge.kind} left-out` : edge.kind }, [
-    h("p", [h("b", relationInWords(edge)), " ", h("a", { href: `#${anchors.condition(edge.to.id)}` }, edge.to.label)]),
+  h("li", { id: edge.anchor, class: isLeftOut(edge) ? `${edge.kind} left-out` : edge.kind }, [
+    h("p", [h("b", relationInWords(edge)), " ", h("a", { href: `#${edge.to.anchor}` }, edge.to.label)]),
     ...(statement ? [h("p", leadHtml(statement, context)), ...restHtml(statement, context)] : []),
   ]);
 

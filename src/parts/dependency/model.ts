@@ -1,24 +1,18 @@
-import type { Footing, Standing, Story } from "../../story/story.ts";
-import type { Precondition } from "../preconditions/model.ts";
-import type { conditionStatuses, EdgeKind } from "./schema.ts";
+import type { Footing, Standing, Story, Thing } from "../../story/story.ts";
+import type { Status } from "../../story/schemas/fields.ts";
+import type { EdgeKind } from "./schema.ts";
 
-export type ConditionStatus = (typeof conditionStatuses)[number];
-
-/** What must hold, as a box of the graph. */
-export interface Condition {
-  id: string;
-  label: string;
-  precondition: Precondition | undefined;
+/** What must hold, as a box of the graph. It may be a precondition (`is`). */
+export interface Condition extends Thing {
   /** What became of it: of its precondition where it is one. */
-  now: Standing<ConditionStatus>;
+  now: Standing<Status>;
   /** What it depends on, and what depends on it. */
   incoming: Dependency[];
   outgoing: Dependency[];
 }
 
 /** How one condition hangs on another, as an arrow of the graph. */
-export interface Dependency extends Footing {
-  id: string;
+export interface Dependency extends Thing, Footing {
   from: Condition;
   to: Condition;
   kind: EdgeKind;

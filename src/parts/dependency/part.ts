@@ -1,12 +1,21 @@
 import type { z } from "zod";
 import type { Part } from "../part.ts";
 import { publishedDependency } from "./published.ts";
-import { dependencyFile } from "./schema.ts";
+import { dependencyRules, resolveDependency } from "./resolve.ts";
+import { conditionKind, dependencyFile, dependencyKind } from "./schema.ts";
 import { dependencyViews } from "./views.ts";
 
-export const dependencyPart: Part<"dependency", z.output<typeof dependencyFile>> = {
+/** What hangs on what: the conditions of an argument, and the edges between them. */
+export const dependencyPart: Part<"dependency", z.output<typeof dependencyFile>, keyof typeof dependencyRules> = {
   name: "dependency",
   shape: dependencyFile,
+  kinds: [conditionKind, dependencyKind],
+  rules: dependencyRules,
+  quotedKeys: [],
+  dates: ({ nodes }, { appeared, worked }) => [
+    { entries: nodes, within: ["now"], key: "asOf", notBefore: () => [appeared], notAfter: worked },
+  ],
+  resolve: resolveDependency,
   published: publishedDependency,
   views: dependencyViews,
 };

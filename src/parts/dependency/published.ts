@@ -1,15 +1,12 @@
 import { z } from "zod";
-import { anchors } from "../../story/anchors.ts";
-import { idsOf } from "../../story/schemas/fields.ts";
+import { idsOf, statuses } from "../../story/schemas/fields.ts";
 import { publishedPart } from "../../views/data/data.ts";
 import { published, publishedList } from "../../views/data/published.ts";
 import { dependencyOf } from "./model.ts";
-import { conditionStatuses, dependencyFile } from "./schema.ts";
+import { dependencyFile } from "./schema.ts";
 
 const { nodes, edges } = dependencyFile.shape;
-const status = z
-  .enum(conditionStatuses)
-  .describe("How far it holds, in our judgement; `reported` where nobody set it.");
+const status = z.enum(statuses).describe("How far it holds, in our judgement; `reported` where nobody set it.");
 const now = published(nodes.element.shape.now.unwrap(), { with: { status } });
 
 /** The conditions and their dependencies as data. */
@@ -25,7 +22,9 @@ export const publishedDependency = publishedPart(
     dependencies: publishedList(edges),
   },
   (story, { thing }) => ({
-    conditions: dependencyOf(story).conditions.map((one) => thing(one, anchors.condition(one.id))),
-    dependencies: dependencyOf(story).dependencies.map((one) => thing(one, anchors.dependency(one.id))),
+    conditions: dependencyOf(story).conditions.map(({ id, label, is: precondition, ...rest }) =>
+      thing({ id, label, precondition, ...rest }, rest.anchor),
+    ),
+    dependencies: dependencyOf(story).dependencies.map((one) => thing(one, one.anchor)),
   }),
 );

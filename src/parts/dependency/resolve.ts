@@ -1,70 +1,99 @@
-import type { Precondition } from "../preconditions/model.ts";
-import type { Condition, Dependency } from "./model.ts";
 import type { z } from "zod";
-import { anchors } from "../../story/anchors.ts";
-import { quote, type Report } from "../../story/problem.ts";
-import type { Entries, Entry } from "../../story/read-entries.ts";
+import type { Find, PartContext, Resolved } from "../../story/part.ts";
+import { quote } from "../../story/problem.ts";
+import { isWhole, type Entries, type Entry, type Lists } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
-import type { dependencyFile } from "./schema.ts";
-import type { Footing } from "../../story/story.ts";
-import { resolveFooting, type Context } from "../../story/resolve/footing.ts";
-import { resolveStanding, unread, type DatedContext } from "../../story/resolve/standing.ts";
+import { resolveFooting } from "../../story/resolve/footing.ts";
+import { resolveStanding, unread } from "../../story/resolve/standing.ts";
+import { thingOf, type Footing } from "../../story/story.ts";
+import type { Condition, Dependency, DependencyGraph } from "./model.ts";
+import { conditionKind, dependencyKind, type dependencyFile } from "./schema.ts";
 
-type RawCondition = z.output<typeof dependencyFile>["nodes"][number];
-type RawDependency = z.output<typeof dependencyFile>["edges"][number];
+type Raw = z.output<typeof dependencyFile>;
+type RawCondition = Raw["nodes"][number];
+type RawDependency = Raw["edges"][number];
 
-/** Resolves the conditions of the argument; their edges are entered by `resolveDependencies`. */
-export function resolveConditions(
-  entries: Entries<RawCondition>,
-  preconditions: Registry<Precondition>,
-  context: DatedContext,
-  citing: readonly Entries<unknown>[],
-): Registry<Condition> {
+/** Rules that only a graph has. */
+export const dependencyRules = {
+  "edge-attributed": "an arrow tells who says so, or that it is our inference",
+  "acyclic-dependency": "no condition depends on itself",
+  "connected-node": "a condition has an edge",
+} as const;
+type Context = PartContext<keyof typeof dependencyRules>;
+type Report = Context["report"];
+
+/** Resolves the conditions of the argument and the edges between them; which conditions are preconditions comes last. */
+export function resolveDependency({ nodes, edges }: Lists<Raw>, context: Context): Resolved<DependencyGraph> {
+  const { report } = context;
+  const conditions = resolveConditions(nodes, context);
+  const registry = resolveDependencies(edges, conditions, context);
+  const dependencies = registry.all.filter((edge) => edge !== undefined);
+  const ordered = orderConditions(conditions.all, edges, report);
+  // What is missing is only told where all that could supply it was read.
+  if (isWhole(edges) && dependencies.length === edges.list.length) checkConnected(nodes, conditions.all, report);
+  return {
+    registries: [conditions, registry],
+    connect(find) {
+      for (const [index, entry] of nodes.list.entries()) joinPrecondition(conditions.all[index], entry, find);
+      return { data: { conditions: ordered, dependencies }, things: [...ordered, ...dependencies] };
+    },
+  };
+}
+
+/** Resolves the conditions; how one stands that is a precondition is told there. */
+function resolveConditions(entries: Entries<RawCondition>, context: Context): Registry<Condition> {
   return register(
-    "condition",
+    conditionKind,
     entries,
     (entry): Condition => {
       const { id, label, now } = entry.value;
-      const by = { label, anchor: anchors.condition(id) };
-      const precondition =
-        entry.value.precondition === undefined
-          ? undefined
-          : preconditions.find(entry.value.precondition, useAt(entry.file, [...entry.path, "precondition"]));
-      const own = now && resolveStanding(context, entry, [...entry.path, "now"], now, by);
-      return { id, label, precondition, now: precondition?.now ?? own ?? unread, incoming: [], outgoing: [] };
+      const thing = thingOf(conditionKind, id, label);
+      const own = now && resolveStanding(context, entry, [...entry.path, "now"], now, thing);
+      return { ...thing, ...standingAs(own ?? unread), incoming: [], outgoing: [] };
     },
     context.report,
-    citing,
   );
 }
 
+/** How a condition stands, for those who know what it is and for those who do not. */
+function standingAs(now: Condition["now"]): Pick<Condition, "now" | "told"> {
+  const { status, asOf, text } = now;
+  return { now, told: { status, asOf, text, footing: now } };
+}
+
+/** Gives a condition that is a precondition its status from there. */
+function joinPrecondition(condition: Condition | undefined, { value, file, path }: Entry<RawCondition>, find: Find) {
+  if (!condition || value.precondition === undefined) return;
+  condition.is = find("precondition", value.precondition, useAt(file, [...path, "precondition"]));
+  const { status, asOf, text, footing } = condition.is?.told ?? {};
+  if (status && asOf && text !== undefined && footing)
+    Object.assign(condition, standingAs({ ...footing, status, asOf, text }));
+}
+
 /** Resolves the edges and joins them with their conditions both ways; an edge with a loose end is left out, reported. */
-export function resolveDependencies(
+function resolveDependencies(
   entries: Entries<RawDependency>,
   conditions: Registry<Condition>,
   context: Context,
-): Dependency[] {
-  const registry = register(
-    "edge",
+): Registry<Dependency | undefined> {
+  return register(
+    dependencyKind,
     entries,
     (entry): Dependency | undefined => {
       const { id, kind, attribution, statement } = entry.value;
+      const thing = thingOf(dependencyKind, id, statement);
       const end = (key: "from" | "to") => conditions.find(entry.value[key], useAt(entry.file, [...entry.path, key]));
       const [from, to] = [end("from"), end("to")];
-      const footing = resolveFooting(context, entry, entry.path, entry.value, {
-        label: statement,
-        anchor: anchors.dependency(id),
-      });
+      const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
       checkAttribution(entry, footing, context);
       if (!from || !to) return undefined;
-      const edge = { id, from, to, kind, attribution, statement, ...footing };
+      const edge = { ...thing, from, to, kind, attribution, statement, ...footing };
       from.outgoing.push(edge);
       to.incoming.push(edge);
       return edge;
     },
     context.report,
   );
-  return registry.all.filter((edge) => edge !== undefined);
 }
 
 /** An arrow says that one thing hangs on another: whoever says so is named on it, unless it is we who infer it. */
@@ -85,11 +114,7 @@ function checkAttribution({ value, file, path }: Entry<RawDependency>, { basis }
  * Conditions in the order of the argument (Kahn's algorithm; the file's order decides between equals).
  * Reports an edge of each cycle and puts its conditions last.
  */
-export function orderConditions(
-  conditions: readonly Condition[],
-  edges: Entries<RawDependency>,
-  report: Report,
-): Condition[] {
+function orderConditions(conditions: readonly Condition[], edges: Entries<RawDependency>, report: Report): Condition[] {
   const ordered: Condition[] = [];
   let waiting = [...conditions];
   while (waiting.length > 0) {
@@ -130,7 +155,7 @@ function reportCycle({ file, path, value }: Entry<RawDependency>, cycle: readonl
 }
 
 /** Reports conditions without an edge: nothing depends on them and they depend on nothing. */
-export function checkConnected(entries: Entries<RawCondition>, conditions: readonly Condition[], report: Report): void {
+function checkConnected(entries: Entries<RawCondition>, conditions: readonly Condition[], report: Report): void {
   for (const { id, incoming, outgoing } of conditions) {
     const entry = entries.list.find(({ value }) => value.id === id);
     if (!entry || incoming.length + outgoing.length > 0) continue;

@@ -1,16 +1,27 @@
 import { z } from "zod";
-import { asOf, footing, id, idOf, words } from "../../story/schemas/fields.ts";
-import { statuses } from "../preconditions/schema.ts";
+import type { Kind } from "../../story/kinds.ts";
+import { asOf, footing, id, idOf, statuses, words } from "../../story/schemas/fields.ts";
 
 /** How the later condition stands to the earlier one. */
 export const edgeKinds = ["requires", "enables", "hinders", "uncertain"] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 
-/** How a condition stands that nobody set: whether it is reported to hold, or was looked for and not found. */
-export const unsetStatuses = ["reported", "not-found"] as const;
+export const conditionKind = {
+  name: "condition",
+  prefixes: ["condition-"],
+  isOutcome: true,
+  called: (label) => `the condition “${label}”`,
+} as const satisfies Kind;
 
-/** How any condition stands: as its precondition does, or as one that nobody set. */
-export const conditionStatuses = [...statuses, "reported"] as const;
+export const dependencyKind = {
+  name: "dependency",
+  noun: "edge",
+  prefixes: ["dependency-"],
+  called: (statement) => `the dependency “${statement}”`,
+} as const satisfies Kind;
+
+/** How a condition stands that nobody set: whether it is reported to hold, or was looked for and not found. */
+const unsetStatus = z.enum(statuses).extract(["reported", "not-found"]);
 
 const conditionId = (which: string) => idOf("conditions", which);
 
@@ -21,7 +32,7 @@ const node = z.strictObject({
   precondition: idOf("preconditions", "the one it is; what became of it is then told there alone").optional(),
   now: z
     .strictObject({
-      status: z.enum(unsetStatuses).describe("How far it holds, in our judgement."),
+      status: unsetStatus.describe("How far it holds, in our judgement."),
       text: words(40).describe("What is known, with its attribution."),
       ...asOf,
       ...footing,

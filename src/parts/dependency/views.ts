@@ -1,4 +1,3 @@
-import { anchors } from "../../story/anchors.ts";
 import type { Story } from "../../story/story.ts";
 import { list, tableOf, text, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
@@ -14,7 +13,7 @@ export const conditionTable = (story: Story): Table =>
   tableOf<Condition>(dependencyOf(story).conditions, {
     judgement: statusJudgement,
     onPage: (table, context) => [argument(story, table, dependencyTable(story), context)],
-    row: ({ id }) => ({ anchor: anchors.condition(id) }),
+    row: ({ anchor }) => ({ anchor }),
     columns: [
       { key: "condition", head: "Condition", name: "condition", isHead: true, cell: ({ label }) => text(label) },
       {
@@ -27,11 +26,11 @@ export const conditionTable = (story: Story): Table =>
         key: "outcome",
         head: "What became of it",
         name: "what became of it",
-        cell: ({ precondition, now }) =>
-          precondition
+        cell: ({ is, now }) =>
+          is
             ? {
                 kind: "words",
-                words: ["See ", { text: precondition.title, to: anchors.precondition(precondition.id) }],
+                words: ["See ", { text: is.label, to: is.anchor }],
               }
             : { kind: "text", text: now.text, footing: now },
       },
@@ -45,7 +44,7 @@ export const dependencyTable = (story: Story): Table =>
     {
       // On the page they stand in the argument, each below the condition that it leads from.
       onPage: () => [],
-      row: ({ id }) => ({ anchor: anchors.dependency(id) }),
+      row: ({ anchor }) => ({ anchor }),
       columns: [
         {
           key: "from",
@@ -63,11 +62,7 @@ export const dependencyTable = (story: Story): Table =>
           forms: ["page", "text"],
           cell: (edge) => ({
             kind: "words",
-            words: [
-              `${edge.from.label} `,
-              { text: relationInWords(edge), to: anchors.dependency(edge.id) },
-              ` ${edge.to.label}`,
-            ],
+            words: [`${edge.from.label} `, { text: relationInWords(edge), to: edge.anchor }, ` ${edge.to.label}`],
           }),
         },
         {

@@ -1,14 +1,13 @@
 import type { StoryDate } from "../../story/dates.ts";
-import type { Footing, Story } from "../../story/story.ts";
-import type { Condition } from "../dependency/model.ts";
+import type { Footing, Story, Thing } from "../../story/story.ts";
 
 /** Something dated. */
-export interface Event extends Footing {
-  id: string;
+export interface Event extends Thing, Footing {
   date: StoryDate;
   title: string;
   text: string;
-  condition: Condition | undefined;
+  /** The condition it bears on. */
+  condition: Thing | undefined;
   /** Against the first day the article can have appeared. */
   isBefore: boolean;
 }

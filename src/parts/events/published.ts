@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { anchors } from "../../story/anchors.ts";
 import { idOf } from "../../story/schemas/fields.ts";
 import { publishedPart } from "../../views/data/data.ts";
 import { publishedList } from "../../views/data/published.ts";
@@ -14,5 +13,5 @@ const resolved = {
 /** The events as data. */
 export const publishedEvents = publishedPart(
   { events: publishedList(eventsFile, { without: ["node"], with: resolved }) },
-  (story, { thing }) => ({ events: eventsOf(story).map((event) => thing(event, anchors.event(event.id))) }),
+  (story, { thing }) => ({ events: eventsOf(story).map((event) => thing(event, event.anchor)) }),
 );

@@ -1,38 +1,44 @@
-import type { Event } from "./model.ts";
-import type { Condition } from "../dependency/model.ts";
 import type { z } from "zod";
-import { anchors } from "../../story/anchors.ts";
 import type { StoryDate } from "../../story/dates.ts";
-import type { Entries } from "../../story/read-entries.ts";
-import { register, useAt, type Registry } from "../../story/registry.ts";
-import type { eventsFile } from "./schema.ts";
+import type { PartContext, Resolved } from "../../story/part.ts";
+import type { Lists } from "../../story/read-entries.ts";
+import { register, useAt } from "../../story/registry.ts";
 import { dateOf } from "../../story/resolve/date-of.ts";
-import { resolveFooting, type Context } from "../../story/resolve/footing.ts";
+import { resolveFooting } from "../../story/resolve/footing.ts";
+import { thingOf } from "../../story/story.ts";
+import type { Event } from "./model.ts";
+import { eventKind, type eventsFile } from "./schema.ts";
+
+type Raw = z.output<typeof eventsFile>;
 
 /** Resolves the events, in order of time; those that ended before the article appeared are told from those after. */
-export function resolveEvents(
-  entries: Entries<z.output<typeof eventsFile>[number]>,
-  published: StoryDate | undefined,
-  conditions: Registry<Condition>,
-  context: Context,
-): Registry<Event> {
-  const registry = register(
-    "event",
+export function resolveEvents({ entries }: Lists<Raw>, context: PartContext<never>): Resolved<Event[]> {
+  const events = register(
+    eventKind,
     entries,
     (entry): Event => {
-      const { id, title, text, node } = entry.value;
+      const { id, title, text } = entry.value;
+      const thing = thingOf(eventKind, id, title);
       const date = dateOf(entry.value.date);
-      const condition =
-        node === undefined ? undefined : conditions.find(node, useAt(entry.file, [...entry.path, "node"]));
-      const footing = resolveFooting(context, entry, entry.path, entry.value, {
-        label: title,
-        anchor: anchors.event(id),
-      });
-      return { id, date, title, text, condition, isBefore: isBefore(date, published), ...footing };
+      const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
+      const isOver = isBefore(date, context.published);
+      const told = { date, text, footing };
+      return { ...thing, told, date, title, text, condition: undefined, isBefore: isOver, ...footing };
     },
     context.report,
   );
-  return { ...registry, all: registry.all.toSorted((a, b) => compareDates(a.date, b.date)) };
+  return {
+    registries: [events],
+    connect(find) {
+      for (const [index, { value, file, path }] of entries.list.entries()) {
+        const event = events.all[index];
+        if (event && value.node !== undefined)
+          event.condition = find("condition", value.node, useAt(file, [...path, "node"]));
+      }
+      const data = events.all.toSorted((a, b) => compareDates(a.date, b.date));
+      return { data, things: data };
+    },
+  };
 }
 
 /** Where the day of publication could not be read, that has been reported. */

@@ -1,5 +1,14 @@
 import { z } from "zod";
+import type { Kind } from "../../story/kinds.ts";
 import { date, footing, id, idOf, meant, words } from "../../story/schemas/fields.ts";
+
+export const eventKind = {
+  name: "event",
+  prefixes: ["event-"],
+  isLinked: true,
+  isOutcome: true,
+  called: (title) => `the event “${title}”`,
+} as const satisfies Kind;
 
 /** `events.yaml`. */
 export const eventsFile = z

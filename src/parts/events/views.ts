@@ -1,4 +1,3 @@
-import { anchors } from "../../story/anchors.ts";
 import type { Story } from "../../story/story.ts";
 import { list, tableOf, text, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
@@ -21,8 +20,8 @@ export function eventTable(story: Story): Table {
       caption: `What came before and since the article, ${published}, by date; grey came before it.`,
       inset: 24,
     },
-    row: ({ id, date, isBefore, condition }) => ({
-      anchor: anchors.event(id),
+    row: ({ anchor, date, isBefore, condition }) => ({
+      anchor,
       group: isBefore ? "events-before" : "events-since",
       classes: [date.precision, isBefore ? "before" : "since", ...(condition ? ["bearing"] : [])],
     }),

@@ -1,19 +1,17 @@
-import type { Footing, Standing, Story } from "../../story/story.ts";
-import type { Country } from "../countries/model.ts";
-import type { Status } from "./schema.ts";
+import type { Footing, Standing, Story, Thing } from "../../story/story.ts";
+import type { PreconditionStatus } from "./schema.ts";
 
 /** What must hold first. */
-export interface Precondition extends Footing {
-  id: string;
+export interface Precondition extends Thing, Footing {
   title: string;
   statement: string;
-  setBy: Country[];
+  setBy: Thing[];
   setByText: string;
-  metBy: Country[];
+  metBy: Thing[];
   metByText: string;
   unlocks: string;
-  then: Standing<Status>;
-  now: Standing<Status>;
+  then: Standing<PreconditionStatus>;
+  now: Standing<PreconditionStatus>;
   remark: string | undefined;
 }
 

@@ -1,4 +1,3 @@
-import { anchors } from "../../story/anchors.ts";
 import { publishedPart } from "../../views/data/data.ts";
 import { published, publishedList } from "../../views/data/published.ts";
 import { preconditionsOf } from "./model.ts";
@@ -15,6 +14,6 @@ export const publishedPreconditions = publishedPart(
     }),
   },
   (story, { thing }) => ({
-    preconditions: preconditionsOf(story).map((one) => thing(one, anchors.precondition(one.id))),
+    preconditions: preconditionsOf(story).map((one) => thing(one, one.anchor)),
   }),
 );

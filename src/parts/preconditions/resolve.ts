@@ -1,52 +1,60 @@
-import type { Precondition } from "./model.ts";
-import type { Country } from "../countries/model.ts";
 import type { z } from "zod";
-import { anchors } from "../../story/anchors.ts";
-import type { Entries } from "../../story/read-entries.ts";
-import { register, useAt, type Registry } from "../../story/registry.ts";
-import type { preconditionsFile } from "./schema.ts";
+import type { Find, PartContext, Resolved } from "../../story/part.ts";
+import type { Entry, Lists } from "../../story/read-entries.ts";
+import { register, useAt } from "../../story/registry.ts";
 import { resolveFooting } from "../../story/resolve/footing.ts";
-import { resolveStanding, unknownDate, type DatedContext } from "../../story/resolve/standing.ts";
+import { resolveStanding, unknownDate } from "../../story/resolve/standing.ts";
+import { thingOf, type Thing } from "../../story/story.ts";
+import type { Precondition } from "./model.ts";
+import { preconditionKind, type preconditionsFile } from "./schema.ts";
 
 type Raw = z.output<typeof preconditionsFile>[number];
 
-/** Resolves the preconditions, each with who sets it, who can meet it, and its status then and now. */
-export function resolvePreconditions(
-  entries: Entries<Raw>,
-  countries: Registry<Country>,
-  context: DatedContext,
-): Registry<Precondition> {
-  return register(
-    "precondition",
+/** Resolves the preconditions, each with its status then and now; who sets and who can meet it, other parts tell. */
+export function resolvePreconditions({ entries }: Lists<Raw[]>, context: PartContext<never>): Resolved<Precondition[]> {
+  const preconditions = register(
+    preconditionKind,
     entries,
     (entry): Precondition => {
-      const { id, title, statement, setByText, metByText, unlocks, remark, then, now } = entry.value;
-      const by = { label: title, anchor: anchors.precondition(id) };
-      const find = (key: "setBy" | "metBy") =>
-        entry.value[key].flatMap((code, index) => {
-          return countries.find(code, useAt(entry.file, [...entry.path, key, index])) ?? [];
-        });
-      const footing = resolveFooting(context, entry, entry.path, entry.value, by);
+      const { id, title, statement, setByText, metByText, unlocks, remark, then } = entry.value;
+      const thing = thingOf(preconditionKind, id, title);
+      const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
+      const atFirst = resolveFooting(context, entry, [...entry.path, "then"], then, thing);
+      const now = resolveStanding(context, entry, [...entry.path, "now"], entry.value.now, thing);
+      const { status, asOf, text } = now;
       return {
-        id,
+        ...thing,
+        told: { status, asOf, text, footing: now },
+        isInArticle: footing.claims.length > 0,
         title,
         statement,
-        setBy: find("setBy"),
+        setBy: [],
         setByText,
-        metBy: find("metBy"),
+        metBy: [],
         metByText,
         unlocks,
         remark,
-        then: {
-          status: then.status,
-          text: then.text,
-          asOf: context.published ?? unknownDate,
-          ...resolveFooting(context, entry, [...entry.path, "then"], then, by),
-        },
-        now: resolveStanding(context, entry, [...entry.path, "now"], now, by),
+        then: { status: then.status, text: then.text, asOf: context.published ?? unknownDate, ...atFirst },
+        now,
         ...footing,
       };
     },
     context.report,
   );
+  return {
+    registries: [preconditions],
+    connect(find) {
+      for (const [index, entry] of entries.list.entries()) {
+        const precondition = preconditions.all[index];
+        if (!precondition) continue;
+        precondition.setBy = countriesUnder("setBy", entry, find);
+        precondition.metBy = countriesUnder("metBy", entry, find);
+        precondition.by = precondition.setBy;
+      }
+      return { data: preconditions.all, things: preconditions.all };
+    },
+  };
 }
+
+const countriesUnder = (key: "setBy" | "metBy", { value, file, path }: Entry<Raw>, find: Find): Thing[] =>
+  value[key].flatMap((code, index) => find("country", code, useAt(file, [...path, key, index])) ?? []);

@@ -1,13 +1,21 @@
 import { z } from "zod";
-import { countryId } from "../countries/schema.ts";
-import { asOf, footing, id, idsOf, text, words } from "../../story/schemas/fields.ts";
+import type { Kind } from "../../story/kinds.ts";
+import { asOf, footing, id, idsOf, statuses, text, words } from "../../story/schemas/fields.ts";
 
-/** How far a condition holds at a date. `not-found` is a gap in what was consulted. */
-export const statuses = ["met", "partly-met", "unmet", "not-found"] as const;
-export type Status = (typeof statuses)[number];
+export const preconditionKind = {
+  name: "precondition",
+  prefixes: ["precondition-"],
+  isLinked: true,
+  isOutcome: true,
+  called: (title) => `the precondition “${title}”`,
+} as const satisfies Kind;
+
+/** How far a precondition can hold: somebody set it, so that it is not merely reported to. */
+export const preconditionStatus = z.enum(statuses).exclude(["reported"]);
+export type PreconditionStatus = z.output<typeof preconditionStatus>;
 
 const status = {
-  status: z.enum(statuses).describe("How far it holds, in our judgement; `not-found` is a gap in what was read."),
+  status: preconditionStatus.describe("How far it holds, in our judgement; `not-found` is a gap in what was read."),
   text: words(45).describe("What is known, with its attribution."),
   ...footing,
 };
@@ -20,11 +28,11 @@ export const preconditionsFile = z
         id,
         title: words(8).describe("The precondition in a few words."),
         statement: words(40).describe("What must hold, with its attribution."),
-        setBy: idsOf("countries", "who sets it; empty where no state does", countryId).default([]),
+        setBy: idsOf("countries", "who sets it; empty where no state does", z.string()).default([]),
         setByText: words(14).describe(
           "Who sets it, in words, as the evidence gives it: “Washington, on the word of three sources”.",
         ),
-        metBy: idsOf("countries", "who can meet it", countryId).min(1),
+        metBy: idsOf("countries", "who can meet it", z.string()).min(1),
         metByText: words(14).describe("Who can meet it, in words."),
         unlocks: words(14).describe("What it would unlock."),
         /** Where the condition itself is stated. */

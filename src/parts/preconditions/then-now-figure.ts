@@ -1,6 +1,5 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { anchors } from "../../story/anchors.ts";
 import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import { wide, wrapText } from "../../views/drawing/lettering.ts";
@@ -56,7 +55,7 @@ function drawThenNow(story: Story): Piece {
 }
 
 function row(precondition: Precondition, start: number): Piece {
-  const { id, title, setByText, then, now, unlocks } = precondition;
+  const { anchor, title, setByText, then, now, unlocks } = precondition;
   const moved = hasMoved(precondition);
   const y = start + 24;
   const titles = wrapText(title, columns.then - between, text);
@@ -68,7 +67,7 @@ function row(precondition: Precondition, start: number): Piece {
     content: [
       s("path", { class: "lines", d: `M0 ${whole(start)}H${width}` }),
       s("g", { class: moved ? "moved" : "stayed" }, [
-        s("a", { href: `#${anchors.precondition(id)}` }, [textBlock({ x: 0, y, leading, class: "name" }, titles)]),
+        s("a", { href: `#${anchor}` }, [textBlock({ x: 0, y, leading, class: "name" }, titles)]),
         ...statusAt(then.status, columns.then, y),
         moveArrow(moved, columns.then + statusWidth(then.status, text) + 14, columns.now - 14, y),
         ...statusAt(now.status, columns.now, y),

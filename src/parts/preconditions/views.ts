@@ -1,4 +1,3 @@
-import { anchors } from "../../story/anchors.ts";
 import { formatDate } from "../../story/dates.ts";
 import type { Standing, Story } from "../../story/story.ts";
 import { tableOf, text, type Cell, type Table } from "../../views/table.ts";
@@ -7,7 +6,7 @@ import { capitalised } from "../../words/in-words.ts";
 import { statusJudgement, statusLabels } from "../../words/labels.ts";
 import { publicationInWords } from "../../words/publication.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
-import type { Status } from "./schema.ts";
+import type { PreconditionStatus } from "./schema.ts";
 import { thenNowFigure } from "./then-now-figure.ts";
 
 const whoAndWhatFor = { head: "Who, and what for" };
@@ -20,7 +19,7 @@ export const preconditionTable = (story: Story): Table =>
     judgement: statusJudgement,
     frame: { caption: "Status of each condition when the article appeared, and as last known." },
     row: (precondition) => ({
-      anchor: anchors.precondition(precondition.id),
+      anchor: precondition.anchor,
       classes: [hasMoved(precondition) ? "moved" : "stayed"],
     }),
     columns: [
@@ -83,7 +82,7 @@ export const preconditionTable = (story: Story): Table =>
     ],
   });
 
-const statusCell = (standing: Standing<Status>): Cell & { kind: "status" } => ({
+const statusCell = (standing: Standing<PreconditionStatus>): Cell & { kind: "status" } => ({
   kind: "status",
   status: standing.status,
   label: statusLabels[standing.status],

@@ -1,10 +1,9 @@
 import type { StoryDate } from "../../story/dates.ts";
-import type { Footing, Reference, Story } from "../../story/story.ts";
+import type { Footing, Reference, Story, Thing } from "../../story/story.ts";
 import type { descents, Direction } from "./schema.ts";
 
 /** One telling of the report on its way to the article. */
-export interface Version {
-  id: string;
+export interface Version extends Thing {
   publisher: string;
   headline: string;
   appeared: string;
@@ -16,8 +15,7 @@ export interface Version {
 }
 
 /** A point whose meaning changed between versions. */
-export interface Change extends Footing {
-  id: string;
+export interface Change extends Thing, Footing {
   point: string;
   direction: Direction;
   says: { version: Version; text: string }[];

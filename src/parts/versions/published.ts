@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { anchors } from "../../story/anchors.ts";
 import { idOf } from "../../story/schemas/fields.ts";
 import { publishedPart } from "../../views/data/data.ts";
 import { publishedList } from "../../views/data/published.ts";
@@ -19,7 +18,7 @@ const says = z.array(saying).meta({ ...changes.element.shape.says.meta() });
 export const publishedVersions = publishedPart(
   { versions: publishedList(versions), changes: publishedList(changes, { with: { says } }) },
   (story, { thing }) => ({
-    versions: versionsOf(story).versions.map((version) => thing(version, anchors.version(version.id))),
-    changes: versionsOf(story).changes.map((change) => thing(change, anchors.change(change.id))),
+    versions: versionsOf(story).versions.map((version) => thing(version, version.anchor)),
+    changes: versionsOf(story).changes.map((change) => thing(change, change.anchor)),
   }),
 );

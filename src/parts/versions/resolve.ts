@@ -1,35 +1,34 @@
-import type { Change, Version } from "./model.ts";
 import type { z } from "zod";
-import { anchors } from "../../story/anchors.ts";
-import type { Entries, Entry } from "../../story/read-entries.ts";
+import type { PartContext, Resolved } from "../../story/part.ts";
+import type { Entries, Lists } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
-import type { versionsFile } from "./schema.ts";
 import { optionalDate } from "../../story/resolve/date-of.ts";
-import { resolveFooting, resolveReferences, type Context } from "../../story/resolve/footing.ts";
+import { resolveFooting, resolveReferences } from "../../story/resolve/footing.ts";
+import { thingOf } from "../../story/story.ts";
+import type { Change, Travelled, Version } from "./model.ts";
+import { changeKind, versionKind, type versionsFile } from "./schema.ts";
 
-type RawVersion = z.output<typeof versionsFile>["versions"][number];
-type RawChange = z.output<typeof versionsFile>["changes"][number];
+type Raw = z.output<typeof versionsFile>;
+type Context = PartContext<never>;
 
-/** Resolves the versions of the report, each with the one it was made from. */
-export function resolveVersions(entries: Entries<RawVersion>, context: Context): Registry<Version> {
+/** Resolves the versions of the report, each with the one it was made from, and what changed between them. */
+export function resolveTravelled(lists: Lists<Raw>, context: Context): Resolved<Travelled> {
+  const versions = resolveVersions(lists.versions, context);
+  const changes = resolveChanges(lists.changes, versions, context);
+  const data = { versions: versions.all, changes: changes.all };
+  return { registries: [versions, changes], connect: () => ({ data, things: [...data.versions, ...data.changes] }) };
+}
+
+function resolveVersions(entries: Entries<Raw["versions"][number]>, context: Context): Registry<Version> {
   const registry = register(
-    "version",
+    versionKind,
     entries,
     (entry): Version => {
-      const { id, publisher, headline, appeared, published, descent, ground } = entry.value;
-      const by = { label: publisher, anchor: anchors.version(id) };
-      const references = resolveReferences(context, entry, entry.path, entry.value.references, by);
-      return {
-        id,
-        publisher,
-        headline,
-        appeared,
-        published: optionalDate(published),
-        from: undefined,
-        descent,
-        ground,
-        references,
-      };
+      const { id, publisher, headline, appeared, descent, ground } = entry.value;
+      const thing = thingOf(versionKind, id, publisher);
+      const references = resolveReferences(context, entry, entry.path, entry.value.references, thing);
+      const published = optionalDate(entry.value.published);
+      return { ...thing, publisher, headline, appeared, published, from: undefined, descent, ground, references };
     },
     context.report,
   );
@@ -40,23 +39,23 @@ export function resolveVersions(entries: Entries<RawVersion>, context: Context):
   return registry;
 }
 
-/** Resolves what changed between the versions. */
-export function resolveChanges(
-  entries: Entries<RawChange>,
+function resolveChanges(
+  entries: Entries<Raw["changes"][number]>,
   versions: Registry<Version>,
   context: Context,
 ): Registry<Change> {
   return register(
-    "change",
+    changeKind,
     entries,
-    (entry: Entry<RawChange>): Change => {
+    (entry): Change => {
       const { id, point, direction, effect } = entry.value;
+      const thing = thingOf(changeKind, id, point);
       const says = Object.entries(entry.value.says).flatMap(([key, text]) => {
         const version = versions.find(key, useAt(entry.file, [...entry.path, "says", key]));
         return version ? [{ version, text }] : [];
       });
-      const by = { label: point, anchor: anchors.change(id) };
-      return { id, point, direction, says, effect, ...resolveFooting(context, entry, entry.path, entry.value, by) };
+      const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
+      return { ...thing, point, direction, says, effect, ...footing };
     },
     context.report,
   );

@@ -1,5 +1,18 @@
 import { z } from "zod";
+import type { Kind } from "../../story/kinds.ts";
 import { date, footing, id, idOf, meant, text, words } from "../../story/schemas/fields.ts";
+
+export const versionKind = {
+  name: "version",
+  prefixes: ["version-"],
+  called: (publisher) => `the version of “${publisher}”`,
+} as const satisfies Kind;
+
+export const changeKind = {
+  name: "change",
+  prefixes: ["change-"],
+  called: (point) => `the change “${point}”`,
+} as const satisfies Kind;
 
 /** What a retelling did to a point. */
 export const directions = ["strengthened", "weakened", "dropped", "added", "relabelled"] as const;

@@ -1,6 +1,5 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { anchors } from "../../story/anchors.ts";
 import type { Story } from "../../story/story.ts";
 import { wide, wrapText } from "../../views/drawing/lettering.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
@@ -55,11 +54,11 @@ function drawTravelled(story: Story): Piece {
     (_, index) => columns.first + (index * (columns.last - columns.first)) / (versions.length - 1),
   );
   const apart = (stations[1] ?? 0) - (stations[0] ?? 0) - 12;
-  const labels = versions.map(({ id, publisher, appeared }, index) => {
+  const labels = versions.map(({ anchor, publisher, appeared }, index) => {
     const [name, how] = [wrapText(publisher, apart, text), wrapText(appeared, apart, small)];
     const place = { x: stations[index] ?? 0, y: railY + 26, leading };
     const content = [
-      s("a", { href: `#${anchors.version(id)}` }, [textBlock({ ...place, class: "name" }, name)]),
+      s("a", { href: `#${anchor}` }, [textBlock({ ...place, class: "name" }, name)]),
       s("g", { class: "soft", fontSize: small }, [textBlock({ ...place, y: place.y + name.length * leading }, how)]),
     ];
     return { content, lines: name.length + how.length };
@@ -99,7 +98,7 @@ function row(change: Change, start: number, first: string, last: string): Piece 
   return {
     content: [
       s("path", { class: "lines", d: `M0 ${whole(start)}${rule}` }),
-      s("a", { href: `#${anchors.change(change.id)}` }, [textBlock({ x: 0, y, leading, class: "name" }, point)]),
+      s("a", { href: `#${change.anchor}` }, [textBlock({ x: 0, y, leading, class: "name" }, point)]),
       s("g", { fontSize: small }, [
         s("g", { class: "soft" }, [textBlock({ x: columns.said, y, leading }, said)]),
         textBlock({ x: columns.became, y: y + leading, leading }, became),

@@ -1,4 +1,3 @@
-import { anchors } from "../../story/anchors.ts";
 import type { Story } from "../../story/story.ts";
 import { list, tableOf, text, type ColumnOf, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
@@ -12,7 +11,7 @@ import { travelledFigure } from "./travelled-figure.ts";
 export const versionTable = (story: Story): Table =>
   tableOf<Version>(versionsOf(story).versions, {
     onPage: chain,
-    row: ({ id, descent }) => ({ anchor: anchors.version(id), classes: [descent] }),
+    row: ({ anchor, descent }) => ({ anchor, classes: [descent] }),
     columns: [
       { key: "version", head: "Version", isHead: true, cell: ({ publisher }) => text(publisher) },
       { key: "headline", head: "Headline", cell: ({ headline }) => text(`“${headline}”`) },
@@ -40,7 +39,7 @@ export function changeTable(story: Story): Table {
     frame: {
       caption: `What was said first and what it became, where the meaning changed. ${directionsAreOurs}`,
     },
-    row: ({ id, direction }) => ({ anchor: anchors.change(id), classes: [direction] }),
+    row: ({ anchor, direction }) => ({ anchor, classes: [direction] }),
     columns: [
       {
         key: "point",

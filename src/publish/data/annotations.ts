@@ -2,7 +2,7 @@ import { z } from "zod";
 import { paths, type Addresses } from "../addresses.ts";
 import { footingLinks } from "../../views/footing-links.ts";
 import type { Lens } from "../../story/schemas/notes.ts";
-import { anchors } from "../../story/anchors.ts";
+import { anchors } from "../../story/kinds.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { modifiedOn } from "../../story/derive/modified-on.ts";
 import type { Note, Story } from "../../story/story.ts";

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { anchors } from "../../story/anchors.ts";
-import type { PublicId } from "../../story/published/public-id.ts";
+import { anchors } from "../../story/kinds.ts";
 import { claimsFile } from "../../story/schemas/claims.ts";
 import { correctionsFile } from "../../story/schemas/corrections.ts";
 import { idsOf } from "../../story/schemas/fields.ts";
@@ -45,7 +44,7 @@ export const publishedEvidence = publishedPart(
     claims: story.claims.map(({ outcome, ...claim }) => ({
       ...write.thing(claim, anchors.claim(claim.id)),
       outcome: outcome && {
-        things: outcome.things.map(({ kind, thing }): PublicId => `${kind}:${thing.id}`),
+        things: outcome.things.map(({ publicId }) => publicId),
         notFound: outcome.notFound?.id,
       },
       page: write.claimPage(claim.id),

@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { addressesAt, paths, type Addresses } from "../addresses.ts";
@@ -12,7 +13,8 @@ import { readContent } from "../../story/read-content.ts";
 export function contentSitemap(root: string, { site, base }: { site: string; base: string }): AstroIntegration {
   // Asked for only once all is built: then the content is known to be good.
   let known: Map<string, string> | undefined;
-  const days = () => (known ??= sitemapDays(compileContent(readContent(root)), addressesAt(new URL(site), base)));
+  const days = () =>
+    (known ??= sitemapDays(compileContent(readContent(root), { parts: allParts }), addressesAt(new URL(site), base)));
   return sitemap({
     filter: (page) => days().has(page),
     serialize: (item) => {

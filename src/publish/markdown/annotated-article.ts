@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from "mdast";
 import { lensLabels } from "../../words/labels.ts";
-import { anchors } from "../../story/anchors.ts";
+import { anchors } from "../../story/kinds.ts";
 import type { Block } from "../../story/read-article.ts";
 import type { Note, Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";

@@ -1,6 +1,5 @@
 import type { RootContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { anchors, readLink } from "../../story/anchors.ts";
 import type { Places } from "../places.ts";
 
 /**
@@ -12,8 +11,7 @@ export function proseOf(tree: Root, places: Places, lower: number): RootContent[
   const copy = structuredClone(tree);
   visit(copy, (node) => {
     if (node.type === "heading") node.depth = depths[Math.min(node.depth + lower, 6) - 1] ?? 6;
-    const link = node.type === "link" ? readLink(node.url) : undefined;
-    if (node.type === "link" && link) node.url = places.part(anchors[link.scheme](link.id));
+    if (node.type === "link" && node.data?.fragment !== undefined) node.url = places.part(node.data.fragment);
   });
   return copy.children[0]?.type === "heading" ? copy.children.slice(1) : copy.children;
 }

@@ -1,5 +1,6 @@
-import { anchors } from "../../story/anchors.ts";
-import { fragmentsOf } from "../../story/published/public-id.ts";
+import { allKinds } from "../../parts/all-parts.ts";
+import { anchors } from "../../story/kinds.ts";
+import { fragmentsOf, type Kinds } from "../../story/kinds.ts";
 import type { Correction, Footing, Story } from "../../story/story.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { thingInWords } from "./thing-in-words.ts";
@@ -21,12 +22,12 @@ export interface CorrectionInWords {
 }
 
 /** The corrections of a story, the last one first. */
-export const correctionsInWords = (story: Story): CorrectionInWords[] =>
-  story.corrections.map((correction) => inWords(story, correction)).toReversed();
+export const correctionsInWords = (story: Story, kinds: Kinds = allKinds): CorrectionInWords[] =>
+  story.corrections.map((correction) => inWords(story, correction, kinds)).toReversed();
 
-function inWords(story: Story, { id, date, concerns, was, is, footing }: Correction): CorrectionInWords {
-  const [place] = fragmentsOf(concerns);
-  const thing = thingInWords(story, concerns);
+function inWords(story: Story, { id, date, concerns, was, is, footing }: Correction, kinds: Kinds): CorrectionInWords {
+  const [place] = fragmentsOf(concerns, kinds);
+  const thing = thingInWords(story, concerns, kinds);
   const dateInWords = wordsOf(story).date(date);
   return { anchor: anchors.correction(id), date: dateInWords, day: date.start, was, is, thing, place, footing };
 }

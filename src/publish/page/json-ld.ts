@@ -7,7 +7,7 @@ import type {
   Person,
   WithContext,
 } from "schema-dts";
-import { anchors } from "../../story/anchors.ts";
+import { anchors } from "../../story/kinds.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { sharedDate, type StoryDate } from "../../story/dates.ts";
 import { modifiedOn } from "../../story/derive/modified-on.ts";

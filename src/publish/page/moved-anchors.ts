@@ -1,6 +1,7 @@
+import { allKinds } from "../../parts/all-parts.ts";
 import type { Element, Root } from "hast";
 import { EXIT, visit } from "unist-util-visit";
-import { fragmentsOf } from "../../story/published/public-id.ts";
+import { fragmentsOf, type Kinds } from "../../story/kinds.ts";
 import type { Moved } from "../../story/published/resolve-moved.ts";
 
 /** A fragment that links of old lead to, and the fragment of what stands in its place. */
@@ -10,10 +11,10 @@ export interface MovedFragment {
 }
 
 /** The fragments of what has moved on a story's page; what became a page as a whole has none. */
-export function movedFragments(moved: readonly Moved[]): MovedFragment[] {
+export function movedFragments(moved: readonly Moved[], kinds: Kinds = allKinds): MovedFragment[] {
   return moved.flatMap(({ from, to }) => {
-    const places = fragmentsOf(to);
-    return fragmentsOf(from).flatMap((fragment, index) => {
+    const places = fragmentsOf(to, kinds);
+    return fragmentsOf(from, kinds).flatMap((fragment, index) => {
       const place = places[index] ?? places[0];
       return place === undefined ? [] : [{ from: fragment, to: place }];
     });

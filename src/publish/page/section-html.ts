@@ -6,8 +6,6 @@ import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { readLink } from "../../story/anchors.ts";
-import { fragmentOf } from "../../story/resolve/sections.ts";
 
 export interface SectionHtml {
   html: string;
@@ -25,10 +23,9 @@ export async function sectionHtml(tree: Root, id: string): Promise<SectionHtml> 
   visit(copy, (node) => {
     if (node.type === "heading") node.depth = node.depth === 1 ? 2 : 3;
     if (node.type === "blockquote") node.data = { hName: "div", hProperties: { className: ["inference"] } };
-    const link = node.type === "link" ? readLink(node.url) : undefined;
-    if (node.type === "link" && link) {
-      node.url = fragmentOf(link.scheme, link.id);
-      node.data = { hProperties: { className: [`to-${link.scheme}`] } };
+    if (node.type === "link" && node.data?.fragment !== undefined) {
+      node.url = `#${node.data.fragment}`;
+      node.data = { hProperties: { className: [`to-${node.data.kind ?? ""}`] } };
     }
   });
   const hast = await unified().use(remarkRehype).use(rehypeSlug).run(copy);

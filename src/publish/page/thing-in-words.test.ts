@@ -1,5 +1,6 @@
+import { allKinds } from "../../parts/all-parts.ts";
 import { expect, test } from "vitest";
-import { readPublicId } from "../../story/published/public-id.ts";
+import { readPublicId } from "../../story/kinds.ts";
 import { publicIds } from "../../story/published/public-ids.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { thingInWords } from "./thing-in-words.ts";
@@ -21,7 +22,7 @@ test.each([
 test("everything with an address can be named", () => {
   const unnamed = publicIds(story, { figures: ["map"], policies: ["corrections"] }).filter((id) => {
     const text = thingInWords(story, id);
-    return /“”|undefined| $/u.test(text) || readPublicId(id) === undefined;
+    return /“”|undefined| $/u.test(text) || readPublicId(id, allKinds) === undefined;
   });
   expect(unnamed).toEqual([]);
 });

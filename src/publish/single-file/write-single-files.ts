@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -20,7 +21,7 @@ export function singleFiles(): AstroIntegration {
         if (!site) return;
         const { root, at } = site;
         const read = (below: string): Buffer => readFileSync(new URL(below, dir));
-        for (const story of compileContent(readContent(root)).stories) {
+        for (const story of compileContent(readContent(root), { parts: allParts }).stories) {
           const page = read(`${paths.story(story.slug)}index.html`).toString("utf8");
           writeFileSync(new URL(paths.singleFile(story.slug), dir), singleFile(page, { story, at, read }));
         }

@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import { expect, test } from "vitest";
 import { change, storyWith, type Edit } from "../../test/edited-story.ts";
 import { compileStory, type Purpose } from "../compile-story.ts";
@@ -6,9 +7,9 @@ import { formatProblem } from "../problem.ts";
 const file = "published.yaml";
 
 /** What an author reads after an edit, without the name of the folder. */
-function messagesAfter(edits: readonly Edit[], purpose?: Purpose): string[] {
+function messagesAfter(edits: readonly Edit[], purpose?: Partial<Purpose>): string[] {
   const folder = storyWith(...edits);
-  return compileStory(folder, purpose).problems.map((problem) =>
+  return compileStory(folder, { parts: allParts, ...purpose }).problems.map((problem) =>
     formatProblem(problem).replaceAll(`${folder.path}/`, ""),
   );
 }
@@ -41,8 +42,8 @@ test.each<[string, readonly Edit[], string]>([
     "an id that is none",
     [list("bridge-opens")],
     "published.yaml:7:5 public-id: Unexpected `bridge-opens`, expected a kind and an id such as `claim:five-sources`, " +
-      "the kind one of story, section, sentence, claim, voice, note, country, precondition, condition, dependency, " +
-      "event, version, change, ref, figure, policy, correction.",
+      "the kind one of story, section, sentence, claim, voice, note, ref, figure, policy, correction, country, " +
+      "precondition, condition, dependency, event, version, change.",
   ],
 ])("the message for %s", (_title, edits, message) => {
   expect(messagesAfter(edits)).toEqual([message]);

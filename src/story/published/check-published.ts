@@ -1,13 +1,34 @@
 import type { z } from "zod";
+import { checkShape } from "../check-shape.ts";
+import { readPublicId, splitId, type Kinds, type PublicId } from "../kinds.ts";
 import { nearestOf, suggest } from "../nearest.ts";
 import { quote, type Report } from "../problem.ts";
 import type { YamlFile } from "../read-yaml.ts";
-import type { publishedFile } from "../schemas/published.ts";
-import { readPublicId, type PublicId } from "./public-id.ts";
+import { publishedFile } from "../schemas/published.ts";
 import type { Surroundings } from "./public-ids.ts";
+import { reportUnreadId } from "../resolve/targets.ts";
 import { entriesOf } from "./resolve-moved.ts";
 
 export type Ledger = z.output<typeof publishedFile>;
+
+/**
+ * Holds that a ledger has its shape, and lists things of known kinds.
+ * @returns undefined after reporting where it does not
+ */
+export function readLedger(file: YamlFile, kinds: Kinds, report: Report): Ledger | undefined {
+  const ledger = checkShape(file, publishedFile, report);
+  if (!ledger) return undefined;
+  const ids = [
+    ...ledger.published.map((id, index) => ({ id, place: file.at(["published", index]) })),
+    ...entriesOf(ledger.moved).flatMap(([from, to]) => [
+      { id: from, place: file.atKey(["moved"], from) },
+      { id: to, place: file.at(["moved", from]) },
+    ]),
+  ];
+  const strays = ids.filter(({ id }) => !readPublicId(id, kinds));
+  for (const { id, place } of strays) reportUnreadId(id, [...kinds.values()], { file: file.name, ...place }, report);
+  return strays.length === 0 ? ledger : undefined;
+}
 
 /** What a ledger is held against. */
 export interface Existing {
@@ -50,7 +71,7 @@ export function checkLedgerComplete(file: YamlFile, ledger: Ledger, { ids }: Exi
 
 /** Whether a thing is in the story, as far as can be told: of a kind that is not judged, everything may be. */
 const mayBeThere = ({ ids, surroundings }: Check, id: PublicId): boolean => {
-  const kind = readPublicId(id)?.kind;
+  const { kind } = splitId(id);
   if (kind === "figure" && !surroundings.figures) return true;
   if (kind === "policy" && !surroundings.policies) return true;
   return ids.includes(id);
@@ -82,12 +103,8 @@ function checkKept(check: Check, id: PublicId, index: number): void {
 
 /** What most likely has taken the place of a thing: of those with an address, one like it, a new one first. */
 function likelySuccessor({ ids, ledger }: Check, gone: PublicId): PublicId | undefined {
-  const { kind, name } = readPublicId(gone) ?? {};
-  if (kind === undefined || name === undefined) return undefined;
-  const names = ids.flatMap((id) => {
-    const parts = readPublicId(id);
-    return parts?.kind === kind ? [parts.name] : [];
-  });
+  const { kind, name } = splitId(gone);
+  const names = ids.map(splitId).flatMap((id) => (id.kind === kind ? id.name : []));
   const fresh = names.filter((candidate) => !ledger.published.includes(`${kind}:${candidate}`));
   const near = nearestOf(name, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined) ?? nearestOf(name, names);
   return near === undefined ? undefined : `${kind}:${near}`;

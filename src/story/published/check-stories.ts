@@ -1,13 +1,13 @@
 import { checkShape } from "../check-shape.ts";
+import { splitId, type Kinds } from "../kinds.ts";
 import { quote, type Problem, type Report } from "../problem.ts";
 import type { StoryFolder } from "../read-sources.ts";
 import { readYaml, type YamlFile } from "../read-yaml.ts";
-import { publishedFile, storyList } from "../schemas/published.ts";
-import type { Ledger } from "./check-published.ts";
-import { readPublicId } from "./public-id.ts";
+import { storyList } from "../schemas/published.ts";
+import { readLedger, type Ledger } from "./check-published.ts";
 
 /** The ledger of a story, as far as it can be read; what keeps it from that is told with the story. */
-interface ReadLedger {
+interface StoryLedger {
   folder: StoryFolder;
   file: YamlFile;
   ledger: Ledger;
@@ -22,6 +22,7 @@ export interface StoryCheck {
   list: { path: string; source: string | undefined };
   /** Whether the site goes out to readers: then each story must be on the list. */
   isPublication: boolean;
+  kinds: Kinds;
 }
 
 /**
@@ -29,8 +30,11 @@ export interface StoryCheck {
  * stories answer for the same address.
  * @returns the folders whose ledger is another story's: what else is wrong with that says nothing of them
  */
-export function checkStories({ folders, misnamed, list, isPublication }: StoryCheck, report: Report): StoryFolder[] {
-  const ledgers = folders.flatMap(readLedger);
+export function checkStories(
+  { folders, misnamed, list, isPublication, kinds }: StoryCheck,
+  report: Report,
+): StoryFolder[] {
+  const ledgers = folders.flatMap((folder) => ledgerOf(folder, kinds));
   const slugs = folders.map(({ slug }) => slug);
   const copies = ledgers.filter((own) => reportOthers(own, ledgers, slugs, report));
   const file = list.source === undefined ? undefined : readYaml(list.path, list.source, report);
@@ -75,10 +79,10 @@ const gone = (slug: string): Pick<Problem, "rule" | "found" | "expected" | "fix"
   ].join("\n      "),
 });
 
-function readLedger(folder: StoryFolder): ReadLedger[] {
+function ledgerOf(folder: StoryFolder, kinds: Kinds): StoryLedger[] {
   const source = folder.files.get("published.yaml");
   const file = source === undefined ? undefined : readYaml(`${folder.path}/published.yaml`, source, () => undefined);
-  const ledger = file && checkShape(file, publishedFile, () => undefined);
+  const ledger = file && readLedger(file, kinds, () => undefined);
   return ledger ? [{ folder, file, ledger }] : [];
 }
 
@@ -86,12 +90,17 @@ function readLedger(folder: StoryFolder): ReadLedger[] {
  * Reports the name of another story in a story's ledger: the folder was copied with it, or the other story has taken a
  * name that this one had.
  */
-function reportOthers(own: ReadLedger, all: readonly ReadLedger[], slugs: readonly string[], report: Report): boolean {
+function reportOthers(
+  own: StoryLedger,
+  all: readonly StoryLedger[],
+  slugs: readonly string[],
+  report: Report,
+): boolean {
   const { folder, file, ledger } = own;
   const earlier = all.slice(0, all.indexOf(own));
   for (const [index, id] of ledger.published.entries()) {
-    const parts = readPublicId(id);
-    if (parts?.kind !== "story" || parts.name === folder.slug) continue;
+    const parts = splitId(id);
+    if (parts.kind !== "story" || parts.name === folder.slug) continue;
     const other = slugs.includes(parts.name)
       ? parts.name
       : earlier.find((each) => each.ledger.published.includes(id))?.folder.slug;

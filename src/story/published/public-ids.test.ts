@@ -1,3 +1,4 @@
+import { allKinds, allParts } from "../../parts/all-parts.ts";
 import { expect, test } from "vitest";
 import { isMap, isSeq, parseDocument, type Document } from "yaml";
 import { publicAddresses } from "../../publish/published-addresses.ts";
@@ -6,7 +7,7 @@ import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";
 import { compileStory } from "../compile-story.ts";
 import { storyFileNames } from "../read-sources.ts";
-import { fragmentsOf, readPublicId } from "./public-id.ts";
+import { fragmentsOf, readPublicId } from "../kinds.ts";
 import { publicIds } from "./public-ids.ts";
 
 const surroundings = { figures: ["map"], policies: ["corrections"] };
@@ -47,28 +48,30 @@ test.each([
   ["correction:who-decided", ["correction-who-decided"]],
   ["story:two-towns-bridge", []],
 ] as const)("%s stands at %j", (id, fragments) => {
-  expect(fragmentsOf(id)).toEqual(fragments);
+  expect(fragmentsOf(id, allKinds)).toEqual(fragments);
 });
 
 test.each(["claims:towns-agree", "towns-agree", "note: who-spoke", "note:", "claim-towns-agree", "note:a b"])(
   "%s is no id",
   (text) => {
-    expect(readPublicId(text)).toBeUndefined();
+    expect(readPublicId(text, allKinds)).toBeUndefined();
   },
 );
 
 test("no two things of the site’s story share a place", () => {
-  const places = publicIds(realStory(), surroundings).flatMap(fragmentsOf);
+  const places = publicIds(realStory(), surroundings).flatMap((id) => fragmentsOf(id, allKinds));
   expect(places).toEqual([...new Set(places)]);
 });
 
 test("no address depends on the order in which anything is written down", () => {
   const { files, ...folder } = storyWith();
   const turned = new Map([...files].map(([name, text]) => [name, isInAnyOrder(name) ? backwards(text) : text]));
-  for (const name of storyFileNames.filter((file) => /claims|notes|events|references|dependency/u.test(file))) {
+  for (const name of storyFileNames(allParts).filter((file) =>
+    /claims|notes|events|references|dependency/u.test(file),
+  )) {
     if (name.endsWith(".yaml")) expect(turned.get(name)).not.toBe(files.get(name));
   }
-  const { story, problems } = compileStory({ ...folder, files: turned });
+  const { story, problems } = compileStory({ ...folder, files: turned }, { parts: allParts });
   expect(problems).toEqual([]);
   const example = exampleStory();
   expect(story?.claims.map(({ id }) => id)).toEqual(example.claims.map(({ id }) => id).toReversed());

@@ -1,10 +1,5 @@
-import { versionsOf } from "../../parts/versions/model.ts";
-import { eventsOf } from "../../parts/events/model.ts";
-import { dependencyOf } from "../../parts/dependency/model.ts";
-import { preconditionsOf } from "../../parts/preconditions/model.ts";
-import { countriesOf } from "../../parts/countries/model.ts";
 import { sectionIds, type Story } from "../story.ts";
-import type { PublicId } from "./public-id.ts";
+import type { PublicId } from "../kinds.ts";
 
 /** What a story cannot know of itself. Kinds left out are not judged. */
 export interface Surroundings {
@@ -37,13 +32,7 @@ export function publicIds(story: Omit<Story, "moved">, { figures = [], policies 
     ...story.claims.map(({ id }): PublicId => `claim:${id}`),
     ...story.voices.map(({ id }): PublicId => `voice:${id}`),
     ...story.notes.map(({ id }): PublicId => `note:${id}`),
-    ...countriesOf(story).map(({ id }): PublicId => `country:${id}`),
-    ...preconditionsOf(story).map(({ id }): PublicId => `precondition:${id}`),
-    ...dependencyOf(story).conditions.map(({ id }): PublicId => `condition:${id}`),
-    ...dependencyOf(story).dependencies.map(({ id }): PublicId => `dependency:${id}`),
-    ...eventsOf(story).map(({ id }): PublicId => `event:${id}`),
-    ...versionsOf(story).versions.map(({ id }): PublicId => `version:${id}`),
-    ...versionsOf(story).changes.map(({ id }): PublicId => `change:${id}`),
+    ...story.things.map(({ publicId }) => publicId),
     ...story.references.map(({ id }): PublicId => `ref:${id}`),
     ...figures.map((id): PublicId => `figure:${id}`),
     ...policies.map((id): PublicId => `policy:${id}`),

@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import { expect, test } from "vitest";
 import { change, remove } from "../../test/edited-story.ts";
 import { exampleContent, exampleSiteFile } from "../../test/example-content.ts";
@@ -10,14 +11,14 @@ const ledger = "content/stories/two-towns-bridge/published.yaml";
 const figures = ["map", "timeline"];
 /** The content with what `publish-ids` writes. */
 function published(files: ContentFiles): ContentFiles {
-  const updates = publishContent(files, figures).map(({ file, text }) => [file, text] as const);
+  const updates = publishContent(files, allParts, figures).map(({ file, text }) => [file, text] as const);
   return { ...files, ...Object.fromEntries(updates) };
 }
 
 test("what is published can be built, and before that it cannot", () => {
   const files = exampleContent();
-  expect(() => compileContent(files, { figures, isPublication: true })).toThrow(ContentError);
-  const [list, update, ...more] = publishContent(files, figures);
+  expect(() => compileContent(files, { parts: allParts, figures, isPublication: true })).toThrow(ContentError);
+  const [list, update, ...more] = publishContent(files, allParts, figures);
   expect(more).toEqual([]);
   expect(list).toMatchObject({ file: storyListPath, added: ["two-towns-bridge"] });
   expect(list?.text).toMatch(/^# .*\n# .*\npublished:\n {2}- two-towns-bridge\n$/u);
@@ -25,12 +26,12 @@ test("what is published can be built, and before that it cannot", () => {
   expect(update?.added).toEqual(expect.arrayContaining(["figure:map", "policy:footing", "claim:towns-agree"]));
   expect(update?.text).toContain("claim:crossing-shut: claim:bridge-rebuilt");
   const after = published(files);
-  expect(compileContent(after, { figures, isPublication: true }).stories).toHaveLength(1);
-  expect(publishContent(after, figures).map(({ added }) => added)).toEqual([[], []]);
+  expect(compileContent(after, { parts: allParts, figures, isPublication: true }).stories).toHaveLength(1);
+  expect(publishContent(after, allParts, figures).map(({ added }) => added)).toEqual([[], []]);
 });
 
 test("a story without a list gets one", () => {
-  const [, update] = publishContent(exampleContent(remove("published.yaml")), figures);
+  const [, update] = publishContent(exampleContent(remove("published.yaml")), allParts, figures);
   expect(update?.text).toMatch(/^# .*\n# .*\npublished:\n {2}- change:want-or-agree\n/u);
 });
 
@@ -38,11 +39,11 @@ test("a copied folder can be published once the advice is followed", () => {
   const files = published(exampleContent());
   const copy = Object.entries(files).map(([path, text]) => [path.replace("two-towns-bridge", "a-copy"), text] as const);
   const both: ContentFiles = { ...files, ...Object.fromEntries(copy) };
-  const message = messageOf(() => publishContent(both, figures));
+  const message = messageOf(() => publishContent(both, allParts, figures));
   expect(message).toContain("delete `content/stories/a-copy/published.yaml` and run `npm run publish-ids`");
   expect(message).toContain("1 problem in");
   delete both["content/stories/a-copy/published.yaml"];
-  const { stories } = compileContent(published(both), { figures, isPublication: true });
+  const { stories } = compileContent(published(both), { parts: allParts, figures, isPublication: true });
   expect(stories.map(({ slug }) => slug).toSorted()).toEqual(["a-copy", "two-towns-bridge"]);
 });
 
@@ -56,10 +57,10 @@ test("a renamed story can be published once the advice is followed, and leads on
         source,
       ]),
     );
-  const message = messageOf(() => publishContent(renamed(old), figures));
+  const message = messageOf(() => publishContent(renamed(old), allParts, figures));
   expect(message).toContain("story:two-towns-bridge: story:towns");
   const after = published(renamed(`${old}  story:two-towns-bridge: story:towns\n`));
-  const { stories } = compileContent(after, { figures, isPublication: true });
+  const { stories } = compileContent(after, { parts: allParts, figures, isPublication: true });
   expect(stories[0]?.moved).toContainEqual({ from: "story:two-towns-bridge", to: "story:towns" });
 });
 
@@ -67,7 +68,7 @@ test("a withdrawn story is built as that, once the advice is followed, and its l
   const files = published(exampleContent());
   const { "content/site.yaml": site = "", [storyListPath]: list = "", [ledger]: own = "" } = files;
   const left = { "content/site.yaml": site, [storyListPath]: list, "content/stories/other/story.yaml": "" };
-  expect(messageOf(() => publishContent(left, figures))).toContain(
+  expect(messageOf(() => publishContent(left, allParts, figures))).toContain(
     "`two-towns-bridge`, which was published and is gone",
   );
   const note = "title: Two towns\non: 2026-11-25\nreason: The article was retracted.\n";
@@ -77,15 +78,15 @@ test("a withdrawn story is built as that, once the advice is followed, and its l
     [ledger]: own,
     "content/stories/two-towns-bridge/withdrawn.yaml": note,
   };
-  expect(publishContent(after, figures)).toEqual([{ file: storyListPath, text: list, added: [] }]);
-  const { stories, withdrawn } = compileContent(after, { figures, isPublication: true });
+  expect(publishContent(after, allParts, figures)).toEqual([{ file: storyListPath, text: list, added: [] }]);
+  const { stories, withdrawn } = compileContent(after, { parts: allParts, figures, isPublication: true });
   expect(stories).toEqual([]);
   expect(withdrawn).toMatchObject([{ slug: "two-towns-bridge", title: "Two towns" }]);
 });
 
 test("nothing is published while something has gone without a successor", () => {
   const files = exampleContent(change("notes.yaml", "id: who-spoke", "id: who-told-it"));
-  expect(() => publishContent(files, figures)).toThrow("`note:who-spoke`, which was published and is gone");
+  expect(() => publishContent(files, allParts, figures)).toThrow("`note:who-spoke`, which was published and is gone");
 });
 
 test.each([
@@ -93,9 +94,11 @@ test.each([
   ["policies", "policy:footing", "policy:thanks"],
 ])("%s are missed only where it is known which there are", (_kind, known, gone) => {
   const files = exampleContent(change("published.yaml", "  - note:who", `  - ${known}\n  - ${gone}\n  - note:who`));
-  expect(() => compileContent(files, { figures })).toThrow(`\`${gone}\`, which was published and is gone`);
+  expect(() => compileContent(files, { parts: allParts, figures })).toThrow(
+    `\`${gone}\`, which was published and is gone`,
+  );
   const noPolicies = { ...files, "content/site.yaml": exampleSiteFile.replace("policies:", "polices:") };
-  const message = messageOf(() => compileContent(noPolicies));
+  const message = messageOf(() => compileContent(noPolicies, { parts: allParts }));
   expect(message).toContain("1 problem");
 });
 

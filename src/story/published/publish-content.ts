@@ -1,5 +1,6 @@
 import { compileContent, storyFolders, storyListPath } from "../compile-content.ts";
 import { isWithdrawn } from "../compile-withdrawn.ts";
+import type { StoryPart } from "../part.ts";
 import type { ContentFiles } from "../read-content.ts";
 import { addIds, emptyLedger, emptyStoryList } from "./add-ids.ts";
 import { publicIds } from "./public-ids.ts";
@@ -15,16 +16,21 @@ export interface UpdatedLedger {
 
 /**
  * Brings the list of stories and the ledger of each up to date; what is not there yet is begun. What is withdrawn stays.
+ * @param parts those that a story may have
  * @param figures ids of the figures drawn of a story
  * @throws ContentError where anything is wrong with the content, such as an id that has gone without a successor
  */
-export function publishContent(files: ContentFiles, figures: readonly string[]): UpdatedLedger[] {
+export function publishContent(
+  files: ContentFiles,
+  parts: readonly StoryPart[],
+  figures: readonly string[],
+): UpdatedLedger[] {
   const folders = storyFolders(files);
   const ledgers = folders
     .filter((folder) => !isWithdrawn(folder))
     .map(({ slug, path }) => ({ slug, file: `${path}/published.yaml` }));
   const given = Object.fromEntries(ledgers.map(({ file }) => [file, files[file] ?? emptyLedger]));
-  const { site, stories } = compileContent({ ...files, ...given }, { figures });
+  const { site, stories } = compileContent({ ...files, ...given }, { parts, figures });
   const surroundings = { figures, policies: site.policies.map(({ id }) => id) };
   const list = addIds(
     files[storyListPath] ?? emptyStoryList,

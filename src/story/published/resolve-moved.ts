@@ -1,4 +1,4 @@
-import type { PublicId } from "./public-id.ts";
+import type { PublicId } from "../kinds.ts";
 
 /** A thing that was published once, and what stands in its place today. */
 export interface Moved {

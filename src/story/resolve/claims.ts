@@ -1,4 +1,4 @@
-import { anchors } from "../anchors.ts";
+import { anchors, coreKinds } from "../kinds.ts";
 import { isWeak } from "../schemas/references.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
@@ -21,7 +21,7 @@ export function resolveVoices(
   report: Report,
 ): Registry<Voice> {
   return register(
-    "voice",
+    coreKinds.voice,
     voices,
     (entry) => {
       const { id, name, standing, count, told, untold } = entry.value;
@@ -44,7 +44,7 @@ export function resolveClaims(
   { article, references, report }: Omit<Context, "claims">,
 ): Registry<Claim> {
   return register(
-    "claim",
+    coreKinds.claim,
     claims,
     (entry): Claim => {
       const { id, label, statement, kind } = entry.value;

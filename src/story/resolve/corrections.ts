@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import { anchors } from "../anchors.ts";
+import { anchors, coreKinds, type PublicId } from "../kinds.ts";
 import { formatDate, type StoryDate } from "../dates.ts";
-import type { PublicId } from "../published/public-id.ts";
 import type { Entries, Entry } from "../read-entries.ts";
 import { register, useAt, type Registry, type Use } from "../registry.ts";
 import type { correctionsFile } from "../schemas/corrections.ts";
@@ -26,7 +25,7 @@ export function resolveCorrections(
   context: Context,
 ): Registry<Correction> {
   const registry = register(
-    "correction",
+    coreKinds.correction,
     entries,
     (entry): Correction => {
       const { id, concerns, was, is, claims, references } = entry.value;

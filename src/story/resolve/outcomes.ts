@@ -1,27 +1,21 @@
-import type { Precondition } from "../../parts/preconditions/model.ts";
-import type { Event } from "../../parts/events/model.ts";
-import type { Country } from "../../parts/countries/model.ts";
-import type { Condition } from "../../parts/dependency/model.ts";
 import type { z } from "zod";
-import { anchors } from "../anchors.ts";
+import { anchors, readPublicId, type Kinds } from "../kinds.ts";
 import { quote, type Report } from "../problem.ts";
-import { readPublicId, type PublicId } from "../published/public-id.ts";
 import type { Entries, Entry } from "../read-entries.ts";
 import { useAt, type Registry, type Use } from "../registry.ts";
-import { outcomeKinds, type claimsFile } from "../schemas/claims.ts";
-import type { Claim, Note, OutcomeThing, Reference } from "../story.ts";
+import type { claimsFile } from "../schemas/claims.ts";
+import type { Claim, OutcomeThing, Reference, Thing } from "../story.ts";
+import type { Find } from "../part.ts";
 import { resolveNewest } from "./footing.ts";
+import { reportUnreadId } from "./targets.ts";
 
 type RawClaim = z.output<typeof claimsFile>["claims"][number];
 
 /** What finds the things that can be what became of a claim. */
 export interface OutcomeFinders {
-  event: Registry<Event>["find"];
-  precondition: Registry<Precondition>["find"];
-  condition: Registry<Condition>["find"];
-  country: Registry<Country>["find"];
-  note: Registry<Note>["find"];
-  ref: Registry<Reference>["find"];
+  kinds: Kinds;
+  find: Find;
+  reference: Registry<Reference>["find"];
 }
 
 /**
@@ -32,7 +26,7 @@ export interface OutcomeFinders {
 export function resolveOutcomes(
   entries: Entries<RawClaim>,
   claims: readonly Claim[],
-  find: OutcomeFinders,
+  finders: OutcomeFinders,
   report: Report,
 ): void {
   for (const [index, entry] of entries.list.entries()) {
@@ -40,42 +34,44 @@ export function resolveOutcomes(
     const { outcome, label } = entry.value;
     if (!claim || !outcome) continue;
     const at = (...keys: (string | number)[]): Use => useAt(entry.file, [...entry.path, "outcome", ...keys]);
-    const things = outcome.things.flatMap((id, place) => resolveThing(id, at("things", place), find, report) ?? []);
+    const things = outcome.things.flatMap((id, place) => resolveThing(id, at("things", place), finders, report) ?? []);
     const by = { label, anchor: anchors.claim(claim.id) };
-    const notFound = resolveNewest(find.ref, outcome.notFound, at("notFound"), by, report);
+    const notFound = resolveNewest(finders.reference, outcome.notFound, at("notFound"), by, report);
     claim.outcome = { things, notFound };
   }
 }
 
-function resolveThing(id: PublicId, use: Use, find: OutcomeFinders, report: Report): OutcomeThing | undefined {
-  const { kind: found, name = "" } = readPublicId(id) ?? {};
-  const kind = outcomeKinds.find((known) => known === found);
-  const thing = kind && find[kind](name, use);
-  if (thing && kind === "country" && !("standing" in thing && thing.standing)) {
-    const found = `country ${quote(name)}, of which no standing is told`;
-    report({ ...use, rule: "outcome-present", found, expected: "something that tells what came later" });
+function resolveThing(id: string, use: Use, { kinds, find }: OutcomeFinders, report: Report): OutcomeThing | undefined {
+  const { kind, name = "" } = readPublicId(id, kinds) ?? {};
+  if (!kind?.isOutcome) {
+    const possible = [...kinds.values()].filter(({ isOutcome }) => isOutcome);
+    reportUnreadId(id, possible, use, report);
     return undefined;
   }
-  // The registry of a kind holds things of that kind.
-  return thing && ({ kind, thing } as OutcomeThing);
+  const thing = find(kind.name, name, use);
+  if (!thing || tells(thing)) return thing;
+  const found = `${kind.name} ${quote(name)}, of which nothing is told that came later`;
+  report({ ...use, rule: "outcome-present", found, expected: "something that tells what came later" });
+  return undefined;
 }
 
-/** Reports events that were over when the article appeared: nothing such can have become of what it says. */
+const tells = (thing: Thing): thing is OutcomeThing => thing.told !== undefined;
+
+/** Reports what was over when the article appeared: nothing such can have become of what it says. */
 export function checkLater(entries: Entries<RawClaim>, claims: readonly Claim[], report: Report): void {
   for (const [index, entry] of entries.list.entries()) {
-    for (const { kind, thing } of claims[index]?.outcome?.things ?? []) {
-      if (kind === "event" && thing.isBefore) reportEarlier(entry, thing, report);
-    }
+    for (const thing of claims[index]?.outcome?.things ?? []) if (thing.isBefore) reportEarlier(entry, thing, report);
   }
 }
 
-function reportEarlier({ file, path, value }: Entry<RawClaim>, { id, date }: Event, report: Report): void {
-  const place = value.outcome?.things.indexOf(`event:${id}`) ?? 0;
+function reportEarlier({ file, path, value }: Entry<RawClaim>, { publicId, told }: OutcomeThing, report: Report): void {
+  const place = value.outcome?.things.indexOf(publicId) ?? 0;
+  const day = told.date ?? told.asOf;
   report({
     ...useAt(file, [...path, "outcome", "things", place]),
     rule: "outcome-later",
-    found: `event ${quote(id)} of ${quote(date.edtf)}, which was over when the article appeared`,
+    found: `${quote(publicId)}${day ? ` of ${quote(day.edtf)}` : ""}, which was over when the article appeared`,
     expected: "something that came later",
-    fix: "let the event cite the claim instead: the claim’s page then shows it as the event itself",
+    fix: "let it cite the claim instead: the claim’s page then shows it as what was there before",
   });
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Report } from "../problem.ts";
 import type { Entries } from "../read-entries.ts";
+import { coreKinds } from "../kinds.ts";
 import { register, type Registry } from "../registry.ts";
 import type { referencesFile } from "../schemas/references.ts";
 import type { Reference } from "../story.ts";
@@ -14,7 +15,7 @@ export function resolveReferenceList(
 ): Registry<Reference> {
   let number = 0;
   return register(
-    "reference",
+    coreKinds.ref,
     entries,
     ({ value }) => {
       number += 1;

@@ -1,25 +1,22 @@
-import { anchors, type LinkScheme } from "../anchors.ts";
 import type { ReadSection } from "../read-section.ts";
-import type { Use } from "../registry.ts";
+import type { Registry } from "../registry.ts";
 import type { Citation, Reference } from "../story.ts";
 import { cite } from "./footing.ts";
 
-/** Finds the thing a link leads to, or reports that there is none. */
-export type Finders = Record<Exclude<LinkScheme, "ref">, (id: string, use: Use) => unknown> & {
-  ref: (id: string, use: Use) => Reference | undefined;
-};
-
-/** Holds that every link of a section leads to something, and enters the section with the references it cites. */
-export function resolveSection(section: ReadSection, by: Citation, finders: Finders): void {
-  for (const { scheme, id, use } of section.links) {
-    if (scheme !== "ref") {
-      finders[scheme](id, use);
-      continue;
-    }
-    const reference = finders.ref(id, use);
-    if (reference) cite(reference, by);
+/**
+ * Holds that every link of a section leads to something, and enters the section with the references it cites.
+ * @param registries what finds the things that links may lead to
+ */
+export function resolveSection(
+  section: ReadSection,
+  by: Citation,
+  references: Registry<Reference>,
+  registries: readonly Registry<unknown>[],
+): void {
+  for (const { kind, id, use } of section.links) {
+    if (kind === references.kind) {
+      const reference = references.find(id, use);
+      if (reference) cite(reference, by);
+    } else registries.find((registry) => registry.kind === kind)?.find(id, use);
   }
 }
-
-/** The fragment a link of a section leads to. */
-export const fragmentOf = (scheme: LinkScheme, id: string): string => `#${anchors[scheme](id)}`;

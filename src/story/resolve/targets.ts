@@ -1,64 +1,57 @@
+import { readPublicId, type Kind, type Kinds } from "../kinds.ts";
 import { suggest } from "../nearest.ts";
 import { quote, type Report } from "../problem.ts";
-import { readPublicId, type PublicId, type PublicKind } from "../published/public-id.ts";
 import { pageParts, type Surroundings } from "../published/public-ids.ts";
 import type { Article } from "../read-article.ts";
-import { isWhole, type Entries } from "../read-entries.ts";
-import type { Registry, Use } from "../registry.ts";
-
-/** The kinds of things that files define, each with what finds one. */
-const definedKinds = [
-  "claim",
-  "voice",
-  "note",
-  "country",
-  "precondition",
-  "condition",
-  "event",
-  "version",
-  "change",
-  "ref",
-] as const satisfies readonly PublicKind[];
-type DefinedKind = (typeof definedKinds)[number];
-type Find = Registry<unknown>["find"];
+import { oneOf, type Registry, type Use } from "../registry.ts";
 
 /** Where a thing with an address may come from. */
 export interface Origins extends Surroundings {
+  kinds: Kinds;
   slug: string;
   article: Article;
-  edges: Entries<{ id: string }>;
-  find: Record<DefinedKind, Find>;
+  /** What finds the things that files define. */
+  registries: readonly Registry<unknown>[];
+}
+
+/** Reports a text that is no id of a thing of certain kinds. */
+export function reportUnreadId(id: string, kinds: readonly Kind[], use: Use, report: Report): void {
+  const names = kinds.map(({ name }) => name).join(", ");
+  const expected = `a kind and an id such as \`claim:five-sources\`, the kind one of ${names}`;
+  report({ ...use, rule: "public-id", found: quote(id), expected });
 }
 
 /**
  * Holds that a thing with an address is there.
  * @returns a check that reports where it is not; kinds of things that cannot be known here are let through
  */
-export function targetCheck(origins: Origins, report: Report): (target: PublicId, use: Use) => void {
-  const sentences = origins.article.blocks.flatMap((block) => block.sentences.map(({ id }) => id));
-  const listed: Partial<Record<PublicKind, readonly string[]>> = {
+export function targetCheck(origins: Origins, report: Report): (target: string, use: Use) => void {
+  const listed: Readonly<Record<string, readonly string[] | undefined>> = {
     story: [origins.slug],
     section: pageParts,
-    sentence: sentences,
-    // An edge that could not be read may be the one.
-    ...(isWhole(origins.edges) && { dependency: origins.edges.list.map(({ value }) => value.id) }),
-    ...(origins.figures && { figure: origins.figures }),
-    ...(origins.policies && { policy: origins.policies }),
+    sentence: origins.article.blocks.flatMap((block) => block.sentences.map(({ id }) => id)),
+    figure: origins.figures,
+    policy: origins.policies,
   };
+  const correctable = [...origins.kinds.values()].filter(({ name }) => name !== "correction");
   return (target, use) => {
-    const { kind, name = "" } = readPublicId(target) ?? {};
-    const defined = definedKinds.find((known) => known === kind);
-    if (defined) {
-      origins.find[defined](name, use);
+    const { kind, name = "" } = readPublicId(target, origins.kinds) ?? {};
+    if (!kind || !correctable.includes(kind)) {
+      reportUnreadId(target, correctable, use, report);
       return;
     }
-    const names = kind && listed[kind];
+    const registry = origins.registries.find((candidate) => candidate.kind === kind);
+    if (registry) {
+      registry.find(name, use);
+      return;
+    }
+    const names = listed[kind.name];
     if (!names || names.includes(name)) return;
     report({
       ...use,
       rule: "known-id",
-      found: `${kind} ${quote(name)}, which is not on the page`,
-      expected: `a ${kind} of this story`,
+      found: `${kind.name} ${quote(name)}, which is not on the page`,
+      expected: oneOf(kind.name),
       ...suggest(name, names),
     });
   };

@@ -7,7 +7,7 @@ export interface Mistake {
   title: string;
   edit: Edit;
   /** What the story is compiled for, where that matters. */
-  purpose?: Purpose;
+  purpose?: Partial<Purpose>;
   /** The one problem it makes, as `file:line:column rule`. */
   problem: string;
   /** The passages that answer a wrong quotation, ready to paste; each must anchor. */
@@ -18,7 +18,7 @@ export interface Mistake {
 export interface ContentMistake {
   title: string;
   edit: (files: ContentFiles) => ContentFiles;
-  purpose?: Purpose;
+  purpose?: Partial<Purpose>;
   /** The one problem it makes, as `file:line:column rule`, the file as it is called in `content/stories/`. */
   problem: string;
   /** What its fix says, among other things. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { PublicKind } from "../published/public-id.ts";
 import { claimId, footing, id, idOf, idsOf, publicId, selector, text, words } from "./fields.ts";
 
 /**
@@ -16,21 +15,11 @@ export type VoiceStanding = (typeof standings)[number];
 export const claimKinds = ["record", "analysis", "unsourced"] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-/** The kinds of things that can be what became of a claim. */
-export const outcomeKinds = [
-  "event",
-  "precondition",
-  "condition",
-  "country",
-  "note",
-] as const satisfies readonly PublicKind[];
-export type OutcomeKind = (typeof outcomeKinds)[number];
-
 /** What became of a claim: later things, or the newest page read in vain; at least one of the two. */
 const outcome = z
   .strictObject({
     things: z
-      .array(publicId(outcomeKinds))
+      .array(publicId)
       .describe("Kinds and ids of later things, such as `event:survey-begins`, in the author’s order.")
       .default([]),
     notFound: idOf("references", "the newest page read on it, where nothing later was found").optional(),

@@ -1,9 +1,5 @@
 import { z } from "zod";
-import { publicKinds } from "../published/public-id.ts";
 import { day, footing, id, meant, publicId, words } from "./fields.ts";
-
-/** What a correction can be of: anything with an address but another correction. */
-const correctable = publicKinds.filter((kind) => kind !== "correction");
 
 /** `corrections.yaml`. A story without corrections has an empty list. */
 export const correctionsFile = z
@@ -13,7 +9,7 @@ export const correctionsFile = z
         id,
         date: day("When it was made."),
         meant: meant("date"),
-        concerns: publicId(correctable).describe(
+        concerns: publicId.describe(
           "The kind and id of what was corrected, as it is called today, such as `note:who-spoke`.",
         ),
         was: words(60).describe("What stood there, and why it was wrong."),

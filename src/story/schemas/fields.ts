@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { dateFault, dayFault, type DateFault } from "../date-fault.ts";
+import type { PublicId } from "../kinds.ts";
 import { lookOf } from "../look-alikes.ts";
 import { isNameForm, keptBy, nameFault, suggestName } from "../names.ts";
 import { suggest } from "../nearest.ts";
-import { readPublicId, type PublicId, type PublicKind } from "../published/public-id.ts";
 import { addressFault } from "../web-address.ts";
 
 /** How many words a text has: runs of anything but white space. */
@@ -42,21 +42,20 @@ export const claimId = id.superRefine((value, context) => {
   context.addIssue({ code: "custom", params: { ...rule("kept-name", "a name that nobody keeps").params, why, fix } });
 });
 
-/** A thing with an address, of one of certain kinds. */
-export const publicId = (kinds: readonly PublicKind[]) =>
-  z
-    .custom<PublicId>(
-      (value) => typeof value === "string" && kinds.some((kind) => kind === readPublicId(value)?.kind),
-      rule("public-id", `a kind and an id such as \`claim:five-sources\`, the kind one of ${kinds.join(", ")}`),
-    )
-    .refine((value) => value !== "story:404", {
-      params: {
-        ...rule("kept-name", "a name at which a page can stand").params,
-        why: "where the page for what is missing stands",
-        fix: "take this line out: no story was ever there",
-      },
-    })
-    .meta({ type: "string", pattern: `^(?:${kinds.join("|")}):.+$` });
+/** A thing with an address: whoever resolves it knows which kinds there are, and holds its form. */
+export const publicId = z
+  .custom<PublicId>(
+    (value) => typeof value === "string",
+    rule("public-id", "a kind and an id such as `claim:five-sources`"),
+  )
+  .refine((value) => value !== "story:404", {
+    params: {
+      ...rule("kept-name", "a name at which a page can stand").params,
+      why: "where the page for what is missing stands",
+      fix: "take this line out: no story was ever there",
+    },
+  })
+  .meta({ type: "string", pattern: "^[a-z]+:.+$" });
 
 /** Refuses a text longer than any reader takes in, before anything else is done with it. */
 const ofLength = (limit: number) =>
@@ -149,6 +148,13 @@ export const selector = z
 
 /** Whose statement it is: the article’s, that of works outside it, our comparison of texts, or our inference. */
 export const bases = ["article", "references", "comparison", "inference"] as const;
+
+/**
+ * How far something holds at a date, in our judgement. `not-found` is a gap in what was consulted; `reported` is said of
+ * what nobody set, and is reported to hold.
+ */
+export const statuses = ["met", "partly-met", "unmet", "not-found", "reported"] as const;
+export type Status = (typeof statuses)[number];
 
 /** What a statement stands on: claims of the article, works outside it, or both. */
 export const footing = {

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { publicKinds } from "../published/public-id.ts";
 import { day, id, publicId, text, words } from "./fields.ts";
-
-const anyId = publicId(publicKinds);
 
 /** `published.yaml` of a story. */
 export const publishedFile = z
   .strictObject({
-    published: z.array(anyId).describe("Kinds and ids of what has had an address."),
-    moved: z.record(anyId, anyId).describe("What was published once, and what leads on from it today.").default({}),
+    published: z.array(publicId).describe("Kinds and ids of what has had an address."),
+    moved: z
+      .record(publicId, publicId)
+      .describe("What was published once, and what leads on from it today.")
+      .default({}),
   })
   .describe("What has had an address, and what took the place of what has gone.");
 

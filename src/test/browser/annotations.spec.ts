@@ -1,7 +1,7 @@
 import { textQuoteSelectorMatcher } from "@apache-annotator/selector";
 import type { Page } from "@playwright/test";
 import { collectionRules } from "../../publish/data/annotations.ts";
-import { anchors } from "../../story/anchors.ts";
+import { anchors } from "../../story/kinds.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 

@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import type { Page } from "@playwright/test";
 import { allFigures } from "../../publish/outline.ts";
 import { compileStory } from "../../story/compile-story.ts";
@@ -66,7 +67,7 @@ test.describe("of other stories", () => {
     [exampleSlug, storyWith().files],
     [longSlug, longStory()],
   ] as const) {
-    const { story } = compileStory({ ...storyWith(), slug, files });
+    const { story } = compileStory({ ...storyWith(), slug, files }, { parts: allParts });
     if (!story) throw new Error(`The story ${slug} has problems.`);
     for (const figure of allFigures(story)) {
       test(`${figure.id} of ${slug} is whole in every column at the height that its code states`, async ({

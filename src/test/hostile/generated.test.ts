@@ -1,3 +1,4 @@
+import { allKinds, allParts } from "../../parts/all-parts.ts";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { sectionHtml } from "../../publish/page/section-html.ts";
@@ -113,7 +114,7 @@ const mutated = fc
     return write(name, text);
   });
 
-function expectPlaces(problems: readonly Problem[], texts: ReadonlyMap<string, string>): void {
+function expectPlaces(problems: readonly Problem<string>[], texts: ReadonlyMap<string, string>): void {
   for (const { file, line, column, alsoAt = [] } of problems) {
     for (const place of [{ file, line, column }, ...alsoAt]) {
       const lines = (texts.get(place.file) ?? "").split("\n");
@@ -134,7 +135,7 @@ test("a story with a damaged file comes out whole, or with problems that stand i
       ),
       (edit) => {
         const story = storyWith(edit);
-        const compiled = compileStory(story);
+        const compiled = compileStory(story, { parts: allParts });
         expect(compiled.story === undefined).toBe(compiled.problems.length > 0);
         expectPlaces(compiled.problems, new Map([...story.files].map(([name, text]) => [`${folder}/${name}`, text])));
       },
@@ -152,7 +153,7 @@ test("a damaged site or folder throws nothing but problems", () => {
   fc.assert(
     fc.property(paths, jumble, (path, text) => {
       try {
-        compileContent({ "content/site.yaml": siteText, ...story, [path]: text });
+        compileContent({ "content/site.yaml": siteText, ...story, [path]: text }, { parts: allParts });
       } catch (error) {
         expect(error).toBeInstanceOf(ContentError);
         expect(error instanceof ContentError && error.problems.length).toBeGreaterThan(0);
@@ -190,8 +191,11 @@ test("a section that is accepted has the markup it may have and no other", async
     fc.asyncProperty(jumble, async (text) => {
       const problems: Problem[] = [];
       const source = `# A heading\n\nwords ${text}`;
-      const section = readSection("x.md", source, { needsFooting: false, isInShort: false }, (problem) =>
-        problems.push(problem),
+      const section = readSection(
+        "x.md",
+        source,
+        { needsFooting: false, isInShort: false, kinds: allKinds },
+        (problem) => problems.push(problem),
       );
       expect(section === undefined && problems.length === 0).toBe(false);
       expectPlaces(problems, new Map([["x.md", source]]));

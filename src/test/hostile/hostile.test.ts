@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import { describe, expect, test } from "vitest";
 import { compileStory } from "../../story/compile-story.ts";
 import { ContentError } from "../../story/problem.ts";
@@ -18,7 +19,7 @@ const printable = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u;
 
 describe.each(Object.entries(topics))("hostile %s", (_topic, cases) => {
   test.each(cases)("$title: $outcome", ({ edits, outcome }) => {
-    const { story, problems } = compileStory(storyWith(...edits));
+    const { story, problems } = compileStory(storyWith(...edits), { parts: allParts });
     expect([...new Set(problems.map(({ rule }) => rule))]).toEqual(outcome === "inert" ? [] : [outcome]);
     expect(story === undefined).toBe(outcome !== "inert");
     const { message } = new ContentError(problems);

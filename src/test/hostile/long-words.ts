@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import { compileStory } from "../../story/compile-story.ts";
 import { storyWith, write, type Edit } from "../edited-story.ts";
 import { quoted } from "./text-cases.ts";
@@ -59,7 +60,9 @@ function withLongWords(files: ReadonlyMap<string, string>, place: TextPlace): Re
   const edited = (onCard === undefined ? tries : [onCard]).map(
     (words) => new Map([...files, ...wordsAt(files, [place], words).map(written)]),
   );
-  const good = edited.find((candidate) => compileStory({ ...storyWith(), files: candidate }).problems.length === 0);
+  const good = edited.find(
+    (candidate) => compileStory({ ...storyWith(), files: candidate }, { parts: allParts }).problems.length === 0,
+  );
   if (!good) throw new Error(`No long word fits ${place.file} ${place.path.join(".")}.`);
   return good;
 }

@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import { expect, test, vi } from "vitest";
 import { sizeLimits } from "../../story/check-source.ts";
 import { compileStory } from "../../story/compile-story.ts";
@@ -35,6 +36,6 @@ const longest: readonly (readonly [what: string, edit: Edit])[] = [
 ];
 
 test.each(longest)("%s, as many as there may be, are read to the end", (_what, edit) => {
-  const { story, problems } = compileStory(storyWith(edit));
+  const { story, problems } = compileStory(storyWith(edit), { parts: allParts });
   expect(story === undefined).toBe(problems.length > 0);
 });

@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
@@ -11,7 +12,7 @@ import { readContent } from "../../story/read-content.ts";
 import { projectRoot } from "../project-copy.ts";
 import { distOf, listFiles, readPages, type BuiltPage } from "./read-site.ts";
 
-const { site, stories } = compileContent(readContent(projectRoot));
+const { site, stories } = compileContent(readContent(projectRoot), { parts: allParts });
 const pages = readPages();
 const places = new Set(
   pages.flatMap(({ file, elements }) => [

@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,7 +7,7 @@ import { fromHtml } from "hast-util-from-html";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveSite } from "../../commands/serve-site.ts";
 import { siteAddress } from "../../hosting/site-address.ts";
-import { anchors } from "../../story/anchors.ts";
+import { anchors } from "../../story/kinds.ts";
 import { compileContent } from "../../story/compile-content.ts";
 import { readContent } from "../../story/read-content.ts";
 import { pageText } from "../../publish/text-fragments/page-text.ts";
@@ -44,7 +45,7 @@ interface Link {
 
 /** The links to words on all pages of a built site. */
 function linksOf(root: string): Link[] {
-  const { stories } = compileContent(readContent(root));
+  const { stories } = compileContent(readContent(root), { parts: allParts });
   return readPages(distOf(root)).flatMap(({ elements }) =>
     elements.flatMap(({ properties: { href } }) => {
       const [, slug = "", id = "", directive] = /([^/]*)\/#(.*)(:~:text=.*)$/u.exec(String(href)) ?? [];
@@ -60,7 +61,7 @@ describe.each([
   { name: "a story whose words repeat", root: () => copy.root, address: siteAddress({}) },
 ])("in $name", ({ root, address }) => {
   test("there is a link to the words of every claim", () => {
-    const claims = compileContent(readContent(root())).stories.flatMap((story) => story.claims);
+    const claims = compileContent(readContent(root()), { parts: allParts }).stories.flatMap((story) => story.claims);
     expect(linksOf(root())).toHaveLength(claims.length);
   });
 

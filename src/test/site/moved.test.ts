@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Element } from "hast";
@@ -7,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { figureIds } from "../../publish/outline.ts";
 import { movedPages, publicAddresses } from "../../publish/published-addresses.ts";
 import { movedFragments } from "../../publish/page/moved-anchors.ts";
-import { readPublicId, type PublicId } from "../../story/published/public-id.ts";
+import { splitId, type PublicId } from "../../story/kinds.ts";
 import { publicIds } from "../../story/published/public-ids.ts";
 import type { Moved } from "../../story/published/resolve-moved.ts";
 import { compileContent } from "../../story/compile-content.ts";
@@ -75,7 +76,7 @@ describe("with successors", () => {
     const { code, output } = await runBuild(copy.root);
     expect(code, output).toBe(0);
     pages = readPages(distOf(copy.root));
-    stories = compileContent(readContent(copy.root)).stories;
+    stories = compileContent(readContent(copy.root), { parts: allParts }).stories;
   }, patience);
   const elementAt = (file: string, id: string): Element | undefined =>
     pages.find((page) => page.file === file)?.elements.find(({ properties }) => properties.id === id);
@@ -127,9 +128,9 @@ async function renameThings(folder: string): Promise<void> {
 /** As if the first thing of each kind had been called otherwise before. */
 function oneOfEachKind(): Moved[] {
   const ids = publicIds(story, { figures: figureIds, policies: ["corrections"] });
-  const kindOf = (id: PublicId): string => readPublicId(id)?.kind ?? "";
+  const kindOf = (id: PublicId): string => splitId(id).kind;
   const firsts = ids.filter((id, index) => ids.findIndex((other) => kindOf(other) === kindOf(id)) === index);
-  return firsts.map((id) => ({ from: `${readPublicId(id)?.kind ?? "note"}:an-old-${kindOf(id)}`, to: id }));
+  return firsts.map((id) => ({ from: `${kindOf(id)}:an-old-${kindOf(id)}`, to: id }));
 }
 
 /** Enters in a ledger what has moved, as published before and what has its place as published now. */

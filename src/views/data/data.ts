@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { StoryDate } from "../../story/dates.ts";
 import type { Passage, Story, StoryArticle } from "../../story/story.ts";
 import { passageData, type passage } from "./passage.ts";
@@ -52,8 +52,23 @@ export interface PublishedPart<Shape extends z.ZodRawShape = z.ZodRawShape> {
   data: (story: Story, write: Writer) => z.output<z.ZodObject<Shape>>;
 }
 
-/** Ties what is written to the shape that is published of it. */
+/**
+ * Ties what is written to the shape that is published of it. Of each thing in a list only what its shape names goes out,
+ * whatever else the page knows of it.
+ */
 export const publishedPart = <Shape extends z.ZodRawShape>(
   members: Shape,
   data: PublishedPart<Shape>["data"],
-): PublishedPart<Shape> => ({ members, data });
+): PublishedPart<Shape> => ({
+  members,
+  data(story, write) {
+    const written = Object.entries(data(story, write)).map(([key, value]) => [key, onlyNamed(members[key], value)]);
+    return Object.fromEntries(written) as z.output<z.ZodObject<Shape>>;
+  },
+});
+
+function onlyNamed(shape: z.core.$ZodType | undefined, value: unknown): unknown {
+  if (!(shape instanceof z.ZodArray) || !(shape.element instanceof z.ZodObject) || !Array.isArray(value)) return value;
+  const names = Object.keys(shape.element.shape);
+  return value.map((thing: object) => Object.fromEntries(Object.entries(thing).filter(([key]) => names.includes(key))));
+}

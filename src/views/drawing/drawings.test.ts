@@ -1,3 +1,4 @@
+import { allParts } from "../../parts/all-parts.ts";
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
 import { compileStory } from "../../story/compile-story.ts";
@@ -8,7 +9,7 @@ import { longStory } from "../../test/hostile/long-words.ts";
 import { realStory } from "../../test/real-story.ts";
 import { collisions, outside, textBoxes } from "../../test/text-boxes.ts";
 
-const { story: long } = compileStory({ ...storyWith(), files: longStory() });
+const { story: long } = compileStory({ ...storyWith(), files: longStory() }, { parts: allParts });
 if (!long) throw new Error("The story of long words has problems.");
 const stories = { real: realStory(), example: exampleStory(), "long-worded": long };
 

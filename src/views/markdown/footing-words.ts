@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import { anchors } from "../../story/anchors.ts";
+import { anchors } from "../../story/kinds.ts";
 import type { Footing, Reference, StoryArticle } from "../../story/story.ts";
 import { citedOn, footingLinks, type Places } from "../footing-links.ts";
 import { referenceName } from "../reference-name.ts";

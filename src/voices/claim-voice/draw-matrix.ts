@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { claimKindLabels, noVoice } from "../../words/labels.ts";
-import { anchors } from "../../story/anchors.ts";
+import { anchors } from "../../story/kinds.ts";
 import { claimMatrix } from "./claim-matrix.ts";
 import { placeOf } from "../../story/derive/place.ts";
 import type { Story } from "../../story/story.ts";

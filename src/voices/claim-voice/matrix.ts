@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { anchors } from "../../story/anchors.ts";
+import { anchors } from "../../story/kinds.ts";
 import { standings } from "../../story/schemas/claims.ts";
 import type { Story, Voice } from "../../story/story.ts";
 import { cellHtml, type PageContext } from "../../views/html/html-table.ts";

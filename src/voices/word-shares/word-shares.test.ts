@@ -1,6 +1,6 @@
 import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
-import { anchors } from "../../story/anchors.ts";
+import { anchors } from "../../story/kinds.ts";
 import { claimMatrix } from "../claim-voice/claim-matrix.ts";
 import { wholePercents } from "./percent.ts";
 import { standingsOfWords, wordShares } from "./word-shares.ts";

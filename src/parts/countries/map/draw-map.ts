@@ -1,6 +1,7 @@
+import { countryKind } from "../schema.ts";
+import { anchorOf } from "../../../story/kinds.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { anchors } from "../../../story/anchors.ts";
 import { textWidth } from "../../../views/drawing/lettering.ts";
 import { drawing, type Description } from "../../../views/drawing/svg.ts";
 import type { Country } from "../model.ts";
@@ -116,7 +117,7 @@ function drawLabel({ label, box, align }: PlacedLabel, size: number): Element {
     first,
     ...rest.map((line) => s("tspan", { x, dy: `${lineHeight}em` }, line)),
   ]);
-  return s("a", { href: `#${anchors.country(label.id)}`, ...(label.isStrong && { class: "strong" }) }, text);
+  return s("a", { href: `#${anchorOf(countryKind, label.id)}`, ...(label.isStrong && { class: "strong" }) }, text);
 }
 
 /** Lines with the spaces between words where they do not move a line that is set by its end. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
-import { anchors } from "../../../story/anchors.ts";
+import { anchors } from "../../../story/kinds.ts";
 import { exampleStory } from "../../../test/example-story.ts";
 import { realStory } from "../../../test/real-story.ts";
 import { dependencyOf } from "../model.ts";
@@ -22,7 +22,7 @@ const linksOf = (drawing: Element): Element[] => elements(drawing).filter(({ tag
 
 test.each(drawings)("links lead to each condition and to what each arrow stands on, as the sentences do", (drawing) => {
   const expected = dependencyOf(story).conditions.flatMap(({ id, outgoing }) => [
-    anchors.condition(id),
+    `condition-${id}`,
     ...outgoing.map((edge) => {
       const evidence = evidenceOf(edge);
       return evidence && anchors[evidence.kind](evidence.id);
@@ -76,7 +76,7 @@ test("what nobody set is not counted, and a precondition is in the article where
   expect(dependencyOf(story).conditions.map(isUnmentioned)).toEqual([false, true, false]);
   expect(dependencyFinding(story)).toMatch(/^None of one reported condition was .+“The river is surveyed”$/u);
   const { conditions, dependencies } = dependencyOf(story);
-  const graph = { conditions: conditions.filter(({ precondition }) => !precondition), dependencies };
+  const graph = { conditions: conditions.filter(({ is }) => !is), dependencies };
   const unset = { ...story, parts: { ...story.parts, dependency: graph } };
   expect(dependencyFinding(unset)).toBe("One condition, set by nobody");
 });

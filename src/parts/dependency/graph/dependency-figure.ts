@@ -38,7 +38,7 @@ export function dependencyFigure(story: Story): Drawn {
  * nobody set is in the drawing and not in the count.
  */
 export function dependencyFinding(story: Story): string {
-  const set = dependencyOf(story).conditions.filter(({ precondition }) => (precondition?.setBy ?? []).length > 0);
+  const set = dependencyOf(story).conditions.filter(({ is }) => (is?.by ?? []).length > 0);
   const met = set.filter(({ now }) => now.status === "met").length;
   const stop = whereChainStops(story);
   const stops = stop && `the chain stops first at “${stop.label}”`;

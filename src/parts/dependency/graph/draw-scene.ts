@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { anchors } from "../../../story/anchors.ts";
+import { anchors } from "../../../story/kinds.ts";
 import type { Story } from "../../../story/story.ts";
 import { textWidth } from "../../../views/drawing/lettering.ts";
 import { statusAt } from "../../../views/drawing/status-at.ts";
@@ -97,7 +97,7 @@ export function drawBox(box: Box, changes: Changes, { isAcross, leading }: Sheet
   const emphasis = text.isStop ? { class: "stop" } : isBeside(condition) ? { class: "beside" } : {};
   const looks = {
     ...emphasis,
-    href: `#${anchors.condition(condition.id)}`,
+    href: `#${condition.anchor}`,
     transform: `translate(${whole(x - width / 2)} ${whole(y - height / 2)})`,
   };
   return s("a", looks, [

@@ -6,7 +6,7 @@ import type { Footing, Reference, Story } from "../../../story/story.ts";
 export const isLeftOut = ({ claims }: Pick<Footing, "claims">): boolean => claims.length === 0;
 
 /** The same of a condition: the article has it where it has its precondition, or else what became of it. */
-export const isUnmentioned = ({ precondition, now }: Condition): boolean => isLeftOut(precondition ?? now);
+export const isUnmentioned = ({ is, now }: Condition): boolean => !(is?.isInArticle ?? !isLeftOut(now));
 
 /** Whether nothing in the evidence speaks against it. */
 const holds = ({ now }: Condition): boolean => now.status === "met" || now.status === "reported";

@@ -1,6 +1,5 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { anchors } from "../../../story/anchors.ts";
 import { wide, wrapText } from "../../../views/drawing/lettering.ts";
 import { textBlock, whole } from "../../../views/drawing/svg.ts";
 import type { Event } from "../model.ts";
@@ -48,7 +47,7 @@ export function drawLane(lane: Lane, { axis, published, asOf }: TimelineFrame, t
       ...texts.map((text, index) => {
         const event = flags[index]?.event;
         if (!event) return s("g", { class: "silent" }, [text]);
-        return s("a", { href: `#${anchors.event(event.id)}`, ...(event.isBefore && { class: "soft" }) }, [text]);
+        return s("a", { href: `#${event.anchor}`, ...(event.isBefore && { class: "soft" }) }, [text]);
       }),
     ],
     marks: flags.map(({ event, x, length }) => {

@@ -1,7 +1,6 @@
-import { dependencyOf, type Condition } from "../../dependency/model.ts";
 import { eventsOf, type Event } from "../model.ts";
 import { formatDate } from "../../../story/dates.ts";
-import type { Story } from "../../../story/story.ts";
+import type { Story, Thing } from "../../../story/story.ts";
 import { textWidth, wide, wrapText } from "../../../views/drawing/lettering.ts";
 import { publicationInWords } from "../../../words/publication.ts";
 import { axisOf, unitsPerDayFor, stretchesOf, type Axis } from "./axis.ts";
@@ -57,14 +56,14 @@ export function frameOf(story: Story): TimelineFrame {
 
 /** Events that bear on one condition, or on none of them. */
 export interface Lane {
-  condition: Condition | undefined;
+  condition: Thing | undefined;
   events: Event[];
 }
 
 /** A lane for each condition with events, in the order of the argument, and a last one for all else. */
 export function lanesOf(story: Story): Lane[] {
-  const { conditions } = dependencyOf(story);
   const events = eventsOf(story);
+  const conditions = story.things.filter((thing) => events.some(({ condition }) => condition === thing));
   return [...conditions, undefined]
     .map((condition) => ({ condition, events: events.filter((event) => event.condition === condition) }))
     .filter((lane) => lane.events.length > 0);

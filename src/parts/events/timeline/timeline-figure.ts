@@ -32,12 +32,12 @@ export function timelineFigure(story: Story): Drawn {
 export function timelineFinding(story: Story): string {
   const since = eventsOf(story).filter(({ isBefore }) => !isBefore);
   if (since.length === 0) return "No event since the article is listed";
-  const bearing = since.filter(({ condition }) => condition?.precondition).length;
+  const bearing = since.filter(({ condition }) => condition?.is).length;
   if (since.length === 1) {
     return `${capitalised(counted(1, "event"))} is listed since the article; it bears on ${bearing === 1 ? "a" : "no"} precondition`;
   }
   const silent = lanesOf(story)
-    .filter((lane) => isSilentSince(lane) && lane.condition?.precondition)
+    .filter((lane) => isSilentSince(lane) && lane.condition?.is)
     .map(({ condition }) => `“${condition?.label ?? ""}”`);
   const bears = `${countInWords(bearing)} ${bearing < 2 ? "bears" : "bear"} on a precondition`;
   const none = bearing > 0 && silent.length > 0 ? `, none on ${listInWords(silent, "disjunction")}` : "";
