@@ -31,7 +31,7 @@ test("a view that no section names stands before what is told of methods; withou
 });
 
 test("every style sheet that a figure names is there", () => {
-  const named = figureViews.flatMap(({ styles: { drawing, rows = [] } }) => [...drawing, ...rows]);
+  const named = figureViews.flatMap(({ styles: { drawing, embed = [] } }) => [...drawing, ...embed]);
   expect(named.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
 });
 

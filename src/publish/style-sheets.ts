@@ -17,9 +17,10 @@ const written: Readonly<Record<string, string>> = import.meta.glob(["../{styles,
  * Layers come first, since whoever names a layer first sets its order.
  * @param hasRows whether the embed shows rows, always or where it is narrow
  */
-export function embedStyles({ styles: { drawing, rows = [] } }: FigureView, hasRows: boolean): string {
-  const own = [...drawing, ...rows, ...(hasRows ? ["styles/embed-rows.css"] : [])];
-  const all = ["styles/layers.css", "styles/figures.css", ...own, "styles/tables.css", "styles/embed.css"];
+export function embedStyles({ styles: { drawing, embed = [] } }: FigureView, hasRows: boolean): string {
+  const rows = hasRows ? ["styles/embed-rows.css"] : [];
+  const shared = ["styles/tables.css", "styles/embed.css"];
+  const all = ["styles/layers.css", "styles/figures.css", ...drawing, ...rows, ...shared, ...embed];
   return all.map((path) => sheet(served, path)).join("");
 }
 

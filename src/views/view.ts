@@ -38,8 +38,8 @@ export interface FigureView extends Omit<TableView, "draw"> {
    * @param drawn height of the drawing that shows at that width, in pixels
    */
   heightIn?: (story: Story, frame: number, drawn: number) => number;
-  /** Style sheets beside those that all figures share, as paths below `src`: of its drawing, and of its rows in embeds. */
-  styles: { drawing: readonly string[]; rows?: readonly string[] };
+  /** Style sheets beside those that all figures share, as paths below `src`: of its drawing, and of its embed besides. */
+  styles: { drawing: readonly string[]; embed?: readonly string[] };
 }
 
 export type View = TableView | FigureView;

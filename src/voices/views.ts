@@ -181,7 +181,7 @@ export const coreViews: readonly View[] = [
     drawings: "none",
     tables: "within",
     heightIn: matrixHeight,
-    styles: { drawing: ["styles/standings.css"], rows: ["voices/matrix.css"] },
+    styles: { drawing: ["styles/standings.css"], embed: ["voices/matrix.css", "voices/matrix-rows.css"] },
   },
   { id: "voices", name: "What a reader learns about each voice", table: voiceTable },
 ];

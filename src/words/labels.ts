@@ -145,6 +145,16 @@ export const sectionLabels: Record<SectionId, string> = {
   method: "Method and reuse",
 };
 
+/** The same where room is little. */
+export const sectionShortLabels: Record<SectionId, string> = {
+  sources: "Sources",
+  countries: "Countries",
+  preconditions: "Preconditions",
+  dependency: "Dependency",
+  since: "Since",
+  method: "Method",
+};
+
 export const descentLabels: Record<Version["descent"], string> = {
   origin: "The first report",
   likely: "Made, most likely, from the text of",

@@ -76,6 +76,6 @@ export const countryViews: readonly View[] = [
     draw: mapFigure,
     drawings: "both",
     tables: "below",
-    styles: { drawing: ["parts/countries/page.css"] },
+    styles: { drawing: ["parts/countries/page.css"], embed: ["parts/countries/embed.css"] },
   },
 ];

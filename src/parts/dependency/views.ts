@@ -104,6 +104,6 @@ export const dependencyViews: readonly View[] = [
     controls: suppose,
     around: "argued",
     heightIn: heightWithSwitches,
-    styles: { drawing: ["parts/dependency/page.css"] },
+    styles: { drawing: ["parts/dependency/page.css"], embed: ["parts/dependency/embed.css"] },
   },
 ];

@@ -76,6 +76,6 @@ export const eventViews: readonly View[] = [
     draw: timelineFigure,
     drawings: "wide",
     tables: "below",
-    styles: { drawing: ["parts/events/page.css"] },
+    styles: { drawing: ["parts/events/page.css"], embed: ["parts/events/embed.css"] },
   },
 ];

@@ -99,6 +99,9 @@ export const preconditionViews: readonly View[] = [
     draw: thenNowFigure,
     drawings: "none",
     tables: "in its place",
-    styles: { drawing: ["parts/preconditions/figure.css"], rows: ["styles/status.css"] },
+    styles: {
+      drawing: ["parts/preconditions/figure.css"],
+      embed: ["styles/status.css", "parts/preconditions/embed.css"],
+    },
   },
 ];

@@ -51,3 +51,7 @@ const forebears = ({ from }: Version): Version[] => (from ? [from, ...forebears(
 /** By direction, so that what is alike stands together; otherwise in the order given. */
 export const sortedChanges = (changes: readonly Change[]): Change[] =>
   changes.toSorted((a, b) => directions.indexOf(a.direction) - directions.indexOf(b.direction));
+
+/** What a version says of a point, or that the part which would say it was not seen. */
+export const saidBy = ({ says }: Change, version: string): string =>
+  says.find((said) => said.version.id === version)?.text ?? "Not seen";

@@ -6,7 +6,7 @@ import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../..
 import type { Drawn } from "../../views/figure.ts";
 import { listInWords, capitalised, counted, countInWords } from "../../words/in-words.ts";
 import { directionLabels } from "../../words/labels.ts";
-import { changedBy, sortedChanges } from "./journey.ts";
+import { changedBy, sortedChanges, saidBy } from "./journey.ts";
 import { strandShapes, type Strand } from "./strand-shapes.ts";
 import { versionsOf, type Change, type Version } from "./model.ts";
 
@@ -90,10 +90,9 @@ function drawTravelled(story: Story): Piece {
 
 function row(change: Change, start: number, first: string, last: string): Piece {
   const y = start + 24;
-  const saidBy = (id: string): string => change.says.find(({ version }) => version.id === id)?.text ?? "Not seen";
   const point = wrapText(change.point, columns.said - between, text);
-  const said = wrapText(saidBy(first), columns.first - columns.said - between, small);
-  const became = wrapText(saidBy(last), width - columns.became, small);
+  const said = wrapText(saidBy(change, first), columns.first - columns.said - between, small);
+  const became = wrapText(saidBy(change, last), width - columns.became, small);
   const lines = Math.max(point.length, said.length, became.length + 1);
   return {
     content: [

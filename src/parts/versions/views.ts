@@ -4,7 +4,7 @@ import type { View } from "../../views/view.ts";
 import { descentLabels, directionLabels, directionsAreOurs } from "../../words/labels.ts";
 import { chain } from "./chain.ts";
 import { versionsOf, type Change, type Version } from "./model.ts";
-import { sortedChanges } from "./journey.ts";
+import { saidBy, sortedChanges } from "./journey.ts";
 import { travelledFigure } from "./travelled-figure.ts";
 
 /** The versions of the report, each with where it came from. */
@@ -84,7 +84,7 @@ const saidIn = (version: Version, isEnd: boolean): ColumnOf<Change> => ({
   key: version.id,
   head: version.publisher,
   ...(isEnd && { frame: { narrow: 1 / 2, wide: 1 / 3 } }),
-  cell: ({ says }) => text(says.find((said) => said.version.id === version.id)?.text ?? "Not seen"),
+  cell: (change) => text(saidBy(change, version.id)),
 });
 
 export const versionViews: readonly View[] = [

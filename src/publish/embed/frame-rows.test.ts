@@ -27,7 +27,7 @@ test("a status that moved is told from one that stayed, the newer with its date"
   if (!table) throw new Error("The example story has no conditions.");
   const rows = frameRows(table).children.at(-1);
   const [first] = rows?.type === "element" ? rows.children : [];
-  expect(first?.type === "element" && first.properties["className"]).toEqual(["moved"]);
+  expect(first?.type === "element" && first.properties.className).toEqual(["moved"]);
   expect(first?.type === "element" && first.children.map((cell) => toString(cell)).slice(1)).toEqual([
     "Not met",
     "Partly met30 June 2026",

@@ -9,6 +9,9 @@ import { capitalised } from "../../words/in-words.ts";
 /** Pixels before the words of a status, as `embed-rows.css` has them. */
 const beforeStatus = 20;
 
+/** Pixels, as every browser has it unless a reader asks for larger letters. */
+const rem = 16;
+
 /** A table in its brief form, which stands in place of a drawing where a frame is too narrow for that. */
 export function frameRows(table: Table): Element {
   const columns = columnsInFrame(table);
@@ -57,6 +60,20 @@ const wordsOf = (cell: Cell | undefined): string =>
   cell?.kind === "date" ? capitalised(formatDate(cell.date)) : String(plainValue(cell));
 
 const markOf = (cell: Cell | undefined): string | undefined => (cell?.kind === "text" ? cell.mark?.label : undefined);
+
+/** Style rules that give the columns of those rows the room that the table says they need. */
+export function frameGrid(table: Table): string {
+  const rules = (room: "narrow" | "wide"): string => {
+    const shares = columnsInFrame(table).map(({ frame }) => frame?.[room] ?? 1);
+    const beside = shares.filter((share) => share < 1).map((share) => `${String(Math.round(share * 100))}fr`);
+    const whole = shares.flatMap((share, index) =>
+      share === 1 && beside.length > 0 ? [`.twin tr>:nth-child(${String(index + 1)}){grid-column:1/-1}`] : [],
+    );
+    return `.twin tr{grid-template-columns:${beside.join(" ") || "1fr"}}${whole.join("")}`;
+  };
+  const wide = `width>=${String(layouts.table / rem)}rem`;
+  return `@layer blocks{@media (not (${wide})){${rules("narrow")}}@media (${wide}){${rules("wide")}}}`;
+}
 
 /** Height of those rows in a frame of a width, with what is above them, in pixels. */
 export function frameRowsHeight(table: Table, frame: number): number {
