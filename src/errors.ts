@@ -10,19 +10,3 @@ export class SetupError extends Error {
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
-
-/**
- * Does something to files that may fail for reasons that are to be expected.
- * @param reasons the codes of such failures
- * @returns whether it was done
- * @throws where it could not be for another reason
- */
-export function unless(reasons: readonly string[], act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch (error) {
-    if (reasons.includes(codeOf(error) ?? "")) return false;
-    throw error;
-  }
-}

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
-import { codeOf, unless } from "../errors.ts";
+import { codeOf } from "../errors.ts";
 
 /** Where sites are built, from the project's root. It is on the disk that `dist` is on, so a move puts one in place. */
 export const stagingPath = ".astro/builds";
@@ -111,6 +111,22 @@ export function replaceFolder(next: string, current: string, former: string): vo
     }
   } catch (error) {
     if (left !== undefined) move(["ENOENT", ...taken], left, current);
+    throw error;
+  }
+}
+
+/**
+ * Does something to files that may fail for reasons that are to be expected.
+ * @param reasons the codes of such failures
+ * @returns whether it was done
+ * @throws where it could not be for another reason
+ */
+function unless(reasons: readonly string[], act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if (reasons.includes(codeOf(error) ?? "")) return false;
     throw error;
   }
 }

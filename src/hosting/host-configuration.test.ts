@@ -3,10 +3,18 @@ import { expect, test } from "vitest";
 import { expectGolden } from "../test/golden.ts";
 import { cloudFrontPolicy, cloudFrontRequest, cloudFrontResponse, notInFunction } from "./cloudfront.ts";
 import { exampleSite } from "../test/example-site-on-host.ts";
-import { hostingFiles, redirectsLeftOut } from "./hosts.ts";
+import { hostingFiles, hosts, redirectsLeftOut } from "./hosts.ts";
 import { headersFile, redirectsFile } from "./netlify-files.ts";
 import type { Redirect } from "../publish/published-addresses.ts";
 import { vercelFile } from "./vercel.ts";
+
+test("every host that a file of this folder describes is in the list", () => {
+  const files: Record<string, object> = import.meta.glob(["./*.ts", "!./*.test.ts", "!./hosts.ts"], { eager: true });
+  const described = Object.values(files)
+    .flatMap((file) => Object.values(file) as unknown[])
+    .filter((each) => typeof each === "object" && each !== null && ("files" in each || "leftOut" in each));
+  expect(new Set(hosts)).toEqual(new Set(described));
+});
 
 test("`_headers` is as it was", () => {
   expectGolden("_headers.txt", headersFile(exampleSite()));

@@ -10,7 +10,7 @@ import { readSiteOnHost, type Host, type SiteOnHost } from "./site-on-host.ts";
 import { vercel } from "./vercel.ts";
 
 /** The hosts that are told of headers and redirects. */
-const hosts: readonly Host[] = [cloudflare, gitLabPages, netlify, nginx, caddy, vercel, cloudFront];
+export const hosts: readonly Host[] = [cloudflare, gitLabPages, netlify, nginx, caddy, vercel, cloudFront];
 
 /** Configuration for the hosts that take it from somewhere else than the site's folder, by file name. */
 export const hostingFiles: NonNullable<Host["files"]> = Object.fromEntries(
