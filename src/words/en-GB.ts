@@ -13,6 +13,17 @@ export const enGB = {
   list,
   either,
   count,
+  /** How far a condition holds. */
+  statuses: {
+    met: "Met",
+    "partly-met": "Partly met",
+    unmet: "Not met",
+    "not-found": "Not found",
+    reported: "Reported",
+  },
+  /** Said once beside each table or drawing of statuses. */
+  statusJudgement: "Statuses are our judgement.",
+  asOf: (day: StoryDate): string => `As of ${date(day)}`,
   lastChecked: (day: StoryDate): string => `Evidence last checked on ${date(day)}.`,
   /** Words between quotation marks; marks of their own become single ones, as a quotation within a quotation has. */
   quoted: (words: string): string => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`,

@@ -6,7 +6,8 @@ import { leadHtml, restHtml, type PageContext } from "../../views/html/html-tabl
 import type { Cell, Row, Table } from "../../views/table.ts";
 import { relationInWords } from "../../words/labels.ts";
 import { isLeftOut, isUnmentioned } from "./graph/standing.ts";
-import { allChanges, changesWith, changeWords, everyFall, switchId, switchSentence } from "./graph/what-falls.ts";
+import { allChanges, changesWith, everyFall, switchId, switchSentence } from "./graph/what-falls.ts";
+import { dependencyWords } from "./words.ts";
 import { dependencyOf, type Condition, type Dependency } from "./model.ts";
 
 const kinds = ["fails", "falls", "shaken"] as const;
@@ -23,7 +24,7 @@ export function argument(story: Story, conditions: Table, dependencies: Table, c
   const items = all.map((condition, index) => {
     const marks = kinds
       .filter((kind) => changes[kind].has(condition))
-      .map((kind) => h("b", { class: kind }, changeWords[kind]));
+      .map((kind) => h("b", { class: kind }, dependencyWords(story).suppose[kind]));
     const edges = condition.outgoing.map((edge) => dependencyItem(edge, statements.get(edge.anchor), context));
     return conditionItem(condition, conditions.rows[index], marks, edges, context);
   });
@@ -77,7 +78,7 @@ export function suppose(story: Story): Element[] {
   const switches = falls.map((fall) =>
     h("div", [
       h("label", [h("input", { type: "checkbox", id: switchId(fall.failed) }), fall.failed.label]),
-      h("p", switchSentence(fall)),
+      h("p", switchSentence(fall, story)),
     ]),
   );
   return [h("fieldset", { class: "suppose" }, [h("legend", "Suppose a condition fails"), ...switches])];

@@ -18,6 +18,6 @@ function switchHeight(story: Story, width: number): number {
   if (falls.length === 0) return 0;
   const room = width - pixels.beforeLabel;
   const labels = falls.map(({ failed }) => Math.max(pixels.least, textHeight(failed.label, room, text)) + pixels.row);
-  const sentences = falls.map((fall) => textHeight(switchSentence(fall), room, small));
+  const sentences = falls.map((fall) => textHeight(switchSentence(fall, story), room, small));
   return pixels.head + sum(labels) + Math.max(...sentences) + pixels.below;
 }

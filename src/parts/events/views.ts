@@ -4,6 +4,7 @@ import type { View } from "../../views/view.ts";
 import { publicationInWords } from "../../words/publication.ts";
 import { eventLists } from "./event-lists.ts";
 import { eventsOf, type Event } from "./model.ts";
+import { eventWords } from "./words.ts";
 import { distanceFrom } from "./timeline/day-span.ts";
 import { timelineFigure } from "./timeline/timeline-figure.ts";
 
@@ -39,7 +40,7 @@ export function eventTable(story: Story): Table {
         key: "distance",
         head: "Distance",
         name: "distance",
-        cell: ({ date }) => text(distanceFrom(story.article.published, date)),
+        cell: ({ date }) => text(eventWords(story).distance(distanceFrom(story.article.published, date))),
       },
       {
         key: "event",

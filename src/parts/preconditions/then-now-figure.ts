@@ -1,37 +1,37 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import { wide, wrapText } from "../../views/drawing/lettering.ts";
 import { statusAt, statusWidth } from "../../views/drawing/status-at.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import type { Drawn } from "../../views/figure.ts";
-import { counted, capitalised, countInWords, listInWords } from "../../words/in-words.ts";
-import { statusJudgement, statusLabels } from "../../words/labels.ts";
 import { publicationInWords } from "../../words/publication.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
+import { preconditionWords } from "./words.ts";
 
 /** What had to hold first: each condition's status when the article appeared and when it was last known. */
 export function thenNowFigure(story: Story): Drawn {
-  const preconditions = preconditionsOf(story);
-  const finding = thenNowFinding(preconditions);
-  const published = publicationInWords(story);
-  const description = `${counted(preconditions.length, "condition")}, each with its status then and as last known.`;
+  const words = preconditionWords(story).figure;
+  const finding = thenNowFinding(story);
+  const description = words.description(preconditionsOf(story).length);
   const { content, bottom: height } = drawThenNow(story);
   return {
     finding,
-    caption: `Status of each condition when the article appeared, ${published}, and at the date given. An arrow shows a move. ${statusJudgement}`,
+    caption: `${words.caption(publicationInWords(story))} ${wordsOf(story).statusJudgement}`,
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
   };
 }
 
 /** How many conditions moved, and where to. */
-export function thenNowFinding(preconditions: readonly Precondition[]): string {
+export function thenNowFinding(story: Story): string {
+  const preconditions = preconditionsOf(story);
+  const words = preconditionWords(story).finding;
+  const { statuses } = wordsOf(story);
   const moved = preconditions.filter(hasMoved);
-  const all = counted(preconditions.length, "condition");
-  if (moved.length === 0) return `The status of ${all} has not moved since the article`;
-  const moves = moved.map(({ title, now }) => `“${title}” to ${statusLabels[now.status].toLowerCase()}`);
-  return capitalised(`${countInWords(moved.length)} of ${all} moved, in our judgement: ${listInWords(moves)}`);
+  if (moved.length === 0) return words.unmoved(preconditions.length);
+  const moves = moved.map(({ title, now }) => ({ title, status: statuses[now.status] }));
+  return words.moved(preconditions.length, moves);
 }
 
 const { width, text, small, leading } = wide;
@@ -41,20 +41,22 @@ const top = 28;
 
 /** A row for each condition: what it is and who sets it, its status then and now, and what it would unlock. */
 function drawThenNow(story: Story): Piece {
-  const rows = stack(preconditionsOf(story), top, row);
+  const words = preconditionWords(story).figure;
+  const rows = stack(preconditionsOf(story), top, (precondition, start) => row(precondition, start, story));
   const content = [
     columnHeads(14, [
-      [0, "Condition, and who sets it"],
-      [columns.then, "At publication"],
-      [columns.now, "As last known"],
-      [columns.unlocks, "Would unlock"],
+      [0, words.condition],
+      [columns.then, words.then],
+      [columns.now, words.now],
+      [columns.unlocks, words.unlocks],
     ]),
     ...rows.content,
   ];
   return { content: [s("g", { class: "then-now-drawing", fontSize: text }, content)], bottom: rows.bottom };
 }
 
-function row(precondition: Precondition, start: number): Piece {
+function row(precondition: Precondition, start: number, story: Story): Piece {
+  const { date, statuses } = wordsOf(story);
   const { anchor, title, setByText, then, now, unlocks } = precondition;
   const moved = hasMoved(precondition);
   const y = start + 24;
@@ -68,13 +70,13 @@ function row(precondition: Precondition, start: number): Piece {
       s("path", { class: "lines", d: `M0 ${whole(start)}H${width}` }),
       s("g", { class: moved ? "moved" : "stayed" }, [
         s("a", { href: `#${anchor}` }, [textBlock({ x: 0, y, leading, class: "name" }, titles)]),
-        ...statusAt(then.status, columns.then, y),
-        moveArrow(moved, columns.then + statusWidth(then.status, text) + 14, columns.now - 14, y),
-        ...statusAt(now.status, columns.now, y),
+        ...statusAt(then.status, statuses[then.status], columns.then, y),
+        moveArrow(moved, columns.then + statusWidth(statuses[then.status], text) + 14, columns.now - 14, y),
+        ...statusAt(now.status, statuses[now.status], columns.now, y),
       ]),
       s("g", { class: "soft", fontSize: small }, [
         textBlock({ x: 0, y: below, leading }, setters),
-        s("text", { x: columns.now, y: y + leading }, formatDate(now.asOf)),
+        s("text", { x: columns.now, y: y + leading }, date(now.asOf)),
         textBlock({ x: columns.unlocks, y, leading }, unlocked),
       ]),
     ],

@@ -52,6 +52,6 @@ const forebears = ({ from }: Version): Version[] => (from ? [from, ...forebears(
 export const sortedChanges = (changes: readonly Change[]): Change[] =>
   changes.toSorted((a, b) => directions.indexOf(a.direction) - directions.indexOf(b.direction));
 
-/** What a version says of a point, or that the part which would say it was not seen. */
-export const saidBy = ({ says }: Change, version: string): string =>
-  says.find((said) => said.version.id === version)?.text ?? "Not seen";
+/** What a version says of a point; undefined where the part which would say it was not seen. */
+export const saidBy = ({ says }: Change, version: string | undefined): string | undefined =>
+  says.find((said) => said.version.id === version)?.text;

@@ -13,11 +13,15 @@ export interface Strand {
 
 const kinds = ["strand", "other", "unseen", "stop"] as const;
 
-/** All strands, and the words where a station's part was not seen. */
+/**
+ * All strands, and the words where a station's part was not seen.
+ * @param notSeen those words
+ */
 export function strandShapes(
   strands: readonly Strand[],
   versions: readonly Version[],
   stations: readonly number[],
+  notSeen: string,
 ): Element[] {
   const drawn = strands.map(({ change, y }) => {
     const journey = journeyOf(change, versions);
@@ -34,7 +38,7 @@ export function strandShapes(
     s(
       "g",
       { class: "soft", textAnchor: "middle" },
-      unseen.map(({ x, y }) => s("text", { x: whole(x), y: whole(y + 5) }, "not seen")),
+      unseen.map(({ x, y }) => s("text", { x: whole(x), y: whole(y + 5) }, notSeen)),
     ),
   ];
 }

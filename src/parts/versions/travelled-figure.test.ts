@@ -76,7 +76,8 @@ describe("who changed a point", () => {
 });
 
 describe("the finding", () => {
-  const findingOf = (...changes: Change[]): string => travelledFinding({ parts: { versions: { versions, changes } } });
+  const findingOf = (...changes: Change[]): string =>
+    travelledFinding({ language: "en-GB", parts: { versions: { versions, changes } } });
 
   test("counts who changed a point before the article", () => {
     const [early, late] = [told("x", "y", "y"), told("x", "x", "y")];

@@ -4,40 +4,33 @@ import type { Story } from "../../story/story.ts";
 import { wide, wrapText } from "../../views/drawing/lettering.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import type { Drawn } from "../../views/figure.ts";
-import { listInWords, capitalised, counted, countInWords } from "../../words/in-words.ts";
-import { directionLabels } from "../../words/labels.ts";
 import { changedBy, sortedChanges, saidBy } from "./journey.ts";
 import { strandShapes, type Strand } from "./strand-shapes.ts";
 import { versionsOf, type Change, type Version } from "./model.ts";
+import { versionWords, type VersionWords } from "./words.ts";
 
 /** How the story went from telling to telling, and what that did to the meaning of each point. */
 export function travelledFigure(story: Story): Drawn {
   const { versions } = versionsOf(story);
   const finding = travelledFinding(story);
-  const publishers = listInWords(versions.map(({ publisher }) => publisher));
-  const description = `${publishers}, and a strand for each point that changed.`;
+  const words = versionWords(story).figure;
+  const description = words.description(versions.map(({ publisher }) => publisher));
   const { content, bottom: height } = drawTravelled(story);
   return {
     finding,
-    caption:
-      "Read a strand from left to right. It thickens where a point was strengthened, thins where weakened, and changes colour where relabelled. A bar shows where it was dropped or added, dots where it was not seen.",
+    caption: words.caption,
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
   };
 }
 
 /** How many points are shown whose meaning changed, and how many of them another version changed before the last. */
-export function travelledFinding(story: Pick<Story, "parts">): string {
+export function travelledFinding(story: Pick<Story, "language" | "parts">): string {
+  const words = versionWords(story).finding;
   const { versions, changes } = versionsOf(story);
   const [first, last] = [versions[0], versions.at(-1)];
-  if (changes.length === 0) {
-    return `From ${first?.publisher ?? ""} to ${last?.publisher ?? ""}, no point was found that changed its meaning`;
-  }
+  if (changes.length === 0) return words.unchanged(first?.publisher ?? "", last?.publisher ?? "");
   const before = changes.filter((change) => (changedBy(change, versions) ?? last) !== last).length;
-  const shown = `${capitalised(counted(changes.length, "point"))} that changed ${changes.length === 1 ? "is" : "are"} shown`;
-  const all = changes.length === 1 ? "it" : "all of them";
-  if (before === 0) return `${shown}; ${all} changed in the article`;
-  const those = before === changes.length ? all : `${countInWords(before)} of them`;
-  return `${shown}; ${those} had changed before the article was written`;
+  return words.changed(changes.length, before);
 }
 
 const { width, text, small, leading } = wide;
@@ -49,6 +42,7 @@ const rule = `h${columns.first - between}m${columns.became - columns.first + bet
 
 /** The stations above; below them each point as a strand between what was said and what it became. */
 function drawTravelled(story: Story): Piece {
+  const words = versionWords(story);
   const { versions, changes } = versionsOf(story);
   const stations = versions.map(
     (_, index) => columns.first + (index * (columns.last - columns.first)) / (versions.length - 1),
@@ -67,32 +61,37 @@ function drawTravelled(story: Story): Piece {
   const strands: Strand[] = [];
   const rows = stack(sortedChanges(changes), top, (change, start) => {
     strands.push({ change, y: start + 24 - 5 });
-    return row(change, start, versions[0]?.id ?? "", versions.at(-1)?.id ?? "");
+    return row(change, start, [versions[0]?.id, versions.at(-1)?.id], words);
   });
   const content = [
     s("path", { class: "ways", d: stations.map((x) => `M${whole(x)} ${whole(top)}V${whole(rows.bottom)}`).join("") }),
-    ...rail(versions, stations, railY),
+    ...rail(versions, stations, railY, words),
     s(
       "g",
       { textAnchor: "middle" },
       labels.flatMap(({ content }) => content),
     ),
     columnHeads(top - 10, [
-      [0, "Point"],
-      [columns.said, "What was said"],
-      [columns.became, "What it became"],
+      [0, words.figure.point],
+      [columns.said, words.figure.said],
+      [columns.became, words.figure.became],
     ]),
     ...rows.content,
-    ...strandShapes(strands, versions, stations),
+    ...strandShapes(strands, versions, stations, words.figure.notSeen),
   ];
   return { content: [s("g", { class: "travelled-drawing", fontSize: text }, content)], bottom: rows.bottom };
 }
 
-function row(change: Change, start: number, first: string, last: string): Piece {
+function row(
+  change: Change,
+  start: number,
+  [first, last]: readonly [string | undefined, string | undefined],
+  { changes: words }: VersionWords,
+): Piece {
   const y = start + 24;
   const point = wrapText(change.point, columns.said - between, text);
-  const said = wrapText(saidBy(change, first), columns.first - columns.said - between, small);
-  const became = wrapText(saidBy(change, last), width - columns.became, small);
+  const said = wrapText(saidBy(change, first) ?? words.notSeen, columns.first - columns.said - between, small);
+  const became = wrapText(saidBy(change, last) ?? words.notSeen, width - columns.became, small);
   const lines = Math.max(point.length, said.length, became.length + 1);
   return {
     content: [
@@ -102,14 +101,14 @@ function row(change: Change, start: number, first: string, last: string): Piece 
         s("g", { class: "soft" }, [textBlock({ x: columns.said, y, leading }, said)]),
         textBlock({ x: columns.became, y: y + leading, leading }, became),
       ]),
-      s("text", { class: "direction", x: columns.became, y: whole(y) }, directionLabels[change.direction]),
+      s("text", { class: "direction", x: columns.became, y: whole(y) }, words.directions[change.direction]),
     ],
     bottom: y + (lines - 1) * leading + 14,
   };
 }
 
 /** The stations on their line, each joined to the one it was made from: solid where that is likely, dashed where inferred. */
-function rail(versions: readonly Version[], stations: readonly number[], y: number): Element[] {
+function rail(versions: readonly Version[], stations: readonly number[], y: number, { ways }: VersionWords): Element[] {
   const links = versions.flatMap((version, index) => {
     const from = versions.findIndex(({ id }) => id === version.from?.id);
     if (from < 0 || version.descent === "origin") return [];
@@ -125,7 +124,7 @@ function rail(versions: readonly Version[], stations: readonly number[], y: numb
     s(
       "g",
       { class: "soft", textAnchor: "middle" },
-      links.map(({ descent, middle }) => s("text", { x: whole(middle), y: y - 10 }, descent)),
+      links.map(({ descent, middle }) => s("text", { x: whole(middle), y: y - 10 }, ways[descent])),
     ),
   ];
 }

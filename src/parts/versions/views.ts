@@ -84,7 +84,7 @@ const saidIn = (version: Version, isEnd: boolean): ColumnOf<Change> => ({
   key: version.id,
   head: version.publisher,
   ...(isEnd && { frame: { narrow: 1 / 2, wide: 1 / 3 } }),
-  cell: (change) => text(saidBy(change, version.id)),
+  cell: (change) => text(saidBy(change, version.id) ?? "Not seen"),
 });
 
 export const versionViews: readonly View[] = [

@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import type { Addresses } from "../addresses.ts";
-import { countingRule } from "../../voices/word-shares/counting-rule.ts";
+import { voiceWords } from "../../voices/words.ts";
 import { sectionLabels } from "../../words/labels.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { SectionId, Story } from "../../story/story.ts";
@@ -27,7 +27,7 @@ export function storyMarkdown(story: Story, site: Site, at: Addresses): string {
       ...prose(story, id, places),
       ...evidence(story, views, places),
       // The last section is about the page itself.
-      ...(id === "method" ? [...corrections(story, places), ...method(site)] : []),
+      ...(id === "method" ? [...corrections(story, places), ...method(story, site)] : []),
     ]),
     heading(2, "References"),
     referenceList(story.references),
@@ -53,9 +53,9 @@ const prose = ({ sections }: Story, id: SectionId, places: Places): RootContent[
   ...proseOf(sections[id].tree, places, 2),
 ];
 
-const method = ({ policies }: Site): RootContent[] => [
-  heading(4, countingRule.title),
-  paragraph(countingRule.text),
+const method = (story: Story, { policies }: Site): RootContent[] => [
+  heading(4, voiceWords(story).countingRule.title),
+  paragraph(voiceWords(story).countingRule.text),
   heading(4, "Policies"),
   ...policies.map(({ title, text }) => paragraph([strong(title), `. ${text}`])),
 ];

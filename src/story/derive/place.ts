@@ -15,5 +15,6 @@ export function placeInWords(article: Blocks, passage: Start): string {
   return index === 0 ? "the headline" : `paragraph ${String(index)}`;
 }
 
-const blockIndex = ({ blocks }: Blocks, { start }: Start): number =>
+/** Which block of the article a passage begins in: 0 is the headline, the paragraphs count from 1. */
+export const blockIndex = ({ blocks }: Blocks, { start }: Start): number =>
   blocks.findIndex((block) => block.start <= start && start < block.end);

@@ -1,6 +1,7 @@
 import type { Story } from "../../story/story.ts";
 import type { Drawn } from "../../views/figure.ts";
 import { drawing } from "../../views/drawing/svg.ts";
+import { voiceWords } from "../words.ts";
 import { claimVoiceCaption, claimVoiceFinding } from "./claim-voice-finding.ts";
 import { drawMatrix } from "./draw-matrix.ts";
 
@@ -11,6 +12,6 @@ export function claimVoiceFigure(story: Story): Drawn {
   return {
     finding,
     caption: claimVoiceCaption(story),
-    drawing: drawing({ title: finding, description: "The table on the page says the same.", ...size }, content),
+    drawing: drawing({ title: finding, description: voiceWords(story).claims.description, ...size }, content),
   };
 }

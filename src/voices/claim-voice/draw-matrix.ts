@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
-import { claimKindLabels, noVoice } from "../../words/labels.ts";
 import { anchors } from "../../story/kinds.ts";
 import { claimMatrix } from "./claim-matrix.ts";
-import { placeOf } from "../../story/derive/place.ts";
+import { placeInBrief } from "../../words/places.ts";
+import { voiceWords, type VoiceWords } from "../words.ts";
 import type { Story } from "../../story/story.ts";
 import { stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import { textWidth, wrapText } from "../../views/drawing/lettering.ts";
@@ -33,22 +33,24 @@ interface Grid {
 
 /** A row for each claim, a column for each voice under its slanted name, and one in which a claim without any is named. */
 export function drawMatrix(story: Story): { content: ElementContent[]; width: number; height: number } {
+  const words = voiceWords(story);
   const { voices, rows } = claimMatrix(story);
-  const kinds = [...new Set(rows.flatMap(({ claim }) => claim.kind ?? []))].map((kind) => claimKindLabels[kind].short);
+  const kinds = [...new Set(rows.flatMap(({ claim }) => claim.kind ?? []))].map((kind) => words.kinds[kind].short);
+  const withoutVoice = { id: "", name: words.noVoice, standing: "" };
   const columns = [...voices, ...(kinds.length > 0 ? [withoutVoice] : [])].map(({ id, name, standing }) => ({
     id,
     lines: nameLines(name),
     standing,
   }));
   const labels = rows.map(({ claim }) =>
-    wrapText(`${claim.label} (${placeOf(story.article, claim.passage)})`, longest.label, text),
+    wrapText(words.claims.label(claim.label, placeInBrief(story, claim.passage)), longest.label, text),
   );
   const left = Math.ceil(widthOf(labels.flat())) + space;
   const last = kinds.length > 0 ? Math.max(column, Math.ceil(widthOf(kinds))) : 0;
   const grid = { columns, left, right: left + voices.length * column + last };
   const lengths = columns.map(({ lines }) => widthOf(lines));
   const head = Math.ceil(Math.max(...lengths) * Math.sin(slant)) + space;
-  const body = stack(rows, head, (entry, top) => drawRow(entry, labels[rows.indexOf(entry)] ?? [], top, grid));
+  const body = stack(rows, head, (entry, top) => drawRow(entry, labels[rows.indexOf(entry)] ?? [], top, grid, words));
   return {
     content: [...columns.map(({ lines }, index) => drawHead(lines, centre(index, grid), head)), ...body.content],
     width: Math.ceil(
@@ -57,8 +59,6 @@ export function drawMatrix(story: Story): { content: ElementContent[]; width: nu
     height: body.bottom + 8,
   };
 }
-
-const withoutVoice = { id: "", name: noVoice, standing: "" };
 
 const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, text)));
 
@@ -79,6 +79,7 @@ function drawRow(
   label: readonly string[],
   top: number,
   grid: Grid,
+  { kinds }: VoiceWords,
 ): Piece {
   const bottom = top + 8 + label.length * leading;
   const middle = (top + bottom) / 2;
@@ -86,7 +87,7 @@ function drawRow(
     const isBehind = voices.some((voice) => voice.id === id);
     return isBehind ? [s("circle", { class: standing, cx: centre(index, grid), cy: middle, r: 7 })] : [];
   });
-  const kind = claim.kind && claimKindLabels[claim.kind].short;
+  const kind = claim.kind && kinds[claim.kind].short;
   const x = grid.left + (grid.columns.length - 1) * column;
   const named = kind === undefined ? [] : [textBlock({ x, y: whole(middle + 5), leading }, [kind])];
   return {

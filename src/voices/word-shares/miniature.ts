@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { placeOf } from "../../story/derive/place.ts";
+import { placeInBrief } from "../../words/places.ts";
+import { voiceWords } from "../words.ts";
 import { standingsOfWords, type Standing } from "./word-shares.ts";
 import type { Block, Sentence } from "../../story/read-article.ts";
 import type { Story } from "../../story/story.ts";
@@ -22,7 +23,7 @@ export function miniature(story: Story, width: number, top: number): Piece {
   const content = blocks.flatMap((block, line) => {
     let x = 0;
     return block.sentences.map((sentence, index) => {
-      const name = `${placeOf(story.article, sentence)}, sentence ${String(index + 1)}`;
+      const name = voiceWords(story).shares.sentence(placeInBrief(story, sentence), index + 1);
       const stripe = drawSentence(story, sentence, name, { x, y: top + (line + 0.5) * pitch, unit });
       x = stripe.right + sentenceGap;
       return stripe.element;

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { standingLabels } from "../../words/labels.ts";
+import { voiceWords } from "../words.ts";
 import { wholePercents } from "./percent.ts";
 import { wordShares, type WordShare } from "./word-shares.ts";
 import type { Story } from "../../story/story.ts";
@@ -19,9 +19,12 @@ export function wordSharesFigure(story: Story): Drawn {
   const shares = wordShares(story);
   const percents = wholePercents(shares.map(({ share }) => share));
   const finding = wordSharesFinding(story);
-  const parts = shares.map(({ standing }, index) => `${standingLabels[standing]}: ${String(percents[index] ?? 0)}%`);
+  const words = voiceWords(story);
+  const parts = shares.map(({ standing }, index) =>
+    words.shares.share(words.standings[standing], percents[index] ?? 0),
+  );
   const lines = miniature(story, width, barHeight + gap);
-  const picture = drawing({ title: finding, description: "The list says the same.", width, height: lines.bottom }, [
+  const picture = drawing({ title: finding, description: words.shares.description, width, height: lines.bottom }, [
     bar(shares),
     ...lines.content,
   ]);
@@ -29,7 +32,7 @@ export function wordSharesFigure(story: Story): Drawn {
   Object.assign(picture.properties, { preserveAspectRatio: "none", height: lines.bottom });
   return {
     finding,
-    caption: `Share of the article’s ${String(total(shares))} words by what they rest on. Thick means that a voice speaks, thin that none does. Below, the article in miniature: a line a paragraph, a stripe a sentence.`,
+    caption: words.shares.figureCaption(total(shares)),
     key: shares.map(({ standing }, index) => ({ class: standing, label: parts[index] ?? "" })),
     drawing: picture,
   };

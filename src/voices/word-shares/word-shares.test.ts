@@ -88,10 +88,10 @@ test("what is there is never said to be none", () => {
 
 test("claims are counted by what they are", () => {
   expect(claimVoiceFinding(story)).toBe("Of 6 claims, one is news for which nobody is cited");
-  expect(claimVoiceFinding({ claims: story.claims.filter(({ kind }) => kind !== "unsourced") })).toBe(
-    "Of 5 claims, none is news for which nobody is cited",
-  );
-  expect(claimVoiceFinding({ claims: story.claims.slice(1, 2) })).toBe(
+  expect(
+    claimVoiceFinding({ language: "en-GB", claims: story.claims.filter(({ kind }) => kind !== "unsourced") }),
+  ).toBe("Of 5 claims, none is news for which nobody is cited");
+  expect(claimVoiceFinding({ language: "en-GB", claims: story.claims.slice(1, 2) })).toBe(
     "Of one claim, none is news for which nobody is cited",
   );
 });

@@ -4,7 +4,7 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { textWidth } from "../../../views/drawing/lettering.ts";
 import { drawing, type Description } from "../../../views/drawing/svg.ts";
-import type { Country } from "../model.ts";
+import type { CountryWords } from "../words.ts";
 import {
   drawPatterns,
   drawShapes,
@@ -21,21 +21,26 @@ import type { Line, Point } from "./plane-geometry.ts";
 import type { MapSheet, Scene } from "./scene.ts";
 
 /** What the map is called; its id keeps the ids of patterns and outlines apart. */
-type Called = Pick<Description, "title" | "description"> & { id: string };
+type Called = Pick<Description, "title" | "description"> & { id: string; words: CountryWords };
 
 /**
  * The map in one of its layouts.
  * @param isFirst whether it brings the outlines; a second one on the same page refers to them
  */
 export function drawMap(called: Called, scene: Scene, sheet: MapSheet, isFirst: boolean): Element {
-  const { id, title, description } = called;
+  const { id, title, description, words } = called;
   const { crop } = sheet;
   const countries = scene.places.map(({ country }) => country);
   const groups = roleGroups.filter((group) => countries.some((country) => groupOf(country) === group));
   const placed = placeLabels(makeLabels(scene.places, scene.frame, sheet), sheet);
   const top = Math.floor(Math.min(crop.y, ...placed.map(({ box }) => box.y)));
   const bottom = Math.ceil(Math.max(crop.y + crop.height, ...placed.map(({ box }) => box.y + box.height)));
-  const legend = drawLegend(id, groups, countries, sheet, bottom);
+  const legend = drawLegend(
+    id,
+    groups.map((group) => ({ group, label: groupLabel(group, countries, words) })),
+    sheet,
+    bottom,
+  );
   const height = bottom - top + legend.height;
   const content = [
     ...(isFirst ? drawShapes(id, scene) : reuseShapes(id, scene)),
@@ -56,23 +61,22 @@ const [rowHeight, beforeText, afterText] = [1.7, 2.3, 1.4];
 /** What the shadings mean: those that occur, in rows below the map. */
 function drawLegend(
   id: string,
-  groups: readonly RoleGroup[],
-  countries: readonly Country[],
+  groups: readonly { group: RoleGroup; label: string }[],
   { crop, size, legendColumns }: MapSheet,
   bottom: number,
 ): { element: Element; height: number } {
   const top = bottom + size;
   const columns = columnsOf(
-    groups.map((group) => groupLabel(group, countries)),
+    groups.map(({ label }) => label),
     size,
     legendColumns,
   );
-  const entries = groups.flatMap((group, index) => {
+  const entries = groups.flatMap(({ group, label }, index) => {
     const x = Math.round(crop.x + (columns[index % legendColumns] ?? 0));
     const y = Math.round(top + Math.floor(index / legendColumns) * size * rowHeight);
     const swatch = { x, y, width: Math.round(size * 1.8), height: Math.round(size * 1.1) };
     const text = { x: Math.round(x + size * beforeText), y: Math.round(y + size * 0.92) };
-    return [s("rect", { ...swatch, fill: `url(#${id}-${group.id})` }), s("text", text, groupLabel(group, countries))];
+    return [s("rect", { ...swatch, fill: `url(#${id}-${group.id})` }), s("text", text, label)];
   });
   const element = s("g", { class: "map-legend" }, entries);
   return { element, height: Math.round(size + Math.ceil(groups.length / legendColumns) * size * rowHeight) };

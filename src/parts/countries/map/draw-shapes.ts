@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { roleLabels } from "../../../words/labels.ts";
 import type { Country } from "../model.ts";
 import type { Role } from "../schema.ts";
+import type { CountryWords } from "../words.ts";
 import type { Ring } from "./plane-geometry.ts";
 import type { Place, Scene } from "./scene.ts";
 
@@ -36,12 +36,10 @@ export function groupOf({ role }: Country): RoleGroup {
 }
 
 /** What the legend calls a group: the roles of it that occur. */
-export function groupLabel({ roles }: RoleGroup, countries: readonly Country[]): string {
+export function groupLabel({ roles }: RoleGroup, countries: readonly Country[], words: CountryWords): string {
   const present = roles.filter((role) => countries.some((country) => country.role === role));
-  return present.map((role, index) => (index === 0 ? roleLabels[role] : lowerFirst(roleLabels[role]))).join(", ");
+  return words.together(present.map((role) => words.roles[role]));
 }
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** The shadings of the groups that occur, as patterns whose ids begin with the drawing's. */
 export function drawPatterns(id: string, groups: readonly RoleGroup[], scale: number): Element {

@@ -66,7 +66,7 @@ function middle(shape: MultiPolygon): [number, number] {
 }
 
 const compass = ["east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east"] as const;
-type Compass = (typeof compass)[number];
+export type Compass = (typeof compass)[number];
 
 /** Where the way to a place leaves the map, and along which edge. */
 export interface Exit {

@@ -36,7 +36,7 @@ describe("the finding", () => {
     const countries = statuses.map((status, index) => {
       return { ...candidate, name: `State ${String(index + 1)}`, standing: { ...standing, status } };
     });
-    return mapFinding({ parts: { countries } });
+    return mapFinding({ language: "en-GB", parts: { countries } });
   };
 
   test("says where the candidates of the story stand, and leaves out those only implied", () => {
@@ -59,7 +59,7 @@ describe("the finding", () => {
 
   test("counts the states where none is a candidate", () => {
     const countries = countriesOf(story).filter(({ role }) => role !== "candidate");
-    expect(mapFinding({ parts: { countries } })).toBe("18 states and territories on the map");
+    expect(mapFinding({ language: "en-GB", parts: { countries } })).toBe("18 states and territories on the map");
   });
 });
 

@@ -1,9 +1,8 @@
 import type { Story } from "../../../story/story.ts";
 import { drawnOnce, type Drawn } from "../../../views/figure.ts";
-import { capitalised, counted, countInWords, listInWords } from "../../../words/in-words.ts";
-import { standingClauses } from "../../../words/labels.ts";
 import { countriesOf } from "../model.ts";
 import { accordStandings } from "../schema.ts";
+import { countryWords } from "../words.ts";
 import { mapCaption, mapDescription } from "./caption.ts";
 import { drawMap } from "./draw-map.ts";
 import { sceneOf, narrowSheet, wideSheet } from "./scene.ts";
@@ -11,10 +10,11 @@ import { sceneOf, narrowSheet, wideSheet } from "./scene.ts";
 /** The states and territories of a story on a map: where they lie, and the part each plays. */
 export const mapFigure = drawnOnce((story: Story): Drawn => {
   const scene = sceneOf(story);
-  const called = { title: "Map of the states and territories of the story", description: mapDescription(scene) };
+  const words = countryWords(story);
+  const called = { words, title: words.map.title, description: mapDescription(scene, words.map) };
   return {
     finding: mapFinding(story),
-    caption: mapCaption(scene),
+    caption: mapCaption(scene, words.map),
     drawing: drawMap({ ...called, id: "map" }, scene, wideSheet(scene.frame), true),
     narrowDrawing: drawMap({ ...called, id: "map-narrow" }, scene, narrowSheet(scene.frame), false),
   };
@@ -27,18 +27,17 @@ const mostNamed = 3;
  * Where those stand that the article names as candidates. Those it only implies are not counted; a story without
  * candidates is told by its number of states.
  */
-export function mapFinding(story: Pick<Story, "parts">): string {
+export function mapFinding(story: Pick<Story, "language" | "parts">): string {
+  const words = countryWords(story);
   const countries = countriesOf(story);
   const candidates = countries.filter(({ role }) => role === "candidate");
   if (candidates.length === 0) {
-    return `${capitalised(counted(countries.length, "state or territory", "states and territories"))} on the map`;
+    return words.states(countries.length);
   }
-  const areNamed = candidates.length <= mostNamed;
-  const clauses = accordStandings.flatMap((status) => {
+  const groups = accordStandings.flatMap((status) => {
     const names = candidates.filter(({ standing }) => standing?.status === status).map(({ name }) => name);
-    if (names.length === 0) return [];
-    return [standingClauses[status](areNamed ? listInWords(names) : countInWords(names.length))];
+    return names.length === 0 ? [] : [{ status, names }];
   });
-  const told = clauses.join("; ");
-  return areNamed ? capitalised(told) : `Of the ${counted(candidates.length, "candidate")}, ${told}`;
+  const areNamed = candidates.length <= mostNamed;
+  return areNamed ? words.candidates(groups) : words.candidatesCounted(candidates.length, groups);
 }

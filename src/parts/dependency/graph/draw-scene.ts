@@ -5,13 +5,15 @@ import type { Story } from "../../../story/story.ts";
 import { textWidth } from "../../../views/drawing/lettering.ts";
 import { statusAt } from "../../../views/drawing/status-at.ts";
 import { textBlock, whole } from "../../../views/drawing/svg.ts";
-import { relationInWords } from "../../../words/labels.ts";
+
 import { dependencyOf, type Condition, type Dependency } from "../model.ts";
 import { headLength, placeScene, type Arrow } from "./place-scene.ts";
 import { padding, space, type Box } from "./place-boxes.ts";
 import type { Sheet } from "./sheet.ts";
 import { evidenceOf, isLeftOut, isBeside, isUnmentioned } from "./standing.ts";
-import { changesWith, allChanges, changeWords, type Changes } from "./what-falls.ts";
+import { wordsOf } from "../../../words/words-of.ts";
+import { dependencyWords } from "../words.ts";
+import { changesWith, allChanges, type Changes } from "./what-falls.ts";
 
 /** What is drawn on a sheet, and how much room it takes. */
 export interface Sketch {
@@ -40,11 +42,11 @@ export function drawScene(story: Story, sheet: Sheet): Sketch {
     ),
     ...boxes.flatMap((box) =>
       group(box.condition, [
-        drawBox(box, changes, sheet),
-        ...from(box.condition).map((arrow) => drawLabel(arrow, sheet)),
+        drawBox(box, changes, sheet, story),
+        ...from(box.condition).map((arrow) => drawLabel(arrow, sheet, story)),
       ]),
     ),
-    drawLegend(height, sheet),
+    drawLegend(height, sheet, story),
   ]);
   return { content, width, height: height + legendHeight };
 }
@@ -67,7 +69,8 @@ function head({ kind }: Dependency, [x, y]: [number, number], isAcross: boolean)
 }
 
 /** The word on an arrow, a link to what the arrow stands on; its name says where the arrow leads, and the statement. */
-function drawLabel({ edge, label }: Arrow, { isAcross, leading, small }: Sheet): Element {
+function drawLabel({ edge, label }: Arrow, { isAcross, leading, small }: Sheet, story: Story): Element {
+  const words = dependencyWords(story);
   const { to, statement } = edge;
   const { lines, width, height, along, across } = label;
   const [x, y] = isAcross ? [along, across] : [across, along];
@@ -76,7 +79,7 @@ function drawLabel({ edge, label }: Arrow, { isAcross, leading, small }: Sheet):
   const plate = { x: whole(x - width / 2), y: whole(y - height / 2), width: whole(width), height };
   const content = [s("rect", plate), textBlock({ x, y: first, leading }, lines)];
   if (!evidence) return s("g", content);
-  const name = `${relationInWords(edge)} “${to.label}”: ${statement}`;
+  const name = words.figure.arrow(words.relation(edge), to.label, statement);
   return s("a", { class: "word", href: `#${anchors[evidence.kind](evidence.id)}` }, [s("title", name), ...content]);
 }
 
@@ -84,8 +87,11 @@ function drawLabel({ edge, label }: Arrow, { isAcross, leading, small }: Sheet):
 const doubled = 4;
 
 /** A condition as a box that leads to its sentences: name, status, and the words that a switch puts in its place. */
-export function drawBox(box: Box, changes: Changes, { isAcross, leading }: Sheet): Element {
+export function drawBox(box: Box, changes: Changes, { isAcross, leading }: Sheet, story: Story): Element {
+  const words = dependencyWords(story);
+  const { statuses } = wordsOf(story);
   const { condition, text, width, height, along, across } = box;
+  const { status } = condition.now;
   const [x, y] = isAcross ? [along, across] : [across, along];
   const nameY = padding + 14;
   const statusY = nameY + text.name.length * leading + space;
@@ -93,7 +99,7 @@ export function drawBox(box: Box, changes: Changes, { isAcross, leading }: Sheet
   const tagsY = dateY + text.date.length * leading + space;
   const block = { x: padding, leading };
   const word = (change: keyof Changes, at: number): Element[] =>
-    changes[change].has(condition) ? [s("text", { class: change, x: padding, y: at }, changeWords[change])] : [];
+    changes[change].has(condition) ? [s("text", { class: change, x: padding, y: at }, words.suppose[change])] : [];
   const emphasis = text.isStop ? { class: "stop" } : isBeside(condition) ? { class: "beside" } : {};
   const looks = {
     ...emphasis,
@@ -106,7 +112,7 @@ export function drawBox(box: Box, changes: Changes, { isAcross, leading }: Sheet
       d: frame(width, height, 0) + (isUnmentioned(condition) ? frame(width, height, doubled) : ""),
     }),
     textBlock({ ...block, y: nameY, class: "name" }, text.name),
-    s("g", { class: "stands" }, statusAt(condition.now.status, padding, statusY)),
+    s("g", { class: "stands" }, statusAt(status, statuses[status], padding, statusY)),
     ...word("fails", statusY),
     ...word("falls", statusY),
     textBlock({ ...block, y: dateY, class: "date" }, text.date),
@@ -123,17 +129,17 @@ const sample = 22;
 const toWord = 30;
 
 /** What single and double lines mean. The kinds of arrows and rings need no key: each has its word. */
-function drawLegend(top: number, { small }: Sheet): Element {
-  const words = "in the article";
-  const second = whole(toWord + textWidth(words, small) + 20);
+function drawLegend(top: number, { small }: Sheet, story: Story): Element {
+  const { inArticle, notInArticle } = dependencyWords(story).figure;
+  const second = whole(toWord + textWidth(inArticle, small) + 20);
   const y = whole(top + 20);
   return s("g", { class: "legend-lines" }, [
     s("path", { class: "line", d: `M0 ${y}h${sample}` }),
-    s("text", { x: toWord, y: y + 5 }, words),
+    s("text", { x: toWord, y: y + 5 }, inArticle),
     s("g", { class: "left-out" }, [
       s("path", { class: "line", d: `M${second} ${y}h${sample}` }),
       s("path", { class: "core", d: `M${second} ${y}h${sample}` }),
     ]),
-    s("text", { x: second + toWord, y: y + 5 }, `not ${words}`),
+    s("text", { x: second + toWord, y: y + 5 }, notInArticle),
   ]);
 }

@@ -1,9 +1,10 @@
-import { formatDate } from "../../../story/dates.ts";
+import type { Story } from "../../../story/story.ts";
 import { wrapText } from "../../../views/drawing/lettering.ts";
-import type { Condition, Dependency } from "../model.ts";
+import { dependencyOf, type Condition, type Dependency } from "../model.ts";
+import { dependencyWords } from "../words.ts";
 import { runDagre, type Run, type Spot } from "./run-dagre.ts";
 import type { Sheet } from "./sheet.ts";
-import { isInChain, isBeside, isUnmentioned } from "./standing.ts";
+import { isInChain, isBeside, isUnmentioned, whereChainStops } from "./standing.ts";
 
 /** A condition's box; its spot is its middle. */
 export interface Box extends Spot {
@@ -26,24 +27,16 @@ export interface Placement {
 }
 
 /** Lays the boxes out as wide as fits the sheet; where no width fits, each in a row of its own. */
-export function placeBoxes(conditions: readonly Condition[], stop: Condition | undefined, sheet: Sheet): Placement {
-  const tries = [false, true].flatMap((isSerial) =>
-    sheet.boxes.map((width) => placeAt(width, conditions, stop, sheet, isSerial)),
-  );
+export function placeBoxes(story: Story, sheet: Sheet): Placement {
+  const tries = [false, true].flatMap((isSerial) => sheet.boxes.map((width) => placeAt(width, story, sheet, isSerial)));
   const fitting = tries.find(({ width }) => width <= sheet.width) ?? tries.at(-1);
   if (!fitting) throw new Error("A sheet has to allow at least one width of boxes.");
   return fitting;
 }
 
-function placeAt(
-  width: number,
-  conditions: readonly Condition[],
-  stop: Condition | undefined,
-  sheet: Sheet,
-  isSerial: boolean,
-): Placement {
-  const sized = conditions.map((condition) => {
-    const text = boxText(condition, condition === stop, width, sheet);
+function placeAt(width: number, story: Story, sheet: Sheet, isSerial: boolean): Placement {
+  const sized = dependencyOf(story).conditions.map((condition) => {
+    const text = boxText(condition, width, story, sheet);
     return { condition, text, width, height: boxHeight(text, sheet) };
   });
   const runs = (["UL", "UR"] as const).map((corner) => runDagre(sized, sheet, corner, isSerial));
@@ -93,17 +86,18 @@ export const padding = 13;
 /** Between its parts. */
 export const space = 5;
 
-/** @param isStop whether the chain stops first at this condition */
-function boxText(condition: Condition, isStop: boolean, width: number, sheet: Sheet): BoxText {
+function boxText(condition: Condition, width: number, story: Story, sheet: Sheet): BoxText {
+  const words = dependencyWords(story);
+  const isStop = condition === whereChainStops(story);
   const wrap = (text: string, size: number): string[] => wrapText(text, width - 2 * padding, size);
   const tags = [
-    ...(isStop ? ["The chain stops here"] : []),
-    ...(isUnmentioned(condition) ? ["Not in the article"] : []),
-    ...(isBeside(condition) ? ["Outside the chain"] : []),
+    ...(isStop ? [words.figure.stop] : []),
+    ...(isUnmentioned(condition) ? [words.conditions.unmentioned] : []),
+    ...(isBeside(condition) ? [words.figure.beside] : []),
   ];
   return {
     name: wrap(condition.label, sheet.text),
-    date: wrap(`as of ${formatDate(condition.now.asOf)}`, sheet.small),
+    date: wrap(words.figure.asOf(condition.now.asOf), sheet.small),
     tags: tags.flatMap((tag, index) => wrap(index < tags.length - 1 ? `${tag} ` : tag, sheet.small)),
     isStop,
   };

@@ -82,7 +82,7 @@ describe.each(cases)("$name, $kind", ({ story, sheet }) => {
   test("no text runs out of its box", () => {
     const changes = allChanges(dependencyOf(story).conditions);
     for (const box of scene.boxes) {
-      const lines = textBoxes(drawBox(box, changes, sheet), { size: sheet.text, anchor: "start" });
+      const lines = textBoxes(drawBox(box, changes, sheet, story), { size: sheet.text, anchor: "start" });
       expect(lines.filter(({ right, bottom }) => right > box.width || bottom > box.height)).toEqual([]);
     }
   });

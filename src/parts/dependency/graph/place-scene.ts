@@ -1,13 +1,12 @@
 import type { Story } from "../../../story/story.ts";
 import { textWidth, wrapText } from "../../../views/drawing/lettering.ts";
 import { whole } from "../../../views/drawing/svg.ts";
-import { relationInWords } from "../../../words/labels.ts";
-import { dependencyOf, type Dependency } from "../model.ts";
+import type { Dependency } from "../model.ts";
+import { dependencyWords } from "../words.ts";
 import { placeBoxes, type Box, type Placement } from "./place-boxes.ts";
 import { placePorts, spread } from "./place-ports.ts";
 import type { Spot } from "./run-dagre.ts";
 import type { Sheet } from "./sheet.ts";
-import { whereChainStops } from "./standing.ts";
 
 /** Everything a drawing holds, in its place. */
 interface Scene {
@@ -19,9 +18,9 @@ interface Scene {
 
 /** Places the conditions of a story and the arrows between them. */
 export function placeScene(story: Story, sheet: Sheet): Scene {
-  const placement = placeBoxes(dependencyOf(story).conditions, whereChainStops(story), sheet);
+  const placement = placeBoxes(story, sheet);
   const { boxes, width, height } = placement;
-  return { boxes, arrows: drawArrows(placement, sheet), width: Math.max(width, sheet.width), height };
+  return { boxes, arrows: drawArrows(placement, sheet, story), width: Math.max(width, sheet.width), height };
 }
 
 /** The word on an arrow; its spot is its middle. */
@@ -45,9 +44,9 @@ export const headLength = 9;
 const leastHeight = 24;
 
 /** Leads every arrow from its condition through its word, past other boxes, to what depends on it. */
-function drawArrows(placement: Placement, sheet: Sheet): Arrow[] {
+function drawArrows(placement: Placement, sheet: Sheet, story: Story): Arrow[] {
   const ports = placePorts(placement, sheet);
-  const labels = placeLabels(placement, ports, sheet);
+  const labels = placeLabels(placement, ports, sheet, story);
   return [...labels].flatMap(([edge, label]) => {
     const [start, tip] = [ports.out.get(edge), ports.in.get(edge)];
     if (!start || !tip) return [];
@@ -65,6 +64,7 @@ function placeLabels(
   { boxes, bends, width, height }: Placement,
   ports: ReturnType<typeof placePorts>,
   sheet: Sheet,
+  story: Story,
 ): Map<Dependency, Label> {
   const wanted = boxes
     .flatMap(({ condition }) => condition.outgoing)
@@ -73,7 +73,7 @@ function placeLabels(
       const next = bends.get(edge)?.[0] ?? tip;
       // Nearer to its condition: words of arrows that meet in one box would be in each other's way.
       const ideal = 0.7 * (start?.across ?? 0) + 0.3 * (next?.across ?? 0);
-      return { edge, ...measure(edge, sheet), along: (start?.along ?? 0) + sheet.gap / 2, across: ideal };
+      return { edge, ...measure(edge, sheet, story), along: (start?.along ?? 0) + sheet.gap / 2, across: ideal };
     });
   const rows = Map.groupBy(wanted, ({ along }) => Math.round(along));
   const placed = [...rows.values()].flatMap((row) => {
@@ -86,8 +86,8 @@ function placeLabels(
   return new Map(wanted.map(({ edge, ...label }) => [edge, found.get(edge) ?? label]));
 }
 
-function measure(edge: Dependency, { small, leading, label }: Sheet): Omit<Label, keyof Spot> {
-  const lines = wrapText(relationInWords(edge).replace(/,$/u, ""), label, small);
+function measure(edge: Dependency, { small, leading, label }: Sheet, story: Story): Omit<Label, keyof Spot> {
+  const lines = wrapText(dependencyWords(story).onArrow(edge), label, small);
   const width = Math.max(...lines.map((line) => textWidth(line, small))) + 6;
   return { lines, width, height: Math.max(leastHeight, lines.length * leading + 4) };
 }

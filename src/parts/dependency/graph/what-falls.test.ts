@@ -60,7 +60,7 @@ test("the switch says in words what it shows", () => {
     ["a", "requires", "b"],
     ["b", "uncertain", "c"],
   ]);
-  expect(everyFall(dependencyOf(story).conditions).map(switchSentence)).toEqual([
+  expect(everyFall(dependencyOf(story).conditions).map((fall) => switchSentence(fall, story))).toEqual([
     "Then “The condition called b” would lack what it is said to require. “The condition called c” would lose support.",
   ]);
 });

@@ -1,7 +1,7 @@
 import type { Story } from "../../../story/story.ts";
-import { listInWords } from "../../../words/in-words.ts";
 import { dependencyOf, type Condition } from "../model.ts";
 import type { EdgeKind } from "../schema.ts";
+import { dependencyWords } from "../words.ts";
 import { isRequired } from "./standing.ts";
 
 /** What becomes of the rest of the argument if one condition fails. */
@@ -53,13 +53,6 @@ export function allChanges(conditions: readonly Condition[]): Changes {
   };
 }
 
-/** What the page writes on a condition that a switch has changed. */
-export const changeWords: Record<keyof Changes, string> = {
-  fails: "Supposed to fail",
-  falls: "Would fall",
-  shaken: "Less support",
-};
-
 /** Id of the box to tick that supposes a condition to fail. */
 export const switchId = ({ id }: Condition): string => `if-${id}`;
 
@@ -92,11 +85,8 @@ export function switchRules(story: Story): string {
 const selector = (failed: Condition, changed: Condition): string =>
   `body:has(#${switchId(failed)}:checked) .${changesWith(changed)}`;
 
-/** What a switch shows, in words: what is reported to be required stays reported. */
-export function switchSentence({ falls, shaken }: Consequences): string {
-  const lack = `${named(falls)} would lack what ${falls.size === 1 ? "it is" : "they are"} said to require`;
-  return shaken.size === 0 ? `Then ${lack}.` : `Then ${lack}. ${named(shaken)} would lose support.`;
-}
+/** What a switch shows, in words. */
+export const switchSentence = ({ falls, shaken }: Consequences, story: Pick<Story, "language">): string =>
+  dependencyWords(story).suppose.follows(labelsOf(falls), labelsOf(shaken));
 
-const named = (conditions: ReadonlySet<Condition>): string =>
-  listInWords([...conditions].map(({ label }) => `“${label}”`));
+const labelsOf = (conditions: ReadonlySet<Condition>): string[] => [...conditions].map(({ label }) => label);

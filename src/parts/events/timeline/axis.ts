@@ -1,9 +1,9 @@
 import type { UTCDate } from "@date-fns/utc";
-import { addMonths, format, startOfMonth, addDays, differenceInMonths } from "date-fns";
-import { enGB } from "date-fns/locale/en-GB";
+import { addMonths, startOfMonth, addDays, differenceInMonths } from "date-fns";
 import type { Story } from "../../../story/story.ts";
 import { textWidth } from "../../../views/drawing/lettering.ts";
 import { eventsOf } from "../model.ts";
+import type { EventWords } from "../words.ts";
 import { dateOf, dayNumber, daySpan, type DaySpan } from "./day-span.ts";
 
 /** Where days lie along a line that leaves out the time between its stretches. */
@@ -57,7 +57,13 @@ const steps = [1, 3, 6, 12, 24, 60, 120, 240];
 const space = 8;
 
 /** Ticks at the start of a stretch and at round months; the first label and Januaries carry the year. */
-export function monthTicks(axis: Axis, stretches: readonly DaySpan[], size: number, end: number): Tick[] {
+export function monthTicks(
+  axis: Axis,
+  stretches: readonly DaySpan[],
+  size: number,
+  end: number,
+  words: EventWords["timeline"],
+): Tick[] {
   const widest = textWidth("May 2000", size) + space;
   const step = steps.find((months) => months * 30 * axis.unitsPerDay >= widest) ?? 240;
   return stretches.flatMap((stretch, index) => {
@@ -69,7 +75,7 @@ export function monthTicks(axis: Axis, stretches: readonly DaySpan[], size: numb
       const isRound = (month.getFullYear() * 12 + month.getMonth()) % step === 0;
       if (!isFirst && !isRound) continue;
       const x = axis.at(dayNumber(month));
-      const label = format(month, isFirst || month.getMonth() === 0 ? "MMM yyyy" : "MMM", { locale: enGB });
+      const label = isFirst || month.getMonth() === 0 ? words.monthOfYear(month) : words.month(month);
       const right = x + textWidth(label, size);
       const fits = x >= free && (isFirst || right <= frame);
       ticks.push(fits ? { x, label } : { x });
@@ -107,22 +113,17 @@ const inWholeMonths = ({ start, end }: DaySpan): DaySpan => ({
 
 /** Time between two stretches that an axis leaves out. */
 interface Cut {
-  /** `4 years`, `14 months`: rounded down, in years from two upwards. */
-  length: string;
-  /** `February 2021 to February 2025`. */
-  months: string;
+  /** In whole months, rounded down. */
+  months: number;
+  /** Days in its first month and in its last. */
+  from: UTCDate;
+  to: UTCDate;
 }
 
 export function cutsBetween(stretches: readonly DaySpan[]): Cut[] {
   return stretches.slice(1).map((next, index) => {
     const from = dateOf(stretches[index]?.end ?? next.start);
-    const to = dateOf(next.start);
-    const months = differenceInMonths(to, from);
-    return {
-      length: months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`,
-      months: `${monthOf(from)} to ${monthOf(addDays(to, -1))}`,
-    };
+    const end = dateOf(next.start);
+    return { months: differenceInMonths(end, from), from, to: addDays(end, -1) };
   });
 }
-
-const monthOf = (day: UTCDate): string => format(day, "MMMM yyyy", { locale: enGB });

@@ -1,7 +1,6 @@
 import type { UTCDate } from "@date-fns/utc";
-import { addDays, differenceInCalendarDays, formatDuration } from "date-fns";
+import { addDays, differenceInCalendarDays } from "date-fns";
 import { calendarDay, type StoryDate } from "../../../story/dates.ts";
-import { capitalised, countInWords } from "../../../words/in-words.ts";
 
 const origin = calendarDay("1970-01-01");
 
@@ -30,21 +29,25 @@ const units = [
   { unit: "days", days: 1 },
 ] as const;
 
+/** How far from the article something was, and on which side of it. */
+export interface Distance {
+  side: "before" | "with" | "after";
+  /** Left out where the article’s own date may be more than one of the unit. */
+  length?: { count: number; unit: (typeof units)[number]["unit"]; isExact: boolean };
+}
+
 /**
- * How long before or after the article something was: `about five weeks after the article`. It is reckoned from the
- * middle of one date to the middle of the other, and never depends on the day of a build. Where the article’s own date may be
- * more than one of the units, none are counted: `after the article`.
+ * How long before or after the article something was. It is reckoned from the middle of one date to the middle of the
+ * other, and never depends on the day of a build.
  */
-export function distanceFrom(published: StoryDate, date: StoryDate): string {
+export function distanceFrom(published: StoryDate, date: StoryDate): Distance {
   const [from, to] = [daySpan(published), daySpan(date)];
-  if (to.start < from.end && from.start < to.end) return "About the time of the article";
+  if (to.start < from.end && from.start < to.end) return { side: "with" };
   const days = (to.start + to.end - from.start - from.end) / 2;
   const size = Math.abs(days);
   const { unit, days: length } = units.find((candidate) => size / candidate.days >= 2) ?? units[3];
-  const side = `${days < 0 ? "before" : "after"} the article`;
-  if (from.end - from.start > Math.ceil(length)) return capitalised(side);
-  const count = Math.round(size / length);
+  const side = days < 0 ? "before" : "after";
+  if (from.end - from.start > Math.ceil(length)) return { side };
   const isExact = unit === "days" && published.precision === "day" && date.precision === "day";
-  const duration = formatDuration({ [unit]: count }).replace(/^\d+/u, countInWords(count));
-  return capitalised(`${isExact ? "" : "about "}${duration} ${side}`);
+  return { side, length: { count: Math.round(size / length), unit, isExact } };
 }

@@ -4,6 +4,7 @@ import { wide, wrapText } from "../../../views/drawing/lettering.ts";
 import { textBlock, whole } from "../../../views/drawing/svg.ts";
 import type { Event } from "../model.ts";
 import { daySpan } from "./day-span.ts";
+import type { EventWords } from "../words.ts";
 import { flagText, inset, isSilentSince, nameWidth, type Lane, type TimelineFrame } from "./frame.ts";
 
 const row = 25;
@@ -22,17 +23,22 @@ export interface DrawnLane {
 }
 
 /** One row: marks on a line, each with its name flying above it like a flag. */
-export function drawLane(lane: Lane, { axis, published, asOf }: TimelineFrame, top: number): DrawnLane {
+export function drawLane(
+  lane: Lane,
+  { axis, published, asOf }: TimelineFrame,
+  top: number,
+  words: EventWords["timeline"],
+): DrawnLane {
   const flags = lane.events.map((event) => {
     const { start, end } = daySpan(event.date);
     const x = axis.at(start);
     return { event, x, length: axis.at(end) - x, ...flagText(event.title) };
   });
   const since = published.x + published.width;
-  const none = { x: since, ...flagText("none listed since") };
+  const none = { x: since, ...flagText(words.noneSince) };
   const all = isSilentSince(lane) ? [...flags, none] : flags;
   const rows = flagRows(all);
-  const names = wrapText(lane.condition?.label ?? "Other events", nameWidth - 16, wide.text);
+  const names = wrapText(lane.condition?.label ?? words.other, nameWidth - 16, wide.text);
   const y = top + Math.max(names.length * wide.leading, (Math.max(...rows) + 1) * row + 6);
   /** Of a flag's topmost line. */
   const baseline = (index: number): number => y - 13 - (rows[index] ?? 0) * row;

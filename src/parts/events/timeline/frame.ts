@@ -1,8 +1,8 @@
 import { eventsOf, type Event } from "../model.ts";
-import { formatDate } from "../../../story/dates.ts";
 import type { Story, Thing } from "../../../story/story.ts";
 import { textWidth, wide, wrapText } from "../../../views/drawing/lettering.ts";
 import { publicationInWords } from "../../../words/publication.ts";
+import { eventWords } from "../words.ts";
 import { axisOf, unitsPerDayFor, stretchesOf, type Axis } from "./axis.ts";
 import { daySpan, type DaySpan } from "./day-span.ts";
 
@@ -33,9 +33,10 @@ export interface TimelineFrame {
 
 /** The scale is as large as the longest names near the end allow. */
 export function frameOf(story: Story): TimelineFrame {
+  const words = eventWords(story).timeline;
   const stretches = stretchesOf(story);
-  const published = { ...daySpan(story.article.published), label: `The article, ${publicationInWords(story)}` };
-  const asOf = { start: daySpan(story.newest).end, label: `Newest page: ${formatDate(story.newest)}` };
+  const published = { ...daySpan(story.article.published), label: words.article(publicationInWords(story)) };
+  const asOf = { start: daySpan(story.newest).end, label: words.newestPage(story.newest) };
   const texts = [
     ...eventsOf(story).map(({ date, title }) => ({ day: daySpan(date).start, text: title })),
     { day: published.start, text: published.label },

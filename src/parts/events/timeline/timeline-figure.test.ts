@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { calendarDay, readDate, type StoryDate } from "../../../story/dates.ts";
 import { append, change, type Edit } from "../../../test/edited-story.ts";
 import { exampleStory } from "../../../test/example-story.ts";
+import { eventWords } from "../words.ts";
 import { axisOf, cutsBetween, stretchesOf } from "./axis.ts";
 import { dayNumber, daySpan, distanceFrom } from "./day-span.ts";
 import { flagRows } from "./draw-lane.ts";
@@ -27,7 +28,8 @@ test.each([
   ["2025-08-01", "2025-07-19", "13 days before the article"],
   ["2025-08-01", "2025", "About the time of the article"],
 ])("published %s, event %s: %s", (published, event, words) => {
-  expect(distanceFrom(date(published), date(event))).toBe(words);
+  const distance = distanceFrom(date(published), date(event));
+  expect(eventWords({ language: "en-GB" }).distance(distance)).toBe(words);
 });
 
 describe("the axis", () => {
@@ -38,7 +40,10 @@ describe("the axis", () => {
       { start: daySpan(date("2024-08")).start, end: daySpan(date("2024-08")).end },
       { start: daySpan(date("2026-03")).start, end: daySpan(date("2026-05")).end },
     ]);
-    expect(cutsBetween(stretches)).toEqual([{ length: "18 months", months: "September 2024 to February 2026" }]);
+    const cuts = cutsBetween(stretches);
+    const words = eventWords({ language: "en-GB" }).timeline;
+    expect(cuts.map(({ months }) => words.cut(months))).toEqual(["18 months left out"]);
+    expect(words.leftOut(cuts)).toContain("September 2024 to February 2026,");
   });
 
   test("keeps one scale on both sides of a cut", () => {

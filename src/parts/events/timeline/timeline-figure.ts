@@ -1,11 +1,11 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
 import type { Story } from "../../../story/story.ts";
-import { wide } from "../../../views/drawing/lettering.ts";
+import { wide, wrapText } from "../../../views/drawing/lettering.ts";
 import { drawing, textBlock, whole } from "../../../views/drawing/svg.ts";
 import type { Drawn } from "../../../views/figure.ts";
-import { capitalised, counted, countInWords, listInWords } from "../../../words/in-words.ts";
 import { eventsOf } from "../model.ts";
+import { eventWords } from "../words.ts";
 import { cutsBetween, stretchesOf, monthTicks } from "./axis.ts";
 import { markPaths, drawLane, type DrawnLane } from "./draw-lane.ts";
 import { isSilentSince, lanesOf, gap, inset, frameOf } from "./frame.ts";
@@ -13,13 +13,16 @@ import { isSilentSince, lanesOf, gap, inset, frameOf } from "./frame.ts";
 /** What came before and since publication, each event as exact as its date, in a row for the condition it bears on. */
 export function timelineFigure(story: Story): Drawn {
   const finding = timelineFinding(story);
-  const cuts = cutsBetween(stretchesOf(story)).map(({ months }) => months);
-  const leftOut = cuts.length > 0 ? ` One scale; ${listInWords(cuts)}, without an event listed, is left out.` : "";
-  const description = `${counted(eventsOf(story).length, "dated event")} against the article’s date.${leftOut}`;
+  const words = eventWords(story).timeline;
+  const cuts = cutsBetween(stretchesOf(story));
+  const description = [
+    words.description(eventsOf(story).length),
+    ...(cuts.length > 0 ? [words.leftOut(cuts)] : []),
+  ].join(" ");
   const { height, content } = drawTimeline(story);
   return {
     finding,
-    caption: "A solid mark covers the days of an event, an open one its month or season; grey came before the article.",
+    caption: words.caption,
     // On a phone the list of events below is the timeline: it stands in the order of time, with the same marks.
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
   };
@@ -31,17 +34,13 @@ export function timelineFigure(story: Story): Drawn {
  */
 export function timelineFinding(story: Story): string {
   const since = eventsOf(story).filter(({ isBefore }) => !isBefore);
-  if (since.length === 0) return "No event since the article is listed";
+  const words = eventWords(story).finding;
+  if (since.length === 0) return words.none;
   const bearing = since.filter(({ condition }) => condition?.is).length;
-  if (since.length === 1) {
-    return `${capitalised(counted(1, "event"))} is listed since the article; it bears on ${bearing === 1 ? "a" : "no"} precondition`;
-  }
-  const silent = lanesOf(story)
-    .filter((lane) => isSilentSince(lane) && lane.condition?.is)
-    .map(({ condition }) => `“${condition?.label ?? ""}”`);
-  const bears = `${countInWords(bearing)} ${bearing < 2 ? "bears" : "bear"} on a precondition`;
-  const none = bearing > 0 && silent.length > 0 ? `, none on ${listInWords(silent, "disjunction")}` : "";
-  return `Of the ${counted(since.length, "event")} listed since the article, ${bears}${none}`;
+  if (since.length === 1) return words.one(bearing === 1);
+  const silent = lanesOf(story).filter((lane) => isSilentSince(lane) && lane.condition?.is);
+  const labels = silent.map(({ condition }) => condition?.label ?? "");
+  return words.several(since.length, bearing, bearing > 0 ? labels : []);
 }
 
 /** The axis lies so far below the first line of the words at the article. */
@@ -53,16 +52,17 @@ const abovePlans = 27;
 
 /** Time from left to right; a row for each condition with events, the article as a line through all of them. */
 function drawTimeline(story: Story): { content: ElementContent[]; height: number } {
+  const words = eventWords(story).timeline;
   const frame = frameOf(story);
   const { axis, stretches, published, asOf, end: lastX } = frame;
   const axisY = firstLine + (published.label.length - 1) * wide.leading + toAxis;
   const isPlanned = lastX > asOf.x;
   const lanes = lanesOf(story).reduce<DrawnLane[]>(
-    (drawn, lane) => [...drawn, drawLane(lane, frame, (drawn.at(-1)?.y ?? axisY) + betweenLanes)],
+    (drawn, lane) => [...drawn, drawLane(lane, frame, (drawn.at(-1)?.y ?? axisY) + betweenLanes, words)],
     [],
   );
   const bottom = (lanes.at(-1)?.y ?? axisY) + 14;
-  const ticks = monthTicks(axis, stretches, wide.small, isPlanned ? lastX : asOf.x - inset);
+  const ticks = monthTicks(axis, stretches, wide.small, isPlanned ? lastX : asOf.x - inset, words);
   // Relative, so that it is the same for each row.
   const strokes = axis.stretches
     .map(({ start, end }, index) => {
@@ -93,11 +93,11 @@ function drawTimeline(story: Story): { content: ElementContent[]; height: number
       s(
         "g",
         { textAnchor: "middle" },
-        cutsBetween(stretches).map(({ length }, index) =>
-          textBlock({ x: (axis.stretches[index]?.end ?? 0) + gap / 2, y: axisY - 4, leading: 17 }, [
-            `${length} `,
-            "left out",
-          ]),
+        cutsBetween(stretches).map(({ months }, index) =>
+          textBlock(
+            { x: (axis.stretches[index]?.end ?? 0) + gap / 2, y: axisY - 4, leading: 17 },
+            wrapText(words.cut(months), gap, wide.small),
+          ),
         ),
       ),
     ]),

@@ -1,0 +1,6 @@
+import { inLanguages } from "../../words/in-languages.ts";
+import { enGB } from "./words.en-GB.ts";
+
+/** What is said of states and territories, in the language of a story. */
+export const countryWords = inLanguages({ "en-GB": enGB });
+export type CountryWords = ReturnType<typeof countryWords>;

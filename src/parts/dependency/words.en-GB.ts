@@ -1,0 +1,90 @@
+import type { StoryDate } from "../../story/dates.ts";
+import { capitalised } from "../../words/capitalised.ts";
+import { count, counted, date, list } from "../../words/grammar.en-GB.ts";
+import { phrase, type Phrase } from "../../words/phrase.ts";
+import type { Dependency } from "./model.ts";
+import type { EdgeKind } from "./schema.ts";
+
+/** How one condition stands to the next, with who says so between the words, as in “is required, three sources say, for”. */
+const relations: Record<EdgeKind, (who: string) => string> = {
+  requires: (who) => `is required, ${who}, for`,
+  enables: (who) => `makes easier, ${who},`,
+  hinders: (who) => `stands in the way, ${who}, of`,
+  uncertain: (who) => `may lead, ${who}, to`,
+};
+
+/** An arrow in words, to be followed by what it leads to. */
+const relation = ({
+  kind,
+  attribution = "we infer",
+}: Pick<Dependency, "kind"> & { attribution?: string | undefined }): string => relations[kind](attribution);
+
+const quotedList = (labels: readonly string[]): string => list(labels.map((label) => `“${label}”`));
+
+/** What is said of what depends on what, in British English. */
+export const enGB = {
+  calledCondition: (label: string): string => `the condition “${label}”`,
+  calledDependency: (statement: string): string => `the dependency “${statement}”`,
+  view: "What depends on what",
+  bearing: "What hangs on it",
+  relation,
+  /** The same on the arrow itself. */
+  onArrow: (edge: Parameters<typeof relation>[0]): string => relation(edge).replace(/,$/u, ""),
+  /** @param relation such words, or a link of them */
+  sentence: <Piece>(from: string, relation: Piece, to: string): Phrase<Piece> => phrase`${from} ${relation} ${to}`,
+  conditions: {
+    columns: {
+      condition: { head: "Condition", name: "condition" },
+      status: { head: "Status", name: "status" },
+      outcome: { head: "What became of it", name: "what became of it" },
+    },
+    see: <Piece>(precondition: Piece): Phrase<Piece> => phrase`See ${precondition}`,
+    unmentioned: "Not in the article",
+  },
+  columns: {
+    from: { head: "From", name: "from" },
+    kind: { head: "Kind", name: "kind" },
+    to: { head: "To", name: "to" },
+    dependency: { head: "Dependency" },
+    statement: { head: "In a sentence", name: "statement" },
+    mentioned: { head: "In the article", name: "in the article" },
+    cites: { head: "Cites", name: "cites" },
+  },
+  yes: "yes",
+  no: "no",
+  suppose: {
+    legend: "Suppose a condition fails",
+    fails: "Supposed to fail",
+    falls: "Would fall",
+    shaken: "Less support",
+    /** What a switch shows: what is reported to be required stays reported. */
+    follows: (falls: readonly string[], shaken: readonly string[]): string => {
+      const lack = `${quotedList(falls)} would lack what ${falls.length === 1 ? "it is" : "they are"} said to require`;
+      return shaken.length === 0 ? `Then ${lack}.` : `Then ${lack}. ${quotedList(shaken)} would lose support.`;
+    },
+  },
+  figure: {
+    description: (boxes: number): string =>
+      `${capitalised(counted(boxes, "box", "boxes"))} in the order of the argument. The sentences below say the same.`,
+    caption:
+      "An arrow leads from a condition to what depends on it, its words to the evidence, a box to its sentences.",
+    /** What an arrow's word says to those who hear it. */
+    arrow: (relation: string, to: string, statement: string): string => `${relation} “${to}”: ${statement}`,
+    asOf: (day: StoryDate): string => `as of ${date(day)}`,
+    stop: "The chain stops here",
+    beside: "Outside the chain",
+    inArticle: "in the article",
+    notInArticle: "not in the article",
+  },
+  finding: {
+    nobody: (conditions: number): string => `${capitalised(counted(conditions, "condition"))}, set by nobody`,
+    stop: (label: string): string => `The chain stops first at “${label}”`,
+    /** @param stop the condition at which the chain stops first, if it does */
+    met: (met: number, all: number, stop?: string): string => {
+      const share = met === all ? "all" : `${count(met)} of`;
+      const were = met === all && met > 1 ? "were" : "was";
+      const told = `${share} ${counted(all, "reported condition")} ${were} met when last seen`;
+      return capitalised(stop === undefined ? told : `${told}; the chain stops first at “${stop}”`);
+    },
+  },
+};

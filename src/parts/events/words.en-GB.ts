@@ -1,0 +1,67 @@
+import type { UTCDate } from "@date-fns/utc";
+import { format, formatDuration } from "date-fns";
+import { enGB as locale } from "date-fns/locale/en-GB";
+import type { StoryDate } from "../../story/dates.ts";
+import { capitalised } from "../../words/capitalised.ts";
+import { count, counted, date, either, list } from "../../words/grammar.en-GB.ts";
+import type { Distance } from "./timeline/day-span.ts";
+
+/** A month, short and long. */
+const monthOfYear = (day: UTCDate): string => format(day, "MMM yyyy", { locale });
+const month = (day: UTCDate): string => format(day, "MMMM yyyy", { locale });
+
+/** What is said of events, in British English. */
+export const enGB = {
+  called: (title: string): string => `the event “${title}”`,
+  view: "Before and since the article",
+  before: "Before the article",
+  since: (published: string): string => `Since the article, ${published}`,
+  bearing: "The event itself",
+  frame: (published: string): string =>
+    `What came before and since the article, ${published}, by date; grey came before it.`,
+  columns: {
+    date: { head: "Date", name: "date" },
+    first: { head: "First day", name: "first day" },
+    last: { head: "Last day", name: "last day" },
+    distance: { head: "Distance", name: "distance" },
+    event: { head: "Event", name: "event" },
+    condition: { head: "Condition", name: "condition" },
+    references: { head: "References", name: "references" },
+  },
+  /** How far from the article something was: `About five weeks after the article`. */
+  distance: (distance: Distance): string => {
+    if (distance.side === "with") return "About the time of the article";
+    const side = distance.side === "before" ? "before the article" : "after the article";
+    const { length } = distance;
+    if (!length) return capitalised(side);
+    const duration = formatDuration({ [length.unit]: length.count }, { locale }).replace(/^\d+/u, count(length.count));
+    return capitalised(`${length.isExact ? "" : "about "}${duration} ${side}`);
+  },
+  timeline: {
+    description: (events: number): string => `${counted(events, "dated event")} against the article’s date.`,
+    /** @param cuts the months that the scale leaves out, from the first to the last */
+    leftOut: (cuts: readonly { from: UTCDate; to: UTCDate }[]): string =>
+      `One scale; ${list(cuts.map(({ from, to }) => `${month(from)} to ${month(to)}`))}, without an event listed, is left out.`,
+    caption: "A solid mark covers the days of an event, an open one its month or season; grey came before the article.",
+    article: (published: string): string => `The article, ${published}`,
+    newestPage: (day: StoryDate): string => `Newest page: ${date(day)}`,
+    /** A cut in the scale, rounded down, in years from two upwards. */
+    cut: (months: number): string =>
+      months < 24 ? `${months} months left out` : `${Math.floor(months / 12)} years left out`,
+    month: (day: UTCDate): string => format(day, "MMM", { locale }),
+    monthOfYear,
+    other: "Other events",
+    noneSince: "none listed since",
+  },
+  finding: {
+    none: "No event since the article is listed",
+    one: (isBearing: boolean): string =>
+      `One event is listed since the article; it bears on ${isBearing ? "a" : "no"} precondition`,
+    /** @param silent conditions on which nothing since bears, although something before does */
+    several: (all: number, bearing: number, silent: readonly string[]): string => {
+      const bears = `${count(bearing)} ${bearing < 2 ? "bears" : "bear"} on a precondition`;
+      const none = silent.length > 0 ? `, none on ${either(silent.map((label) => `“${label}”`))}` : "";
+      return `Of the ${counted(all, "event")} listed since the article, ${bears}${none}`;
+    },
+  },
+};

@@ -1,0 +1,6 @@
+import { inLanguages } from "../../words/in-languages.ts";
+import { enGB } from "./words.en-GB.ts";
+
+/** What is said of events, in the language of a story. */
+export const eventWords = inLanguages({ "en-GB": enGB });
+export type EventWords = ReturnType<typeof eventWords>;

@@ -1,0 +1,69 @@
+import { capitalised } from "../../words/capitalised.ts";
+import { count, counted, list } from "../../words/grammar.en-GB.ts";
+import type { Version } from "./model.ts";
+import type { Direction } from "./schema.ts";
+
+/** What is said of the versions of the report, in British English. */
+export const enGB = {
+  calledVersion: (publisher: string): string => `the version of “${publisher}”`,
+  calledChange: (point: string): string => `the change “${point}”`,
+  view: "Versions of the report",
+  columns: {
+    version: { head: "Version" },
+    headline: { head: "Headline" },
+    appeared: { head: "Appeared" },
+    descent: { head: "How it came about" },
+  },
+  readIn: "Read in",
+  /** How a version came about, and from which other. */
+  descents: {
+    origin: () => "The first report",
+    likely: (from: string) => `Made, most likely, from the text of ${from}`,
+    inferred: (from: string) => `Made, we infer, from the text of ${from}`,
+  } satisfies Record<Version["descent"], (from: string) => string>,
+  /** The same on the way from one to the other. */
+  ways: { likely: "likely", inferred: "inferred" } satisfies Record<Exclude<Version["descent"], "origin">, string>,
+  changes: {
+    view: "How the report travelled",
+    heading: "How it changed on its way here",
+    caption: "What each version says.",
+    frame: "What was said first and what it became, where the meaning changed.",
+    /** Said wherever directions of change stand. */
+    judgement: "Directions are our own comparison.",
+    columns: {
+      point: { head: "Point", name: "point" },
+      direction: { head: "Direction", name: "direction" },
+      effect: { head: "What that does", name: "effect" },
+      references: { head: "References", name: "references" },
+    },
+    directions: {
+      strengthened: "Strengthened",
+      weakened: "Weakened",
+      dropped: "Dropped",
+      added: "Added",
+      relabelled: "Relabelled",
+    } satisfies Record<Direction, string>,
+    notSeen: "Not seen",
+  },
+  figure: {
+    description: (publishers: readonly string[]): string =>
+      `${list(publishers)}, and a strand for each point that changed.`,
+    caption:
+      "Read a strand from left to right. It thickens where a point was strengthened, thins where weakened, and changes colour where relabelled. A bar shows where it was dropped or added, dots where it was not seen.",
+    point: "Point",
+    said: "What was said",
+    became: "What it became",
+    notSeen: "not seen",
+  },
+  finding: {
+    unchanged: (first: string, last: string): string =>
+      `From ${first} to ${last}, no point was found that changed its meaning`,
+    /** @param before how many of the changed points another version changed before the article was written */
+    changed: (all: number, before: number): string => {
+      const shown = `${capitalised(counted(all, "point"))} that changed ${all === 1 ? "is" : "are"} shown`;
+      const whole = all === 1 ? "it" : "all of them";
+      if (before === 0) return `${shown}; ${whole} changed in the article`;
+      return `${shown}; ${before === all ? whole : `${count(before)} of them`} had changed before the article was written`;
+    },
+  },
+};
