@@ -8,7 +8,7 @@ import { dependencyOf } from "../model.ts";
 import { plainTable } from "../../../views/plain-table.ts";
 import { dependencyTable } from "../views.ts";
 import { dependencyFigure, dependencyFinding } from "./dependency-figure.ts";
-import { sketchedStory } from "./sketched-story.ts";
+import { sketchedStory } from "../../../test/sketched-story.ts";
 import { evidenceOf, isLeftOut, isUnmentioned } from "./standing.ts";
 
 const story = realStory();

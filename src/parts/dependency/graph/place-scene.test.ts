@@ -7,7 +7,7 @@ import { drawBox } from "./draw-scene.ts";
 import { placeScene } from "./place-scene.ts";
 import type { Spot } from "./run-dagre.ts";
 import { narrowSheet, tallSheet, wideSheet, type Sheet } from "./sheet.ts";
-import { sketchedStory } from "./sketched-story.ts";
+import { sketchedStory } from "../../../test/sketched-story.ts";
 import { allChanges } from "./what-falls.ts";
 
 const stories = {

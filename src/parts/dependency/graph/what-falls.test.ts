@@ -1,7 +1,7 @@
 import { dependencyOf, type Condition } from "../model.ts";
 import { expect, test } from "vitest";
 import type { Story } from "../../../story/story.ts";
-import { sketchedStory } from "./sketched-story.ts";
+import { sketchedStory } from "../../../test/sketched-story.ts";
 import { switchRules, switchSentence, everyFall, whatFalls } from "./what-falls.ts";
 
 const ids = (conditions: Iterable<Condition>): string[] => [...conditions].map(({ id }) => id).sort();

@@ -1,8 +1,8 @@
-import type { Condition } from "../model.ts";
-import { exampleStory } from "../../../test/example-story.ts";
-import { conditionKind, dependencyKind, type EdgeKind } from "../schema.ts";
-import type { Status } from "../../../story/schemas/fields.ts";
-import { thingOf, type Story } from "../../../story/story.ts";
+import type { Condition } from "../parts/dependency/model.ts";
+import { exampleStory } from "./example-story.ts";
+import { conditionKind, dependencyKind, type EdgeKind } from "../parts/dependency/schema.ts";
+import type { Status } from "../story/schemas/fields.ts";
+import { thingOf, type Story } from "../story/story.ts";
 
 type Edge = [from: string, kind: EdgeKind, to: string];
 
