@@ -1,4 +1,6 @@
 import type { StoryPart } from "../story/part.ts";
+import type { Claim, Story } from "../story/story.ts";
+import type { Bearing } from "../views/claim-entries.ts";
 import type { PublishedPart } from "../views/data/data.ts";
 import type { View } from "../views/view.ts";
 
@@ -15,4 +17,6 @@ export interface Part<Name extends string = string, File = unknown, Rule extends
   published: PublishedPart;
   /** All ways to look at it. */
   views: readonly View[];
+  /** What of it bears on a claim, for the claim's page. */
+  bearsOn?: (claim: Claim, story: Story) => Bearing;
 }

@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import { anchors } from "../story/kinds.ts";
 import { placeOf } from "../story/derive/place.ts";
 import type { Claim, Story, Voice } from "../story/story.ts";
-import { notFoundWords, outcomeRow } from "../views/outcome-rows.ts";
+import { notFoundWords, outcomeEntry } from "../views/claim-entries.ts";
 import { plainValue } from "../views/plain-table.ts";
 import { list, tableOf, text, type Cell, type Table } from "../views/table.ts";
 import { claimKindLabels, standingLabels, statusLabels, voiceStandingLabels } from "../words/labels.ts";
@@ -73,7 +73,7 @@ const behind = ({ claim, voices }: ClaimMatrix["rows"][number]): Cell =>
 /** What its author says became of a claim, one thing after the other; nothing where they say nothing. */
 function outcomeCell({ outcome }: Claim): Cell | undefined {
   if (!outcome) return undefined;
-  const things = outcome.things.map(outcomeRow).flatMap(({ title, anchor, status, when }, index) => {
+  const things = outcome.things.map(outcomeEntry).flatMap(({ title, anchor, status, when }, index) => {
     const told = [status && statusLabels[status], when].filter(Boolean).join(", ");
     return [...(index > 0 ? ["; "] : []), { text: title, to: anchor }, ...(told === "" ? [] : [` (${told})`])];
   });

@@ -3,7 +3,7 @@ import type { Part } from "../part.ts";
 import { publishedDependency } from "./published.ts";
 import { dependencyRules, resolveDependency } from "./resolve.ts";
 import { conditionKind, dependencyFile, dependencyKind } from "./schema.ts";
-import { dependencyViews } from "./views.ts";
+import { chainOf, dependencyViews } from "./views.ts";
 
 /** What hangs on what: the conditions of an argument, and the edges between them. */
 export const dependencyPart: Part<"dependency", z.output<typeof dependencyFile>, keyof typeof dependencyRules> = {
@@ -18,4 +18,5 @@ export const dependencyPart: Part<"dependency", z.output<typeof dependencyFile>,
   resolve: resolveDependency,
   published: publishedDependency,
   views: dependencyViews,
+  bearsOn: chainOf,
 };

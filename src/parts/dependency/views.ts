@@ -1,4 +1,5 @@
-import type { Story } from "../../story/story.ts";
+import type { Claim, Story } from "../../story/story.ts";
+import { citing, type Bearing } from "../../views/claim-entries.ts";
 import { list, tableOf, text, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
 import { relationInWords, statusJudgement, statusLabels } from "../../words/labels.ts";
@@ -107,3 +108,16 @@ export const dependencyViews: readonly View[] = [
     styles: { drawing: ["parts/dependency/page.css"], embed: ["parts/dependency/embed.css"] },
   },
 ];
+
+/** What hangs on a claim. */
+export const chainOf = (claim: Claim, story: Story): Bearing => ({
+  id: "chain-heading",
+  heading: "What hangs on it",
+  place: 2,
+  entries: citing(dependencyOf(story).dependencies, claim).map((edge) => ({
+    title: `${edge.from.label} ${relationInWords(edge)} ${edge.to.label}`,
+    anchor: edge.anchor,
+    text: edge.statement,
+    footing: edge,
+  })),
+});

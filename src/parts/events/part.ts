@@ -3,7 +3,7 @@ import type { Part } from "../part.ts";
 import { publishedEvents } from "./published.ts";
 import { resolveEvents } from "./resolve.ts";
 import { eventKind, eventsFile } from "./schema.ts";
-import { eventViews } from "./views.ts";
+import { eventItself, eventViews } from "./views.ts";
 
 /** What happened, before the article appeared and since. */
 export const eventsPart: Part<"events", z.output<typeof eventsFile>, never> = {
@@ -16,4 +16,5 @@ export const eventsPart: Part<"events", z.output<typeof eventsFile>, never> = {
   resolve: resolveEvents,
   published: publishedEvents,
   views: eventViews,
+  bearsOn: eventItself,
 };

@@ -1,4 +1,8 @@
-import type { Story } from "../../story/story.ts";
+import { formatDate } from "../../story/dates.ts";
+import { capitalised } from "../../words/in-words.ts";
+import { asSentence } from "../../words/as-sentence.ts";
+import type { Claim, Story } from "../../story/story.ts";
+import { citing, type Bearing } from "../../views/claim-entries.ts";
 import { list, tableOf, text, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
 import { publicationInWords } from "../../words/publication.ts";
@@ -80,3 +84,18 @@ export const eventViews: readonly View[] = [
     styles: { drawing: ["parts/events/page.css"], embed: ["parts/events/embed.css"] },
   },
 ];
+
+/** What a claim is about, where that happened before the article appeared. */
+export const eventItself = (claim: Claim, story: Story): Bearing => ({
+  id: "before-heading",
+  heading: "The event itself",
+  place: 1,
+  entries: citing(eventsOf(story), claim)
+    .filter(({ isBefore }) => isBefore)
+    .map((event) => ({
+      title: capitalised(formatDate(event.date)),
+      anchor: event.anchor,
+      text: `${asSentence(event.title)} ${event.text}`,
+      footing: event,
+    })),
+});

@@ -4,7 +4,7 @@ import type { Part } from "../part.ts";
 import { publishedVersions } from "./published.ts";
 import { resolveTravelled } from "./resolve.ts";
 import { changeKind, versionKind, versionsFile } from "./schema.ts";
-import { versionViews } from "./views.ts";
+import { changesOf, versionViews } from "./views.ts";
 
 /** How the report travelled on its way to the article, and what changed. */
 export const versionsPart: Part<"versions", z.output<typeof versionsFile>, never> = {
@@ -28,4 +28,5 @@ export const versionsPart: Part<"versions", z.output<typeof versionsFile>, never
   resolve: resolveTravelled,
   published: publishedVersions,
   views: versionViews,
+  bearsOn: changesOf,
 };

@@ -1,4 +1,5 @@
-import type { Story } from "../../story/story.ts";
+import type { Claim, Story } from "../../story/story.ts";
+import { citing, type Bearing } from "../../views/claim-entries.ts";
 import { list, tableOf, text, type ColumnOf, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
 import { descentLabels, directionLabels, directionsAreOurs } from "../../words/labels.ts";
@@ -100,3 +101,18 @@ export const versionViews: readonly View[] = [
     styles: { drawing: ["parts/versions/figure.css"] },
   },
 ];
+
+/** How the words of a claim changed on their way to the article. */
+export const changesOf = (claim: Claim, story: Story): Bearing => ({
+  id: "changes-heading",
+  heading: "How it changed on its way here",
+  place: 3,
+  entries: citing(versionsOf(story).changes, claim).map((change) => ({
+    title: change.point,
+    anchor: change.anchor,
+    mark: { class: change.direction, label: directionLabels[change.direction] },
+    text: change.effect,
+    says: change.says.map(({ version, text: words }) => ({ by: version.publisher, text: words })),
+    footing: change,
+  })),
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleStory } from "../../test/example-story.ts";
-import { inArticleOrder } from "./article-order.ts";
+import type { Claim } from "../story.ts";
+import { inArticleOrder, neighboursOf } from "./article-order.ts";
 
 test("claims come as the article makes them, whatever the order of their file", () => {
   const { claims } = exampleStory();
@@ -8,4 +9,16 @@ test("claims come as the article makes them, whatever the order of their file", 
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   expect(inArticleOrder(claims.toReversed()).map(({ id }) => id)).toEqual(inArticleOrder(claims).map(({ id }) => id));
   expect(inArticleOrder(claims)[0]?.id).toBe("towns-agree");
+});
+
+test("claims lead to one another in the order of the article, from the first to the last", () => {
+  const story = exampleStory();
+  const ordered = inArticleOrder(story.claims);
+  const [first, second] = ordered;
+  expect(first && neighboursOf(first, story)).toEqual({ next: second });
+  const last = ordered.at(-1);
+  expect(last && neighboursOf(last, story)).toEqual({ previous: ordered.at(-2) });
+  const walked: Claim[] = [];
+  for (let at = first; at; at = neighboursOf(at, story).next) walked.push(at);
+  expect(walked).toEqual(ordered);
 });

@@ -1,5 +1,5 @@
 import { claimKindLabels } from "../../words/labels.ts";
-import { outcomeRow } from "../../views/outcome-rows.ts";
+import { outcomeEntry } from "../../views/claim-entries.ts";
 import { inArticleOrder } from "../../story/derive/article-order.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
@@ -37,7 +37,7 @@ test("what became of a claim is told where its author says so, in that order, an
     await page.goto(pageOf(id));
     const became = page.getByRole("region", { name: "What became of it" });
     await expect(became).toHaveCount(outcome ? 1 : 0);
-    const titles = (outcome?.things ?? []).map((thing) => outcomeRow(thing).title);
+    const titles = (outcome?.things ?? []).map((thing) => outcomeEntry(thing).title);
     await expect(became.getByRole("term")).toHaveText(titles);
   }
 });
