@@ -1,9 +1,14 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { publishedPart } from "../../views/data/data.ts";
+import { passage } from "../../views/data/passage.ts";
+import { publishedList } from "../../views/data/published.ts";
 import type { Part } from "../part.ts";
-import { publishedCountries } from "./published.ts";
+import { countriesOf } from "./model.ts";
 import { resolveCountries } from "./resolve.ts";
 import { countriesFile, countryKind } from "./schema.ts";
 import { countryViews } from "./views.ts";
+
+const mentions = z.array(passage).describe("Every place where the article means it, in order.");
 
 /** The states and territories in the story: what the article says of each, and how it stands to the others. */
 export const countriesPart: Part<"countries", z.output<typeof countriesFile>, "country-code" | "name-found"> = {
@@ -20,6 +25,9 @@ export const countriesPart: Part<"countries", z.output<typeof countriesFile>, "c
     { entries, within: ["ties"], key: "since", notAfter: worked },
   ],
   resolve: resolveCountries,
-  published: publishedCountries,
+  published: publishedPart(
+    { countries: publishedList(countriesFile, { without: ["names"], with: { mentions } }) },
+    (story, { things }) => ({ countries: things(countriesOf(story)) }),
+  ),
   views: countryViews,
 };

@@ -1,9 +1,21 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { idsOf, statuses } from "../../story/schemas/fields.ts";
+import { publishedPart } from "../../views/data/data.ts";
+import { published, publishedList } from "../../views/data/published.ts";
 import type { Part } from "../part.ts";
-import { publishedDependency } from "./published.ts";
+import { dependencyOf } from "./model.ts";
 import { dependencyRules, resolveDependency } from "./resolve.ts";
 import { conditionKind, dependencyFile, dependencyKind } from "./schema.ts";
 import { chainOf, dependencyViews } from "./views.ts";
+
+const { nodes, edges } = dependencyFile.shape;
+const status = z.enum(statuses).describe("How far it holds, in our judgement; `reported` where nobody set it.");
+const now = published(nodes.element.shape.now.unwrap(), { with: { status } });
+const resolved = {
+  now: now.describe("What became of it; that of its precondition where it is one."),
+  incoming: idsOf("dependencies", "those on which it depends"),
+  outgoing: idsOf("dependencies", "those by which others depend on it"),
+};
 
 /** What hangs on what: the conditions of an argument, and the edges between them. */
 export const dependencyPart: Part<"dependency", z.output<typeof dependencyFile>, keyof typeof dependencyRules> = {
@@ -16,7 +28,13 @@ export const dependencyPart: Part<"dependency", z.output<typeof dependencyFile>,
     { entries: nodes, within: ["now"], key: "asOf", notBefore: () => [appeared], notAfter: worked },
   ],
   resolve: resolveDependency,
-  published: publishedDependency,
+  published: publishedPart(
+    { conditions: publishedList(nodes, { with: resolved }), dependencies: publishedList(edges) },
+    (story, { things }) => ({
+      conditions: things(dependencyOf(story).conditions.map((one) => ({ ...one, precondition: one.is }))),
+      dependencies: things(dependencyOf(story).dependencies),
+    }),
+  ),
   views: dependencyViews,
   bearsOn: chainOf,
 };

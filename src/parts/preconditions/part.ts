@@ -1,9 +1,15 @@
 import type { z } from "zod";
+import { publishedPart } from "../../views/data/data.ts";
+import { published, publishedList } from "../../views/data/published.ts";
 import type { Part } from "../part.ts";
-import { publishedPreconditions } from "./published.ts";
+import { preconditionsOf } from "./model.ts";
 import { resolvePreconditions } from "./resolve.ts";
 import { preconditionKind, preconditionsFile } from "./schema.ts";
 import { preconditionViews } from "./views.ts";
+
+const { then, now } = preconditionsFile.element.shape;
+const statusAt = published(now).meta({ id: "StatusAt", description: "How far a precondition held at a date." });
+const statusThenAndNow = { then: statusAt.meta({ ...then.meta() }), now: statusAt.meta({ ...now.meta() }) };
 
 /** What must hold first: who sets it, who must meet it, what it unlocks, how it stood and how it stands. */
 export const preconditionsPart: Part<"preconditions", z.output<typeof preconditionsFile>, never> = {
@@ -16,6 +22,9 @@ export const preconditionsPart: Part<"preconditions", z.output<typeof preconditi
     { entries, within: ["now"], key: "asOf", notBefore: () => [appeared], notAfter: worked },
   ],
   resolve: resolvePreconditions,
-  published: publishedPreconditions,
+  published: publishedPart(
+    { preconditions: publishedList(preconditionsFile, { with: statusThenAndNow }) },
+    (story, { things }) => ({ preconditions: things(preconditionsOf(story)) }),
+  ),
   views: preconditionViews,
 };

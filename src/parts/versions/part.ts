@@ -1,10 +1,22 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { limitOf } from "../../story/date-limits.ts";
+import { idOf } from "../../story/schemas/fields.ts";
+import { publishedPart } from "../../views/data/data.ts";
+import { publishedList } from "../../views/data/published.ts";
 import type { Part } from "../part.ts";
-import { publishedVersions } from "./published.ts";
+import { versionsOf } from "./model.ts";
 import { resolveTravelled } from "./resolve.ts";
 import { changeKind, versionKind, versionsFile } from "./schema.ts";
 import { changesOf, versionViews } from "./views.ts";
+
+const { versions, changes } = versionsFile.shape;
+const saying = z
+  .strictObject({
+    version: idOf("versions", "the one that says it"),
+    text: z.string().min(1).describe("What that version says."),
+  })
+  .describe("What one version says.");
+const says = z.array(saying).meta({ ...changes.element.shape.says.meta() });
 
 /** How the report travelled on its way to the article, and what changed. */
 export const versionsPart: Part<"versions", z.output<typeof versionsFile>, never> = {
@@ -26,7 +38,13 @@ export const versionsPart: Part<"versions", z.output<typeof versionsFile>, never
     },
   ],
   resolve: resolveTravelled,
-  published: publishedVersions,
+  published: publishedPart(
+    { versions: publishedList(versions), changes: publishedList(changes, { with: { says } }) },
+    (story, { things }) => ({
+      versions: things(versionsOf(story).versions),
+      changes: things(versionsOf(story).changes),
+    }),
+  ),
   views: versionViews,
   bearsOn: changesOf,
 };

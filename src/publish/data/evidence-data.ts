@@ -39,26 +39,33 @@ export const publishedEvidence = publishedPart(
       },
     }),
   },
-  (story, write) => ({
-    voices: story.voices.map((voice) => write.thing(voice, anchors.voice(voice.id))),
-    claims: story.claims.map(({ outcome, ...claim }) => ({
-      ...write.thing(claim, anchors.claim(claim.id)),
-      outcome: outcome && {
-        things: outcome.things.map(({ publicId }) => publicId),
-        notFound: outcome.notFound?.id,
-      },
-      page: write.claimPage(claim.id),
-    })),
-    notes: story.notes.map((note) => write.thing(note, anchors.note(note.id))),
-    corrections: story.corrections.map(({ footing, ...correction }) => ({
-      ...write.thing(correction, anchors.correction(correction.id)),
-      ...write.fields({ claims: footing?.claims ?? [], references: footing?.references ?? [] }),
-    })),
-    references: story.references.map((reference) => ({
-      ...write.thing(reference, anchors.ref(reference.id)),
-      name: referenceName(reference),
-      url: asUri(reference.url),
-      citedBy: reference.citedBy.map(({ label, anchor }) => ({ label, address: write.address(anchor) })),
-    })),
+  (story, { things, address: inFull, claimPage }) => ({
+    voices: things(story.voices.map((voice) => ({ ...voice, anchor: anchors.voice(voice.id) }))),
+    claims: things(
+      story.claims.map(({ outcome, ...claim }) => ({
+        ...claim,
+        outcome: outcome && { ...outcome, things: outcome.things.map(({ publicId }) => publicId) },
+        page: claimPage(claim.id),
+        anchor: anchors.claim(claim.id),
+      })),
+    ),
+    notes: things(story.notes),
+    corrections: things(
+      story.corrections.map(({ footing, ...correction }) => ({
+        ...correction,
+        claims: footing?.claims ?? [],
+        references: footing?.references ?? [],
+        anchor: anchors.correction(correction.id),
+      })),
+    ),
+    references: things(
+      story.references.map((reference) => ({
+        ...reference,
+        name: referenceName(reference),
+        url: asUri(reference.url),
+        citedBy: reference.citedBy.map(({ label, anchor }) => ({ label, address: inFull(anchor) })),
+        anchor: anchors.ref(reference.id),
+      })),
+    ),
   }),
 );

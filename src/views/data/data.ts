@@ -21,8 +21,8 @@ type Fields<Thing> = { [Key in keyof Thing]: Data<Thing[Key]> };
 export interface Writer {
   /** The fields of something, each as data. */
   fields: <Thing extends object>(thing: Thing) => Fields<Thing>;
-  /** The same with the address, in full, of the fragment of the story's page where it stands. */
-  thing: <Thing extends object>(thing: Thing, anchor: string) => Fields<Thing> & { address: string };
+  /** The fields of each of some things, with the address, in full, of the fragment of the story's page where it stands. */
+  things: <Thing extends { anchor: string }>(things: readonly Thing[]) => (Fields<Thing> & { address: string })[];
   address: (anchor: string) => string;
   /** The address of the page about a claim, in full. */
   claimPage: (id: string) => string;
@@ -43,7 +43,12 @@ export function writerFor(
   // The type says of each value what is done with it above.
   const fields = <Thing extends object>(thing: Thing) =>
     Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, data(value)])) as Fields<Thing>;
-  return { fields, thing: (thing, anchor) => ({ ...fields(thing), address: address(anchor) }), address, claimPage };
+  return {
+    fields,
+    things: (things) => things.map((thing) => ({ ...fields(thing), address: address(thing.anchor) })),
+    address,
+    claimPage,
+  };
 }
 
 /** A stretch of the published document: the shapes of its members, and what stands in them for a story. */
