@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import type { StoryDate } from "../story/dates.ts";
 import type { Story } from "../story/story.ts";
-import type { Drawn } from "./figure.ts";
+import type { Drawn } from "./drawn.ts";
 import type { Table } from "./table.ts";
 
 /** One way to look at what a story has, without a drawing: a table. */

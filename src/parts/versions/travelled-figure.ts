@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import type { Story } from "../../story/story.ts";
 import { wide, wrapText } from "../../views/drawing/lettering.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
-import type { Drawn } from "../../views/figure.ts";
+import type { Drawn } from "../../views/drawn.ts";
 import { changedBy, sortedChanges, saidBy } from "./journey.ts";
 import { strandShapes, type Strand } from "./strand-shapes.ts";
 import { versionsOf, type Change, type Version } from "./model.ts";

@@ -23,6 +23,7 @@ const towns = (names: readonly string[], together?: string): Table =>
       { key: "role", head: "Role", joins: "row head", cell: () => text("Neighbour") },
       { key: "by", head: "By", joins: shared, cell: () => text("Ann") },
       { key: "for", head: "For", joins: shared, cell: () => text("A bridge") },
+      { key: "against", head: "Against", joins: shared, cell: () => undefined },
       {
         key: "now",
         head: "Now",

@@ -91,10 +91,10 @@ const belowHead = (cell: Cell | undefined, context: PageContext): Element =>
 function tableCell(row: Row, columns: CellColumns, context: PageContext): Element {
   const [column, ...more] = columns;
   if (typeof column.joins === "object") {
-    const entries = [column, ...more].flatMap(({ key, head }) => [
-      h("dt", head),
-      h("dd", cellHtml(row.cells[key], context)),
-    ]);
+    const entries = [column, ...more].flatMap(({ key, head }) => {
+      const told = cellHtml(row.cells[key], context);
+      return told.length > 0 ? [h("dt", head), h("dd", told)] : [];
+    });
     return h("td", [h("dl", entries)]);
   }
   const cell = row.cells[column.key];

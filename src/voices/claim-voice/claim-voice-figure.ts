@@ -1,5 +1,5 @@
 import type { Story } from "../../story/story.ts";
-import type { Drawn } from "../../views/figure.ts";
+import type { Drawn } from "../../views/drawn.ts";
 import { drawing } from "../../views/drawing/svg.ts";
 import { voiceWords } from "../words.ts";
 import { claimVoiceCaption, claimVoiceFinding } from "./claim-voice-finding.ts";

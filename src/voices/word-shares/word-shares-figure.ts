@@ -4,7 +4,7 @@ import { voiceWords } from "../words.ts";
 import { wholePercents } from "./percent.ts";
 import { wordShares, type WordShare } from "./word-shares.ts";
 import type { Story } from "../../story/story.ts";
-import type { Drawn } from "../../views/figure.ts";
+import type { Drawn } from "../../views/drawn.ts";
 import { drawing, round } from "../../views/drawing/svg.ts";
 import { miniature } from "./miniature.ts";
 import { wordSharesFinding } from "./word-shares-finding.ts";

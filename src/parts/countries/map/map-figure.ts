@@ -1,5 +1,5 @@
 import type { Story } from "../../../story/story.ts";
-import { drawnOnce, type Drawn } from "../../../views/figure.ts";
+import { drawnOnce, type Drawn } from "../../../views/drawn.ts";
 import { countriesOf } from "../model.ts";
 import { accordStandings } from "../schema.ts";
 import { countryWords } from "../words.ts";

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Story } from "../../../story/story.ts";
 import { drawing } from "../../../views/drawing/svg.ts";
-import type { Drawn } from "../../../views/figure.ts";
+import type { Drawn } from "../../../views/drawn.ts";
 import { wordsOf } from "../../../words/words-of.ts";
 import { dependencyOf } from "../model.ts";
 import { dependencyWords } from "../words.ts";

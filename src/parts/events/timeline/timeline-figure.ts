@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import type { Story } from "../../../story/story.ts";
 import { wide, wrapText } from "../../../views/drawing/lettering.ts";
 import { drawing, textBlock, whole } from "../../../views/drawing/svg.ts";
-import type { Drawn } from "../../../views/figure.ts";
+import type { Drawn } from "../../../views/drawn.ts";
 import { eventsOf } from "../model.ts";
 import { eventWords } from "../words.ts";
 import { cutsBetween, stretchesOf, monthTicks } from "./axis.ts";
