@@ -23,6 +23,7 @@ export interface StepResult {
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+/** Where test runners write their reports. */
 export const reportsFolder = join(root, ".cache", "reports");
 
 /** Runs a step and shows what it says as it says it. Ends with it where both are asked to end. */

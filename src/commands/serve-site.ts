@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { preview } from "astro";
 import { siteAddress, type SiteAddress } from "../hosting/site-address.ts";
 
+/** A site that is being served. */
 export interface ServedSite {
   /** Where the front page is, its base path included. */
   address: string;

@@ -19,6 +19,7 @@ export interface Family {
   charactersOf: (files: ContentFiles) => string;
 }
 
+/** The two families of the page: the serif of the article, and the sans of all else. */
 export const families: readonly Family[] = [
   {
     name: "Newsreader",

@@ -2,6 +2,7 @@ import { convert } from "fontverter";
 import subsetFont from "subset-font";
 import { readTables, writeTables, type FontTables } from "./sfnt.ts";
 
+/** What is kept of a variable font. */
 export interface VariableSubset {
   /** What the font shall draw; characters it lacks are passed over. */
   characters: string;

@@ -57,4 +57,5 @@ const linesOf = (headers: Headers): string =>
     .map(([name, value]) => `    ${name} "${value}"\n`)
     .join("");
 
+/** Caddy reads one file and follows any number of redirects. */
 export const caddy: Host = { files: { "site.caddy": caddySite } };

@@ -153,6 +153,7 @@ export function cloudFrontPolicy({ headers: { everywhere, otherwise } }: SiteOnH
 const inLowerCase = (headers: readonly (readonly [string, string])[]): Headers =>
   Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 
+/** CloudFront has two functions and a policy; the first function holds as many redirects as it has room for. */
 export const cloudFront: Host = {
   files: {
     "cloudfront-request.js": cloudFrontRequest,

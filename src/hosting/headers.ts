@@ -2,6 +2,7 @@ import { citationTypes, paths } from "../publish/addresses.ts";
 import { stylesOf, headerPolicy, type DocumentPolicy, type Allowed } from "./document-policies.ts";
 import { meets, type PathPattern } from "./path-pattern.ts";
 
+/** Headers of an answer by their names. */
 export type Headers = Readonly<Record<string, string>>;
 
 /** What goes with the files that a pattern meets, in addition to what goes with everything. */

@@ -73,4 +73,5 @@ const variableOf = (name: string): string => `$site_${name.toLowerCase().replace
 const block = (head: string, entries: readonly (readonly [string, string])[]): string =>
   `${head} {\n${entries.map(([key, value]) => `  "${key}" "${value}";\n`).join("")}}`;
 
+/** nginx reads two files and follows any number of redirects. */
 export const nginx: Host = { files: { "nginx-maps.conf": nginxMaps, "nginx-server.conf": nginxServer } };

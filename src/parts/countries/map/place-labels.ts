@@ -2,6 +2,7 @@ import { candidatesFor, type Candidate, type Label } from "./label-candidates.ts
 import { costAlone, costBeside } from "./label-cost.ts";
 import { holds, type Box } from "./plane-geometry.ts";
 
+/** A name and the place that was chosen for it. */
 export interface PlacedLabel extends Candidate {
   label: Label;
 }

@@ -12,6 +12,7 @@ export interface Box {
   height: number;
 }
 
+/** How far two places are from each other, in units of the drawing. */
 export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** Area of an outline, whichever way it turns. */
@@ -48,6 +49,7 @@ export function boundsOf(points: readonly Point[]): Box {
 /** A straight line between two points. */
 export type Line = readonly [Point, Point];
 
+/** A box that reaches further by so many units on every side; by fewer than none, a smaller one. */
 export const grow = (box: Box, by: number): Box => ({
   x: box.x - by,
   y: box.y - by,
@@ -55,6 +57,7 @@ export const grow = (box: Box, by: number): Box => ({
   height: box.height + 2 * by,
 });
 
+/** The point in the middle of a box. */
 export const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
 
 /** Area that two boxes share. */
@@ -64,6 +67,7 @@ export function sharedArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Whether a box lies in another, edges included. */
 export const holds = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&

@@ -19,6 +19,7 @@ interface Bend extends Spot {
   depth: number;
 }
 
+/** Where boxes stand and arrows pass, and the room that all of it takes. */
 export interface Placement {
   boxes: Box[];
   bends: Map<Dependency, Bend[]>;
@@ -82,6 +83,7 @@ interface BoxText {
   isStop: boolean;
 }
 
+/** From the frame of a box to its text, in units of the drawing. */
 export const padding = 13;
 /** Between its parts. */
 export const space = 5;

@@ -30,6 +30,7 @@ interface Label extends Spot {
   height: number;
 }
 
+/** A dependency as it is drawn: its line, its head and the word on it. */
 export interface Arrow {
   edge: Dependency;
   label: Label;

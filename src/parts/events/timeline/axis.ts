@@ -120,6 +120,7 @@ interface Cut {
   to: UTCDate;
 }
 
+/** What lies between stretches, one cut for each pair of neighbours. */
 export function cutsBetween(stretches: readonly DaySpan[]): Cut[] {
   return stretches.slice(1).map((next, index) => {
     const from = dateOf(stretches[index]?.end ?? next.start);

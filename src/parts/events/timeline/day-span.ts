@@ -16,6 +16,7 @@ export interface DaySpan {
   end: number;
 }
 
+/** All the days that a date can mean. */
 export const daySpan = ({ start, end }: Pick<StoryDate, "start" | "end">): DaySpan => ({
   start: dayNumber(calendarDay(start)),
   end: dayNumber(calendarDay(end)) + 1,

@@ -11,6 +11,7 @@ const row = 25;
 /** A day is drawn at least this wide, or it would not be seen. */
 const thinnest = 3;
 
+/** One row of the timeline, in pieces that are drawn in layers with those of all other rows. */
 export interface DrawnLane {
   /** Where its line lies. */
   y: number;
