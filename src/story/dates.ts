@@ -17,7 +17,11 @@ export interface StoryDate {
 const seasons = ["spring", "summer", "autumn", "winter"] as const;
 
 /** A year, with a month or a season, with a day: EDTF allows more, such as a time or `198X`, which no text here needs. */
-const calendarForm = /^\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d{2})?)?$/u;
+const calendarDate = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d{2})?)?`;
+const calendarForm = new RegExp(`^${calendarDate}$`, "u");
+
+/** What every date looks like that can be read here, as a regular expression. */
+export const datePattern = `^${calendarDate}(?:/${calendarDate})?$`;
 
 /**
  * Reads an EDTF date: a day, month, year, season, or an interval of two of them.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
-import { asOf, footing, id, idOf, statuses, words } from "../../story/schemas/fields.ts";
+import { asOf, footing, id, idOf, keyFault, known, statuses, words } from "../../story/schemas/fields.ts";
 
 /** How the later condition stands to the earlier one. */
 export const edgeKinds = ["requires", "enables", "hinders", "uncertain"] as const;
@@ -23,64 +23,45 @@ export const dependencyKind = {
 /** How a condition stands that nobody set: whether it is reported to hold, or was looked for and not found. */
 const unsetStatus = z.enum(statuses).extract(["reported", "not-found"]);
 
-const conditionId = (which: string) => idOf("conditions", which);
-
 /** A condition: either one of the preconditions, or one that nobody set. */
-const node = z.strictObject({
-  id,
-  label: words(7).describe("The condition in a few words."),
-  precondition: idOf("preconditions", "the one it is; what became of it is then told there alone").optional(),
-  now: z
-    .strictObject({
-      status: unsetStatus.describe("How far it holds, in our judgement."),
-      text: words(40).describe("What is known, with its attribution."),
-      ...asOf,
-      ...footing,
-    })
-    .describe("What became of a condition that nobody set.")
-    .optional(),
-});
+const node = z
+  .strictObject({
+    id,
+    label: words(7).describe("The condition in a few words."),
+    precondition: idOf("preconditions", "the one it is; what became of it is then told there alone").optional(),
+    now: z
+      .strictObject({ status: unsetStatus.describe("How far it holds, in our judgement."), ...known(40), ...asOf })
+      .describe("What became of a condition that nobody set.")
+      .optional(),
+  })
+  .superRefine(({ precondition, now }, context) => {
+    if (precondition !== undefined && now !== undefined)
+      keyFault(context, "now", "known-keys", "no `now` in a condition that is a precondition: its status stands there");
+    if (precondition === undefined && now === undefined)
+      keyFault(context, "now", "required-key", "`now` with a status, a text and what it stands on, or `precondition`");
+  })
+  .meta({ id: "Condition", description: "A condition in the graph of dependencies." });
+
+const edge = z
+  .strictObject({
+    id,
+    from: idOf("conditions", "the condition"),
+    to: idOf("conditions", "what depends on it"),
+    kind: z.enum(edgeKinds).describe("How the later stands to the earlier one."),
+    attribution: words(4)
+      .describe("Who says so, as in “three sources say”; left out where it is our inference.")
+      .optional(),
+    statement: words(40).describe(
+      "The dependency as a sentence, with its attribution, for readers who do not see the arrow.",
+    ),
+    ...footing,
+  })
+  .meta({ id: "Dependency", description: "How one condition depends on another." });
 
 /** `dependency.yaml`. */
 export const dependencyFile = z
   .strictObject({
-    nodes: z
-      .array(
-        node
-          .superRefine(({ precondition, now }, context) => {
-            if ((precondition === undefined) !== (now === undefined)) return;
-            const params = now
-              ? {
-                  rule: "known-keys",
-                  expected: "no `now` in a condition that is a precondition: its status stands there",
-                }
-              : {
-                  rule: "required-key",
-                  expected: "`now` with a status, a text and what it stands on, or `precondition`",
-                };
-            context.addIssue({ code: "custom", path: ["now"], params });
-          })
-          .meta({ id: "Condition", description: "A condition in the graph of dependencies." }),
-      )
-      .describe("The conditions, those that must hold first before the others."),
-    edges: z
-      .array(
-        z
-          .strictObject({
-            id,
-            from: conditionId("the condition"),
-            to: conditionId("what depends on it"),
-            kind: z.enum(edgeKinds).describe("How the later stands to the earlier one."),
-            attribution: words(4)
-              .describe("Who says so, as in “three sources say”; left out where it is our inference.")
-              .optional(),
-            statement: words(40).describe(
-              "The dependency as a sentence, with its attribution, for readers who do not see the arrow.",
-            ),
-            ...footing,
-          })
-          .meta({ id: "Dependency", description: "How one condition depends on another." }),
-      )
-      .describe("How one condition depends on another."),
+    nodes: z.array(node).describe("The conditions, those that must hold first before the others."),
+    edges: z.array(edge).describe("How one condition depends on another."),
   })
   .describe("What hangs on what.");

@@ -10,19 +10,17 @@ export const eventKind = {
   called: (title) => `the event “${title}”`,
 } as const satisfies Kind;
 
+const event = z
+  .strictObject({
+    id,
+    date: date("When it happened."),
+    meant: meant("date"),
+    title: words(12).describe("The event in a few words."),
+    text: words(45).describe("What happened, with its attribution."),
+    node: idOf("nodes", "the condition of the dependency that it bears on").optional(),
+    ...footing,
+  })
+  .meta({ id: "Event", description: "Something dated, before or after the article appeared." });
+
 /** `events.yaml`. */
-export const eventsFile = z
-  .array(
-    z
-      .strictObject({
-        id,
-        date: date("When it happened."),
-        meant: meant("date"),
-        title: words(12).describe("The event in a few words."),
-        text: words(45).describe("What happened, with its attribution."),
-        node: idOf("nodes", "the condition of the dependency that it bears on").optional(),
-        ...footing,
-      })
-      .meta({ id: "Event", description: "Something dated, before or after the article appeared." }),
-  )
-  .describe("What happened when.");
+export const eventsFile = z.array(event).describe("What happened when.");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
-import { asOf, footing, id, idsOf, statuses, text, words } from "../../story/schemas/fields.ts";
+import { asOf, footing, id, idsOf, known, statuses, text, words } from "../../story/schemas/fields.ts";
 
 export const preconditionKind = {
   name: "precondition",
@@ -16,31 +16,28 @@ export type PreconditionStatus = z.output<typeof preconditionStatus>;
 
 const status = {
   status: preconditionStatus.describe("How far it holds, in our judgement; `not-found` is a gap in what was read."),
-  text: words(45).describe("What is known, with its attribution."),
-  ...footing,
+  ...known(45),
 };
 
+const precondition = z
+  .strictObject({
+    id,
+    title: words(8).describe("The precondition in a few words."),
+    statement: words(40).describe("What must hold, with its attribution."),
+    setBy: idsOf("countries", "who sets it; empty where no state does", z.string()).default([]),
+    setByText: words(14).describe(
+      "Who sets it, in words, as the evidence gives it: “Washington, on the word of three sources”.",
+    ),
+    metBy: idsOf("countries", "who can meet it", z.string()).min(1),
+    metByText: words(14).describe("Who can meet it, in words."),
+    unlocks: words(14).describe("What it would unlock."),
+    /** Where the condition itself is stated. */
+    ...footing,
+    then: z.strictObject(status).describe("How far it held when the article appeared."),
+    now: z.strictObject({ ...status, ...asOf }).describe("How far it held when last known; see its `asOf`."),
+    remark: text.describe("What else a reader must know.").optional(),
+  })
+  .meta({ id: "Precondition", description: "What must hold first." });
+
 /** `preconditions.yaml`. */
-export const preconditionsFile = z
-  .array(
-    z
-      .strictObject({
-        id,
-        title: words(8).describe("The precondition in a few words."),
-        statement: words(40).describe("What must hold, with its attribution."),
-        setBy: idsOf("countries", "who sets it; empty where no state does", z.string()).default([]),
-        setByText: words(14).describe(
-          "Who sets it, in words, as the evidence gives it: “Washington, on the word of three sources”.",
-        ),
-        metBy: idsOf("countries", "who can meet it", z.string()).min(1),
-        metByText: words(14).describe("Who can meet it, in words."),
-        unlocks: words(14).describe("What it would unlock."),
-        /** Where the condition itself is stated. */
-        ...footing,
-        then: z.strictObject(status).describe("How far it held when the article appeared."),
-        now: z.strictObject({ ...status, ...asOf }).describe("How far it held when last known; see its `asOf`."),
-        remark: text.describe("What else a reader must know.").optional(),
-      })
-      .meta({ id: "Precondition", description: "What must hold first." }),
-  )
-  .describe("What must hold first, then and as last known.");
+export const preconditionsFile = z.array(precondition).describe("What must hold first, then and as last known.");

@@ -21,42 +21,38 @@ export type Direction = (typeof directions)[number];
 /** How we know that one version was made from another. */
 export const descents = ["origin", "likely", "inferred"] as const;
 
+const version = z
+  .strictObject({
+    id,
+    publisher: text.describe("Who published it."),
+    headline: text.describe("Its headline."),
+    appeared: words(10).describe("When it appeared, in words: copies do not always show it."),
+    published: date("When it appeared, where known.").optional(),
+    meant: meant("published"),
+    from: idOf("versions", "the one it was made from").optional(),
+    descent: z
+      .enum(descents)
+      .describe("How its making is known: it is the origin, most likely made so, or we infer it."),
+    ground: words(45).describe("The ground on which we say so, and in what form the version was read."),
+    references: footing.references,
+  })
+  .meta({ id: "Version", description: "A telling of the report on its way to the article." });
+
+const change = z
+  .strictObject({
+    id,
+    point: words(8).describe("What changed."),
+    direction: z.enum(directions).describe("What the retelling did to it, by our own comparison of the texts."),
+    says: z.record(id, text).describe("What each version says; one whose part was not seen is left out."),
+    effect: words(30).describe("What the change does to the meaning, in one sentence."),
+    ...footing,
+  })
+  .meta({ id: "Change", description: "A point whose meaning changed between versions." });
+
 /** `versions.yaml`. */
 export const versionsFile = z
   .strictObject({
-    versions: z
-      .array(
-        z
-          .strictObject({
-            id,
-            publisher: text.describe("Who published it."),
-            headline: text.describe("Its headline."),
-            appeared: words(10).describe("When it appeared, in words: copies do not always show it."),
-            published: date("When it appeared, where known.").optional(),
-            meant: meant("published"),
-            from: idOf("versions", "the one it was made from").optional(),
-            descent: z
-              .enum(descents)
-              .describe("How its making is known: it is the origin, most likely made so, or we infer it."),
-            ground: words(45).describe("The ground on which we say so, and in what form the version was read."),
-            references: footing.references,
-          })
-          .meta({ id: "Version", description: "A telling of the report on its way to the article." }),
-      )
-      .describe("The tellings of the report on its way to the article."),
-    changes: z
-      .array(
-        z
-          .strictObject({
-            id,
-            point: words(8).describe("What changed."),
-            direction: z.enum(directions).describe("What the retelling did to it, by our own comparison of the texts."),
-            says: z.record(id, text).describe("What each version says; one whose part was not seen is left out."),
-            effect: words(30).describe("What the change does to the meaning, in one sentence."),
-            ...footing,
-          })
-          .meta({ id: "Change", description: "A point whose meaning changed between versions." }),
-      )
-      .describe("What changed between them."),
+    versions: z.array(version).describe("The tellings of the report on its way to the article."),
+    changes: z.array(change).describe("What changed between them."),
   })
   .describe("How the report travelled.");

@@ -1,21 +1,14 @@
 import { z } from "zod";
 import { claimId, footing, id, idOf, idsOf, publicId, selector, text, words } from "./fields.ts";
 
-/**
- * From firmest to thinnest. An `unidentified` voice is an outlet that the article does not identify, which keeps no
- * person back; `silent` voices were asked and said nothing.
- */
+/** How firm a voice is, from firmest to thinnest. */
 export const standings = ["named", "official", "institution", "unnamed", "unidentified", "silent"] as const;
 export type VoiceStanding = (typeof standings)[number];
 
-/**
- * What a claim without a voice is: public record that anyone can look up, the article's own judgement and context, or
- * news for which the article cites nobody.
- */
+/** What a claim without a voice is. */
 export const claimKinds = ["record", "analysis", "unsourced"] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-/** What became of a claim: later things, or the newest page read in vain; at least one of the two. */
 const outcome = z
   .strictObject({
     things: z
@@ -61,7 +54,7 @@ const claim = z
     kind: z
       .enum(claimKinds)
       .describe(
-        "What it is, where it has no voice: public record, the article’s own analysis, or news for which the article cites nobody.",
+        "What it is, where it has no voice: public record that anyone can look up, the article’s own analysis, or news for which the article cites nobody.",
       )
       .optional(),
     references: idsOf(

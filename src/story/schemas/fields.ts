@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { dateFault, dayFault, type DateFault } from "../date-fault.ts";
+import { datePattern } from "../dates.ts";
 import type { PublicId } from "../kinds.ts";
 import { lookOf } from "../look-alikes.ts";
 import { isNameForm, keptBy, nameFault, suggestName } from "../names.ts";
 import { suggest } from "../nearest.ts";
+import type { RuleName } from "../rules.ts";
 import { addressFault } from "../web-address.ts";
 
 /** How many words a text has: runs of anything but white space. */
@@ -11,6 +13,11 @@ export const countWords = (text: string): number => text.trim().split(/\s+/u).fi
 
 /** A value rule of ours: the rule's name and what it expects travel in the issue, for the message to the author. */
 const rule = (name: string, expected: string) => ({ params: { rule: name, expected } });
+
+/** Finds fault with a key that should be there beside others, or should not. */
+export function keyFault(context: z.RefinementCtx, key: string, name: RuleName, expected: string): void {
+  context.addIssue({ code: "custom", path: [key], ...rule(name, expected) });
+}
 
 /** What an id has to be like: words joined by hyphens. It becomes part of an address, so it never depends on order. */
 const idForm = z.string().superRefine((value, context) => {
@@ -85,12 +92,10 @@ const dateWithout = (faultOf: (value: string) => DateFault | undefined) =>
     if (fault) context.addIssue({ code: "custom", params: { rule: "edtf-date", ...fault } });
   });
 
-const calendarDate = "\\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\\d{2})?)?";
-
 /** An EDTF date, as exact as the source and no more; kept as written. */
 export const date = (description: string) =>
   dateWithout(dateFault).meta({
-    pattern: `^${calendarDate}(?:/${calendarDate})?$`,
+    pattern: datePattern,
     description: `${description} EDTF: a day, a month, a season (\`2025-21\` is spring 2025, \`2025-24\` winter 2025–26), a year, or two with \`/\`.`,
   });
 
@@ -125,15 +130,16 @@ export const webAddress = z
   })
   .meta({ format: "uri" });
 
+const languageForm = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/iu;
+
 /** A language as BCP 47 names it, with a script and a region where they matter: what names of languages are known by. */
 export const language = (description: string) =>
   ofLength(35)
-    .refine(isLanguageTag, rule("language-tag", "a BCP 47 tag such as `en`, `en-GB` or `zh-Hant`"))
+    .refine(
+      (value) => languageForm.test(value),
+      rule("language-tag", "a BCP 47 tag such as `en`, `en-GB` or `zh-Hant`"),
+    )
     .meta({ minLength: 2, description: `${description} BCP 47.` });
-
-function isLanguageTag(value: string): boolean {
-  return /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/iu.test(value);
-}
 
 /** A place in the article, to be found by its words. */
 export const selector = z
@@ -168,3 +174,9 @@ export const footing = {
     .optional(),
   newest: idOf("references", "the newest page read on what the statement says was not found").optional(),
 };
+
+/** What is known of how something stands, in at most so many words, and what that stands on. */
+export const known = (limit: number) => ({
+  text: words(limit).describe("What is known, with its attribution."),
+  ...footing,
+});

@@ -5,18 +5,16 @@ import { footing, id, selector, words } from "./fields.ts";
 export const lenses = ["sources", "countries", "preconditions", "dependency"] as const;
 export type Lens = (typeof lenses)[number];
 
+const note = z
+  .strictObject({
+    id,
+    lens: z.enum(lenses).describe("The question it answers."),
+    passage: selector,
+    title: words(6).describe("Its title."),
+    body: words(60).describe("What it says, as plain text."),
+    ...footing,
+  })
+  .meta({ id: "Note", description: "A short remark of ours on a passage." });
+
 /** `notes.yaml`. */
-export const notesFile = z
-  .array(
-    z
-      .strictObject({
-        id,
-        lens: z.enum(lenses).describe("The question it answers."),
-        passage: selector,
-        title: words(6).describe("Its title."),
-        body: words(60).describe("What it says, as plain text."),
-        ...footing,
-      })
-      .meta({ id: "Note", description: "A short remark of ours on a passage." }),
-  )
-  .describe("Our notes on passages.");
+export const notesFile = z.array(note).describe("Our notes on passages.");

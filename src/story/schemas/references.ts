@@ -1,10 +1,7 @@
 import { z } from "zod";
-import { date, id, language, meant, text, webAddress } from "./fields.ts";
+import { date, id, keyFault, language, meant, text, webAddress } from "./fields.ts";
 
-/**
- * What a page is that is not its publisher's own report: another's text, that text reworded, automated or collected,
- * re-hosted or reposted.
- */
+/** What a page is that is not its publisher's own report. */
 export const forms = ["copy", "retelling", "digest", "mirror"] as const;
 export type Form = (typeof forms)[number];
 
@@ -26,25 +23,19 @@ const fields = z.strictObject({
   form: z
     .enum(forms)
     .describe(
-      "What the page is: another’s text, that text reworded, automated or collected, or re-hosted; left out for an own report.",
+      "What the page is: another’s text, that text reworded, automated or collected, or re-hosted or reposted; left out for an own report.",
     )
     .optional(),
   of: text.describe("Whose text it has; left out where that is not known, or it is an own report.").optional(),
 });
 
+const reference = fields
+  .superRefine(({ form, of }, context) => {
+    if ((form === "copy" || form === "retelling") && of === undefined)
+      keyFault(context, "of", "required-key", "whose text it is, such as `Reuters`,");
+    if (form === undefined && of !== undefined) keyFault(context, "of", "known-keys", "`form` beside it");
+  })
+  .meta({ id: "Reference", description: "A work outside the article." });
+
 /** `references.yaml`: a copy and a retelling say of whose text. */
-export const referencesFile = z
-  .array(
-    fields
-      .superRefine(({ form, of }, context) => {
-        const issue = (rule: string, key: string, expected: string): void => {
-          context.addIssue({ code: "custom", path: [key], params: { rule, expected } });
-        };
-        if ((form === "copy" || form === "retelling") && of === undefined) {
-          issue("required-key", "of", "whose text it is, such as `Reuters`,");
-        }
-        if (form === undefined && of !== undefined) issue("known-keys", "of", "`form` beside it");
-      })
-      .meta({ id: "Reference", description: "A work outside the article." }),
-  )
-  .describe("The works cited.");
+export const referencesFile = z.array(reference).describe("The works cited.");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, language, text, webAddress } from "./fields.ts";
+import { day, id, keyFault, language, text, webAddress } from "./fields.ts";
 
 const policy = z
   .strictObject({ id, title: text.describe("Its title."), text: text.describe("What it says.") })
@@ -27,13 +27,9 @@ const fields = z.strictObject({
 /** `site.yaml`: whoever names a contact says until when it holds. */
 export const siteFile = fields
   .superRefine(({ contact, contactUntil }, context) => {
-    if (contact !== undefined && contactUntil === undefined) {
-      const params = { rule: "required-key", expected: "a day such as `2026-11-22`" };
-      context.addIssue({ code: "custom", path: ["contactUntil"], params });
-    }
-    if (contact === undefined && contactUntil !== undefined) {
-      const params = { rule: "known-keys", expected: "`contact` beside it" };
-      context.addIssue({ code: "custom", path: ["contactUntil"], params });
-    }
+    if (contact !== undefined && contactUntil === undefined)
+      keyFault(context, "contactUntil", "required-key", "a day such as `2026-11-22`");
+    if (contact === undefined && contactUntil !== undefined)
+      keyFault(context, "contactUntil", "known-keys", "`contact` beside it");
   })
   .describe("What the site is, and who makes it.");
