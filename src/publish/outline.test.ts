@@ -1,7 +1,23 @@
 import { existsSync } from "node:fs";
+import { toHtml } from "hast-util-to-html";
+import { s } from "hastscript";
 import { expect, test } from "vitest";
 import { exampleStory } from "../test/example-story.ts";
 import { allParts } from "../parts/all-parts.ts";
+import { exportAddresses, exportSite } from "../test/example-site.ts";
+import { toCsv } from "../views/csv.ts";
+import { standaloneSvg } from "../views/drawing/standalone.ts";
+import { tablesHtml } from "../views/html/html-table.ts";
+import { plainTable } from "../views/plain-table.ts";
+import { tableOf, text } from "../views/table.ts";
+import { tablesOf, type FigureView } from "../views/view.ts";
+import { claimMatrix } from "../voices/claim-voice/claim-matrix.ts";
+import { storyDocument } from "./data/story-document.ts";
+import { embedCode } from "./embed/embed-code.ts";
+import { embedHeight } from "./embed/embed-height.ts";
+import { frameRows } from "./embed/frame-rows.ts";
+import { storyMarkdown } from "./markdown/story-markdown.ts";
+import { placesOnPage } from "./places.ts";
 import { allFigures, figureIds, figureViews, headView, outline, outlineOf, sectionOf } from "./outline.ts";
 
 const viewsIn = (sections: typeof outline): string[] => sections.flatMap(({ views }) => views.map(({ id }) => id));
@@ -28,6 +44,48 @@ test("a view that no section names stands before what is told of methods; withou
   const sections = outlineOf([{ ...part, views: [{ ...view, id: "pie" }] }]);
   expect(sections.at(-2)?.views.map(({ id }) => id)).toEqual(["pie"]);
   expect(viewsIn(outlineOf([]))).toEqual(["claim-voice", "voices"]);
+});
+
+/** A view that no part of this site has. */
+const people: FigureView = {
+  id: "people",
+  name: "Who is named",
+  table: ({ voices }) =>
+    tableOf(voices, {
+      frame: { caption: "Everybody in short." },
+      row: ({ id }) => ({ anchor: `person-${id}` }),
+      columns: [
+        { key: "person", head: "Person", isHead: true, frame: { narrow: 1, wide: 1 }, cell: ({ name }) => text(name) },
+        { key: "told", head: "What is told", cell: ({ told }) => text(told) },
+      ],
+    }),
+  draw: () => ({ finding: "Some are named", caption: "A box.", drawing: s("svg", { viewBox: "0 0 100 50" }) }),
+  drawings: "none",
+  tables: "in its place",
+  styles: { drawing: [] },
+};
+
+test("a view needs no line outside its part to go out in each form", () => {
+  const story = exampleStory();
+  const [part] = allParts;
+  const [voice] = claimMatrix(story).voices;
+  if (!part || !voice) throw new Error("There is no part, or no voice.");
+  const parts = [{ ...part, views: [people] }];
+  const figure = allFigures(story, parts).find(({ id }) => id === "people");
+  if (!figure) throw new Error("The view is no figure.");
+  const page = { article: story.article, places: placesOnPage(story.slug, exportAddresses) };
+  const forms = [
+    toHtml({ type: "root", children: tablesHtml(tablesOf(people, story), page) }),
+    storyMarkdown(story, exportSite, exportAddresses, parts),
+    toCsv(plainTable(figure.table)),
+    JSON.stringify(storyDocument(story, exportSite, parts, exportAddresses)),
+    toHtml(frameRows(figure.table)),
+  ];
+  for (const form of forms) expect(form).toContain(voice.name);
+  for (const form of forms.slice(0, 3)) expect(form).toContain("What is told");
+  expect(embedHeight(figure, story, exportSite)).toBeGreaterThan(100);
+  expect(embedCode(figure, story, exportSite, exportAddresses)).toContain("/embed/people/");
+  expect(standaloneSvg(figure, { publisher: "P", address: "https://p.example/" }, "")).toContain("Checked on");
 });
 
 test("every style sheet that a figure names is there", () => {

@@ -41,14 +41,19 @@ export function outlineOf(parts: readonly Part[]): OutlineSection[] {
 /** The page as it is: with every part that a story of this site may have. */
 export const outline = outlineOf(allParts);
 
-/** The views with a drawing, in the order of the page. */
-export const figureViews: readonly FigureView[] = [headView, ...outline.flatMap(({ views }) => views.filter(isFigure))];
+/** The views with a drawing, of the core and of some parts, in the order of the page. */
+export const figureViewsOf = (parts: readonly Part[]): FigureView[] => [
+  headView,
+  ...outlineOf(parts).flatMap(({ views }) => views.filter(isFigure)),
+];
+export const figureViews = figureViewsOf(allParts);
 
 /** The ids of all figures of every story. Public: each is a fragment, a page and two files. */
 export const figureIds: readonly string[] = figureViews.map(({ id }) => id);
 
 /** Every figure of a story, in the order of the page. */
-export const allFigures = (story: Story): Figure[] => figureViews.map((view) => figureOf(view, story));
+export const allFigures = (story: Story, parts = allParts): Figure[] =>
+  figureViewsOf(parts).map((view) => figureOf(view, story));
 
 /**
  * The section that shows a view.

@@ -113,7 +113,7 @@ export function storyDocument(story: Story, site: Site, parts: readonly Part[], 
       sectionData("in-short", { ...story.inShort, heading: "In short" }, places),
       ...sectionIds.map((name) => sectionData(name, story.sections[name], places)),
     ],
-    figures: allFigures(story).map(({ id: name, finding, caption, checked, table }) => ({
+    figures: allFigures(story, parts).map(({ id: name, finding, caption, checked, table }) => ({
       id: name,
       finding,
       caption,

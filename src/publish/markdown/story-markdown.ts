@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { allParts } from "../../parts/all-parts.ts";
 import type { Addresses } from "../addresses.ts";
 import { voiceWords } from "../../voices/words.ts";
 import { sectionLabels } from "../../words/labels.ts";
@@ -10,20 +11,20 @@ import { articleProvenance, credit, front } from "./front.ts";
 import { markdownTable } from "../../views/markdown/markdown-table.ts";
 import { heading, paragraph, strong } from "../../views/markdown/nodes.ts";
 import { isFigure, isShown, tablesOf, type View } from "../../views/view.ts";
-import { outline } from "../outline.ts";
+import { outlineOf } from "../outline.ts";
 import { proseOf } from "./prose.ts";
 import { referenceList } from "./reference-list.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 import { placesOf, type Places } from "../places.ts";
 
 /** The whole page as Markdown, in its order: the notes are footnotes of the article, the figures are tables. */
-export function storyMarkdown(story: Story, site: Site, at: Addresses): string {
+export function storyMarkdown(story: Story, site: Site, at: Addresses, parts = allParts): string {
   const places = placesOf(story.slug, at);
   const children = [
     ...front(story, site, places),
     heading(2, "The article, with notes"),
     ...annotatedArticle(story, articleProvenance(story), places),
-    ...outline.flatMap(({ id, views }) => [
+    ...outlineOf(parts).flatMap(({ id, views }) => [
       ...prose(story, id, places),
       ...evidence(story, views, places),
       // The last section is about the page itself.
@@ -36,9 +37,7 @@ export function storyMarkdown(story: Story, site: Site, at: Addresses): string {
   return writeMarkdown({ type: "root", children });
 }
 
-/**
- * The views of a section as tables; where there are several, each below what it shows.
- */
+/** The views of a section as tables; where there are several, each below what it shows. */
 function evidence(story: Story, views: readonly View[], places: Places): RootContent[] {
   const told = views.filter((view) => isShown(view, story));
   return told.flatMap((view) => [
