@@ -4,14 +4,9 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { z } from "zod";
-import { storyFileNames } from "../story/read-sources.ts";
-import { claimsFile } from "../story/schemas/claims.ts";
-import { correctionsFile } from "../story/schemas/corrections.ts";
-import { notesFile } from "../story/schemas/notes.ts";
-import { publishedFile, storyList, withdrawnFile } from "../story/schemas/published.ts";
-import { referencesFile } from "../story/schemas/references.ts";
+import { coreFiles } from "../story/read-sources.ts";
+import { storyList, withdrawnFile } from "../story/schemas/published.ts";
 import { siteFile } from "../story/schemas/site.ts";
-import { storyFront } from "../story/schemas/story.ts";
 import { storyWith } from "../test/edited-story.ts";
 import { expectGolden } from "../test/golden.ts";
 import { objectFaults } from "../test/object-faults.ts";
@@ -19,14 +14,8 @@ import { writeJson } from "../views/data/json.ts";
 import { jsonSchema } from "../views/data/json-schema.ts";
 import { allParts } from "./all-parts.ts";
 
-/** The shape of each YAML file in a story's folder, by the file's name. */
-const ofStory: Readonly<Record<string, z.ZodType>> = {
-  story: storyFront,
-  claims: claimsFile,
-  notes: notesFile,
-  references: referencesFile,
-  corrections: correctionsFile,
-  published: publishedFile,
+const ofStory: Record<string, z.ZodType> = {
+  ...coreFiles,
   withdrawn: withdrawnFile,
   ...Object.fromEntries(allParts.map(({ name, shape }) => [name, shape])),
 };
@@ -46,11 +35,6 @@ test("editors are told which schema each file of the content has", () => {
   expectGolden(`${folder}/settings.json`, writeJson({ "yaml.schemas": settings }));
   const kept = readdirSync(new URL("../../.vscode/schemas/", import.meta.url));
   expect(kept.sort()).toEqual(files.map(({ name }) => `${name}.json`).sort());
-});
-
-test("every YAML file of a story has a schema", () => {
-  const names = storyFileNames(allParts).filter((name) => name.endsWith(".yaml"));
-  expect(names.filter((name) => !(name.slice(0, -".yaml".length) in ofStory))).toEqual([]);
 });
 
 describe.each(schemas)("the schema of $name", ({ name, schema }) => {

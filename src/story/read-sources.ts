@@ -8,7 +8,9 @@ import type { Kinds } from "./kinds.ts";
 import { claimsFile } from "./schemas/claims.ts";
 import { correctionsFile } from "./schemas/corrections.ts";
 import { notesFile } from "./schemas/notes.ts";
+import { publishedFile } from "./schemas/published.ts";
 import { referencesFile } from "./schemas/references.ts";
+import { storyFront } from "./schemas/story.ts";
 import { sectionIds, type SectionId } from "./story.ts";
 
 /** A story's folder: file names relative to it, with `/`, and their text. */
@@ -22,13 +24,20 @@ export interface StoryFolder {
 /** How the file of a section is called. */
 export const sectionFile = (id: SectionId | "in-short"): string => `sections/${id}.md`;
 
-/** Files of data that every story has. */
-const coreNames = ["story", "claims", "notes", "references", "corrections", "published"] as const;
+/** Files of data that every story has, by their names, each with its shape. */
+export const coreFiles = {
+  story: storyFront,
+  claims: claimsFile,
+  notes: notesFile,
+  references: referencesFile,
+  corrections: correctionsFile,
+  published: publishedFile,
+};
 
 /** Every file of a story with certain parts, and no other. */
 export const storyFileNames = (parts: readonly Pick<StoryPart, "name">[]): string[] => [
   "article.md",
-  ...[...coreNames, ...parts.map(({ name }) => name)].map((name) => `${name}.yaml`),
+  ...[...Object.keys(coreFiles), ...parts.map(({ name }) => name)].map((name) => `${name}.yaml`),
   sectionFile("in-short"),
   ...sectionIds.map(sectionFile),
 ];
