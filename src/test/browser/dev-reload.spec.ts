@@ -2,6 +2,7 @@ import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { on, once } from "node:events";
 import type { Readable } from "node:stream";
 import { copyProject, type ProjectCopy } from "../project-copy.ts";
+import { realStory } from "../real-story.ts";
 import { expect, test as siteTest } from "./fixtures.ts";
 
 /** The site as `npm run dev` serves it, from a copy that may be changed. */
@@ -46,6 +47,6 @@ test("an open page shows a changed note without being asked", async ({ page, cop
   await page.goto("./");
   const title = page.locator("details.note summary").first();
   const before = (await title.textContent())?.trim() ?? "";
-  await copy.edit("content/stories/abraham-accords-azerbaijan/notes.yaml", before, "A title just changed");
+  await copy.edit(`content/stories/${realStory().slug}/notes.yaml`, before, "A title just changed");
   await expect(title).toContainText("A title just changed", { timeout: 120_000 });
 });

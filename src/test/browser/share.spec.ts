@@ -3,12 +3,11 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { withPolicy } from "../../publish/security-policy.ts";
 import { enGB } from "../../words/en-GB.ts";
-import { realStory } from "../real-story.ts";
+import { fullClaim, realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 
-const { slug, claims } = realStory();
-const claim = claims.find(({ id }) => id === "worked-magic");
-if (!claim) throw new Error("The story has no claim “worked-magic”.");
+const { slug } = realStory();
+const claim = fullClaim();
 const address = `./${slug}/claims/${claim.id}/`;
 const permalinkStyles = readFileSync(new URL("../../styles/permalink.css", import.meta.url), "utf8");
 
@@ -348,7 +347,7 @@ async function addPermalinks(page: Page): Promise<void> {
       <svg width="9" height="9"><a href="#third"><text>Drawn</text></a></svg></section>
     <p id="fourth">A note. <a href="#fourth">Link to this note</a></p>`;
   await page.route(
-    (url) => url.pathname.endsWith(`/claims/${claim?.id ?? ""}/`),
+    (url) => url.pathname.endsWith(`/claims/${claim.id}/`),
     async (route) => {
       const response = await route.fetch();
       const html = (await response.text())

@@ -7,6 +7,7 @@ import { serveSite } from "../../commands/serve-site.ts";
 import { siteAddress } from "../../hosting/site-address.ts";
 import { installChromium } from "../browsers/install-chromium.ts";
 import { copyProject, projectRoot, type ProjectCopy } from "../project-copy.ts";
+import { realStory } from "../real-story.ts";
 import { checkLinks } from "./check-links.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 import { runBuild } from "./run-build.ts";
@@ -14,7 +15,7 @@ import { walkSite } from "./walk-site.ts";
 
 const environment = { SITE_URL: "https://example.org", BASE_PATH: "/a/b/" };
 const base = environment.BASE_PATH;
-const story = "abraham-accords-azerbaijan/";
+const story = `${realStory().slug}/`;
 const address = `${environment.SITE_URL}${base}`;
 
 /** Milliseconds for what builds or opens every page; they only keep one that hangs from being waited for. */

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { modifiedOn } from "../../story/derive/modified-on.ts";
-import { realStory } from "../real-story.ts";
+import { fullClaim, realSite, realStory } from "../real-story.ts";
 import { creatorsOfPage } from "../zotero-creators.ts";
 import { outlineInBrowser, smallReaders } from "./outline.ts";
 import { readPages } from "./read-site.ts";
@@ -11,7 +11,10 @@ import { readPages } from "./read-site.ts";
 const story = realStory();
 /** The day on which any of our pages last changed. */
 const modified = modifiedOn(story).edtf;
-const claim = story.claims.find(({ id }) => id === "worked-magic");
+const claim = fullClaim();
+const { name: publisher } = realSite();
+/** The day on which our page was first published. */
+const published = story.firstAnnotated.edtf;
 const pages = readPages();
 const htmlOf = (path: string): string => pages.find(({ file }) => file === `${path}index.html`)?.html ?? "";
 const flat = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
@@ -54,23 +57,23 @@ const readers: Record<string, (html: string) => Found> = {
 const expected = [
   {
     path: `${story.slug}/`,
-    title: "Trump, Azerbaijan and the Abraham Accords · The Accords, Annotated",
-    ogTitle: "Trump, Azerbaijan and the Abraham Accords",
+    title: `${story.title} · ${publisher}`,
+    ogTitle: story.title,
     description: story.description,
     texts: story.article.blocks.map(({ text }) => text),
   },
   {
-    path: `${story.slug}/claims/worked-magic/`,
-    title: "Claim: A peace deal is “pretty close” · The Accords, Annotated",
-    ogTitle: "Claim: A peace deal is “pretty close”",
-    description: claim?.statement,
-    texts: [claim?.passage.exact ?? "", ...(claim?.notes.map(({ body }) => body) ?? [])],
+    path: `${story.slug}/claims/${claim.id}/`,
+    title: `Claim: ${claim.label} · ${publisher}`,
+    ogTitle: `Claim: ${claim.label}`,
+    description: claim.statement,
+    texts: [claim.passage.exact, ...claim.notes.map(({ body }) => body)],
   },
   {
     path: `${story.slug}/reuse/`,
-    title: "Cite and reuse: Trump, Azerbaijan and the Abraham Accords",
-    ogTitle: "Cite and reuse: Trump, Azerbaijan and the Abraham Accords",
-    description: "Citations, figures, data and pictures of “Trump, Azerbaijan and the Abraham Accords”, to take along.",
+    title: `Cite and reuse: ${story.title}`,
+    ogTitle: `Cite and reuse: ${story.title}`,
+    description: `Citations, figures, data and pictures of “${story.title}”, to take along.`,
     texts: ["Cite the story"],
   },
 ];
@@ -83,10 +86,10 @@ describe.each(expected)("$path", ({ path, title, ogTitle, description, texts }) 
     expect(found.title).toBe(title);
     expect(found.meta("og:title")).toBe(ogTitle);
     expect(found.meta("description")).toBe(description);
-    expect(found.meta("author")).toBe("The Accords, Annotated");
-    expect(found.meta("article:published_time")).toBe("2026-11-22");
+    expect(found.meta("author")).toBe(publisher);
+    expect(found.meta("article:published_time")).toBe(published);
     expect(found.meta("article:modified_time")).toBe(modified);
-    expect(found.meta("citation_publication_date")).toBe("2026/11/22");
+    expect(found.meta("citation_publication_date")).toBe(published.replaceAll("-", "/"));
     for (const text of texts) expect(found.text).toContain(flat(text));
   });
 
@@ -95,9 +98,9 @@ describe.each(expected)("$path", ({ path, title, ogTitle, description, texts }) 
     expect(found).toMatchObject({
       title: ogTitle,
       description,
-      author: "The Accords, Annotated",
-      published: "2026-11-22T00:00:00.000Z",
-      source: "The Accords, Annotated",
+      author: publisher,
+      published: `${published}T00:00:00.000Z`,
+      source: publisher,
     });
     const text = flat(parse(found?.content ?? "").text);
     for (const part of texts) expect(text).toContain(flat(part));
@@ -106,7 +109,7 @@ describe.each(expected)("$path", ({ path, title, ogTitle, description, texts }) 
   test("has one author for Zotero, an organisation", () => {
     const tags = parse(html).querySelectorAll("head > meta[name=citation_author]");
     const authors = creatorsOfPage(tags.map((tag) => tag.getAttribute("content") ?? ""));
-    expect(authors).toEqual([{ lastName: "The Accords Annotated", firstName: undefined }]);
+    expect(authors).toEqual([{ lastName: publisher.replaceAll(",", ""), firstName: undefined }]);
   });
 });
 
@@ -121,9 +124,9 @@ describe("every page is told once, and dated by its own days", () => {
   test.each(byFile)("%s bears no other day than those of our page", (_file, html) => {
     const times = parse(html).querySelectorAll('head > meta[property$="_time"], head > meta[name$="_date"]');
     const days = times.map((tag) => tag.getAttribute("content")?.replaceAll("/", "-"));
-    expect([...new Set(days)].filter((day) => day !== "2026-11-22" && day !== modified)).toEqual([]);
+    expect([...new Set(days)].filter((day) => day !== published && day !== modified)).toEqual([]);
     const data = parse(html).querySelector('script[type="application/ld+json"]')?.text ?? "{}";
-    const { datePublished = "2026-11-22", dateModified = modified } = JSON.parse(data) as Record<string, unknown>;
-    expect([datePublished, dateModified]).toEqual(["2026-11-22", modified]);
+    const { datePublished = published, dateModified = modified } = JSON.parse(data) as Record<string, unknown>;
+    expect([datePublished, dateModified]).toEqual([published, modified]);
   });
 });
