@@ -17,8 +17,11 @@ export interface Kind {
   hasFiles?: true;
   /** The form of its ids, where it is not that of ids in general. */
   form?: { rule: string; expected: string; isHeld: (id: string) => boolean };
-  /** What a reader calls one that has a label, as in `the note “Which town they work for”`; the core's are in the words. */
-  called?: (label: string) => string;
+  /**
+   * What a reader calls one that has a label, as in `the note “Which town they work for”`, in the language of a story;
+   * what the core's are called stands in the words.
+   */
+  called?: (label: string, story: { language: string }) => string;
 }
 
 /** The kinds that every story has, by their names. */

@@ -2,6 +2,7 @@ import isoCountries from "i18n-iso-countries";
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
 import { asOf, date, known, meant, text, words } from "../../story/schemas/fields.ts";
+import { countryWords } from "./words.ts";
 
 /** The part a state plays in the story. */
 export const roles = [
@@ -34,7 +35,7 @@ export const countryKind = {
   isLinked: true,
   isOutcome: true,
   form,
-  called: (name) => `the entry “${name}”`,
+  called: (name, story) => countryWords(story).called(name),
 } as const satisfies Kind;
 
 /** The id of a country. */

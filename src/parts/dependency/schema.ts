@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
 import { asOf, footing, id, idOf, keyFault, known, statuses, words } from "../../story/schemas/fields.ts";
+import { dependencyWords } from "./words.ts";
 
 /** How the later condition stands to the earlier one. */
 export const edgeKinds = ["requires", "enables", "hinders", "uncertain"] as const;
@@ -10,14 +11,14 @@ export const conditionKind = {
   name: "condition",
   prefixes: ["condition-"],
   isOutcome: true,
-  called: (label) => `the condition “${label}”`,
+  called: (label, story) => dependencyWords(story).calledCondition(label),
 } as const satisfies Kind;
 
 export const dependencyKind = {
   name: "dependency",
   noun: "edge",
   prefixes: ["dependency-"],
-  called: (statement) => `the dependency “${statement}”`,
+  called: (statement, story) => dependencyWords(story).calledDependency(statement),
 } as const satisfies Kind;
 
 /** How a condition stands that nobody set: whether it is reported to hold, or was looked for and not found. */

@@ -1,3 +1,4 @@
+import { dependencyWords } from "./words.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { citing, type Bearing } from "../../views/claim-entries.ts";
 import { list, tableOf, text, type Table } from "../../views/table.ts";
@@ -112,7 +113,7 @@ export const dependencyViews: readonly View[] = [
 /** What hangs on a claim. */
 export const chainOf = (claim: Claim, story: Story): Bearing => ({
   id: "chain-heading",
-  heading: "What hangs on it",
+  heading: dependencyWords(story).bearing,
   place: 2,
   entries: citing(dependencyOf(story).dependencies, claim).map((edge) => ({
     title: `${edge.from.label} ${relationInWords(edge)} ${edge.to.label}`,

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
 import { date, footing, id, idOf, meant, words } from "../../story/schemas/fields.ts";
+import { eventWords } from "./words.ts";
 
 export const eventKind = {
   name: "event",
   prefixes: ["event-"],
   isLinked: true,
   isOutcome: true,
-  called: (title) => `the event “${title}”`,
+  called: (title, story) => eventWords(story).called(title),
 } as const satisfies Kind;
 
 const event = z

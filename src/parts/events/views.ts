@@ -88,7 +88,7 @@ export const eventViews: readonly View[] = [
 /** What a claim is about, where that happened before the article appeared. */
 export const eventItself = (claim: Claim, story: Story): Bearing => ({
   id: "before-heading",
-  heading: "The event itself",
+  heading: eventWords(story).bearing,
   place: 1,
   entries: citing(eventsOf(story), claim)
     .filter(({ isBefore }) => isBefore)

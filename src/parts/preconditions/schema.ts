@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
 import { asOf, footing, id, idsOf, known, statuses, text, words } from "../../story/schemas/fields.ts";
+import { preconditionWords } from "./words.ts";
 
 export const preconditionKind = {
   name: "precondition",
   prefixes: ["precondition-"],
   isLinked: true,
   isOutcome: true,
-  called: (title) => `the precondition “${title}”`,
+  called: (title, story) => preconditionWords(story).called(title),
 } as const satisfies Kind;
 
 /** How far a precondition can hold: somebody set it, so that it is not merely reported to. */

@@ -1,17 +1,18 @@
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
 import { date, footing, id, idOf, meant, text, words } from "../../story/schemas/fields.ts";
+import { versionWords } from "./words.ts";
 
 export const versionKind = {
   name: "version",
   prefixes: ["version-"],
-  called: (publisher) => `the version of “${publisher}”`,
+  called: (publisher, story) => versionWords(story).calledVersion(publisher),
 } as const satisfies Kind;
 
 export const changeKind = {
   name: "change",
   prefixes: ["change-"],
-  called: (point) => `the change “${point}”`,
+  called: (point, story) => versionWords(story).calledChange(point),
 } as const satisfies Kind;
 
 /** What a retelling did to a point. */

@@ -1,3 +1,4 @@
+import { versionWords } from "./words.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { citing, type Bearing } from "../../views/claim-entries.ts";
 import { list, tableOf, text, type ColumnOf, type Table } from "../../views/table.ts";
@@ -105,7 +106,7 @@ export const versionViews: readonly View[] = [
 /** How the words of a claim changed on their way to the article. */
 export const changesOf = (claim: Claim, story: Story): Bearing => ({
   id: "changes-heading",
-  heading: "How it changed on its way here",
+  heading: versionWords(story).bearing,
   place: 3,
   entries: citing(versionsOf(story).changes, claim).map((change) => ({
     title: change.point,

@@ -7,6 +7,7 @@ import type { Direction } from "./schema.ts";
 export const enGB = {
   calledVersion: (publisher: string): string => `the version of “${publisher}”`,
   calledChange: (point: string): string => `the change “${point}”`,
+  bearing: "How it changed on its way here",
   view: "Versions of the report",
   columns: {
     version: { head: "Version" },

@@ -9,7 +9,7 @@ export function thingInWords(story: Story, id: PublicId, kinds: Kinds = allKinds
   const { kind, name } = splitId(id);
   if (isOfCore(kind)) return words[kind](story, name);
   const { label = "" } = story.things.find(({ publicId }) => publicId === id) ?? {};
-  return kinds.get(kind)?.called?.(label) ?? id;
+  return kinds.get(kind)?.called?.(label, story) ?? id;
 }
 
 const isOfCore = (kind: string): kind is CoreKind => Object.hasOwn(words, kind);
