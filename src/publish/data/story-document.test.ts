@@ -146,6 +146,18 @@ test("a part that is not in the list is neither in the document nor in its schem
   expect(validateBare(JSON.parse(writeJson(example)))).toBe(false);
 });
 
+test("every field that a thing may have is written, if only as undefined", () => {
+  const raw = storyDocument(exampleStory(), exportSite, allParts, exportAddresses);
+  const members = [coreDocument.shape, ...allParts.map((part) => part.published.members)].flatMap(Object.entries);
+  const unwritten = members.flatMap(([name, list]) => {
+    if (!(list instanceof z.ZodArray) || !(list.element instanceof z.ZodObject)) return [];
+    const things = z.array(z.looseObject({})).parse(raw[name]);
+    const fields = new Set(things.flatMap(Object.keys));
+    return Object.keys(list.element.shape).flatMap((field) => (fields.has(field) ? [] : `${name}.${field}`));
+  });
+  expect(unwritten).toEqual([]);
+});
+
 test("no part publishes under a name that is taken", () => {
   const names = [coreDocument.shape, ...allParts.map((part) => part.published.members)].flatMap(Object.keys);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
