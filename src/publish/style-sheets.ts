@@ -1,4 +1,5 @@
 import type { FigureView } from "../views/view.ts";
+import { figureViews } from "./outline.ts";
 
 /** Every style sheet of figures and what they share, by its path from here: as it is served, and as it is written. */
 const served: Readonly<Record<string, string>> = import.meta.glob(["../{styles,voices}/*.css", "../parts/*/*.css"], {
@@ -24,9 +25,13 @@ export function embedStyles({ styles: { drawing, embed = [] } }: FigureView, has
   return all.map((path) => sheet(served, path)).join("");
 }
 
-/** The page's styles for a figure that leaves the page as a picture. */
-export function pictureStyles({ styles: { drawing } }: FigureView): string {
-  const all = ["styles/tokens.css", "styles/figures.css", ...drawing, "styles/standalone.css"];
+/**
+ * The page’s styles for figures that leave the page as pictures: the same for all of them, so that a host allows one
+ * style for every picture of every story.
+ */
+export function pictureStyles(): string {
+  const drawings = new Set(figureViews.flatMap(({ styles }) => styles.drawing));
+  const all = ["styles/tokens.css", "styles/figures.css", ...drawings, "styles/standalone.css"];
   return all.map((path) => sheet(written, path)).join("\n");
 }
 
