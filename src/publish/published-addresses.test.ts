@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { movedPages, publicAddresses, redirectsOf, withdrawnPages } from "./published-addresses.ts";
-import type { Moved } from "../story/published/resolve-moved.ts";
+import type { Moved } from "../story/published/public-ids.ts";
 import { exampleStory } from "../test/example-story.ts";
 
 const slug = "two-towns-bridge";

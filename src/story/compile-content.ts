@@ -1,10 +1,9 @@
-import { checkFolderNames } from "./check-folder-names.ts";
+import { checkFolderNames, checkStories } from "./published/check-stories.ts";
 import { compileSite, contactProblems, type Site } from "./compile-site.ts";
 import { compileStory, type Purpose } from "./compile-story.ts";
 import { compileWithdrawn, isWithdrawn, type WithdrawnStory } from "./compile-withdrawn.ts";
 import { ContentError, type Problem } from "./problem.ts";
 import { kindsOf } from "./kinds.ts";
-import { checkStories } from "./published/check-stories.ts";
 import { contentPath, type ContentFiles } from "./read-content.ts";
 import type { StoryFolder } from "./read-sources.ts";
 import type { RuleName } from "./rules.ts";

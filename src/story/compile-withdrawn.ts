@@ -1,12 +1,11 @@
-import { checkTexts } from "./check-sentences.ts";
+import { checkTexts } from "./sentences.ts";
 import { checkShape } from "./check-shape.ts";
-import type { StoryDate } from "./dates.ts";
+import { type StoryDate, dateOf } from "./dates.ts";
 import type { Problem } from "./problem.ts";
 import type { Kinds, PublicId } from "./kinds.ts";
 import { readLedger } from "./published/check-published.ts";
 import type { StoryFolder } from "./read-sources.ts";
 import { readYaml } from "./read-yaml.ts";
-import { dateOf } from "./resolve/date-of.ts";
 import { withdrawnFile } from "./schemas/published.ts";
 
 /** A story that was published and is not shown any more. */

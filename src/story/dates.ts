@@ -118,3 +118,17 @@ export function sharedDate({ start, end }: StoryDate): string | undefined {
   const differs = from.findIndex((part, index) => part !== to[index]);
   return from.slice(0, differs < 0 ? from.length : differs).join("-") || undefined;
 }
+
+/**
+ * A date that its schema has let through already.
+ * @throws where it has not: that would be our mistake, not an author's
+ */
+export function dateOf(edtf: string): StoryDate {
+  const date = readDate(edtf);
+  if (!date) throw new TypeError(`A date passed its schema unread: ${edtf}`);
+  return date;
+}
+
+/** The same for a date that may be left out. */
+export const optionalDate = (edtf: string | undefined): StoryDate | undefined =>
+  edtf === undefined ? undefined : dateOf(edtf);

@@ -1,4 +1,4 @@
-import { codeOf } from "./character-names.ts";
+import { codeOf } from "./characters.ts";
 
 /** A name that somebody keeps, and why nothing of ours may have it. */
 interface KeptName {

@@ -1,5 +1,5 @@
 import search from "approx-string-match";
-import { differences } from "./differences.ts";
+import { differences } from "./alike-passage.ts";
 import { lookOf } from "./look-alikes.ts";
 import { quote } from "./problem.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { DatedField, Limit } from "./check-dates.ts";
+import type { DatedField, Limit } from "./date-limits.ts";
 import type { Kind } from "./kinds.ts";
 import type { Report } from "./problem.ts";
 import type { Lists } from "./read-entries.ts";

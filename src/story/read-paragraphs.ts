@@ -4,8 +4,7 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { firstUnreadable } from "./characters.ts";
 import { unreadable } from "./check-source.ts";
-import { depthFault } from "./markdown-depth.ts";
-import { nodeName } from "./node-names.ts";
+import { depthFault, nodeName } from "./markdown-depth.ts";
 import { quote, type Position, type Report } from "./problem.ts";
 
 /** A line of the published text, and where it stands in `article.md`. */

@@ -1,10 +1,8 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
 import { checkSource, positionIn, sizeLimits, unreadable } from "./check-source.ts";
 import type { Position, Report } from "./problem.ts";
-import { doubtfulComments } from "./yaml-comments.ts";
-import { deepPlace } from "./yaml-depth.ts";
-import { extraOf, longPlace, secondKeys, unreadableText } from "./yaml-extras.ts";
-import { syntaxFault } from "./yaml-fault.ts";
+import { doubtfulComments, syntaxFault } from "./yaml-fault.ts";
+import { deepPlace, extraOf, longPlace, secondKeys, unreadableText } from "./yaml-extras.ts";
 
 /** Keys and indexes from the top of a file to a value. */
 export type Path = readonly PropertyKey[];

@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { Range } from "./anchor.ts";
 import type { StoryDate } from "./dates.ts";
 import { anchorOf, type Kind, type PublicId } from "./kinds.ts";
-import type { Moved } from "./published/resolve-moved.ts";
+import type { Moved } from "./published/public-ids.ts";
 import type { Block, Sentence } from "./read-article.ts";
 import type { ClaimKind, VoiceStanding } from "./schemas/claims.ts";
 import type { bases, Status } from "./schemas/fields.ts";

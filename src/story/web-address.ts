@@ -1,6 +1,6 @@
 import { domainToUnicode } from "node:url";
 import type { RuleName } from "./rules.ts";
-import { confusion } from "./host-letters.ts";
+import { smallLookalikes, scriptsOf } from "./look-alikes.ts";
 
 /** What keeps an address from being one that a reader can open and that leads where it says. */
 export interface AddressFault {
@@ -37,4 +37,22 @@ export function addressFault(address: string): AddressFault | undefined {
   return why === undefined
     ? undefined
     : { rule: "host-letters", expected: `a host that is what it looks like; \`${hostname}\` has ${why}` };
+}
+
+const lookalikes = new RegExp(`^[${smallLookalikes}\\d-]+$`, "u");
+
+/**
+ * Why the name of a host could be taken for that of another: a label mixes scripts, or has only letters that look Latin
+ * while the name ends in Latin ones.
+ * @param host in letters, as a reader sees it, in lower case
+ * @returns undefined where it is plain which host is meant
+ */
+function confusion(host: string): string | undefined {
+  const labels = host.split(".");
+  for (const label of labels.filter((each) => /[^a-z\d-]/u.test(each))) {
+    const used = [...scriptsOf(label)].map((script) => script ?? "a script that names of hosts do not use");
+    if (used.length > 1) return `letters of ${used.join(" and ")} in one word`;
+    if (lookalikes.test(label) && /^[a-z\d-]+$/u.test(labels.at(-1) ?? "")) return "letters that only look Latin";
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { anchors } from "../story/kinds.ts";
 import { formatDate } from "../story/dates.ts";
-import { placeOf } from "../story/derive/place.ts";
+import { placeOf } from "../story/derive.ts";
 import type { Claim, Footing, Reference, StoryArticle } from "../story/story.ts";
 import { basisLabels } from "../words/labels.ts";
 import { formInWords } from "./reference-name.ts";

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { anchors } from "../story/kinds.ts";
-import { placeOf } from "../story/derive/place.ts";
+import { placeOf } from "../story/derive.ts";
 import type { Claim, Story, Voice } from "../story/story.ts";
 import { notFoundWords, outcomeEntry } from "../views/claim-entries.ts";
 import { plainValue } from "../views/plain-table.ts";

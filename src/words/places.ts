@@ -1,4 +1,4 @@
-import { blockIndex } from "../story/derive/place.ts";
+import { blockIndex } from "../story/derive.ts";
 import type { Passage, Story } from "../story/story.ts";
 import { wordsOf } from "./words-of.ts";
 

@@ -1,7 +1,6 @@
 import type { Country } from "./model.ts";
 import type { z } from "zod";
-import { alikePassage } from "../../story/alike-passage.ts";
-import { differences } from "../../story/differences.ts";
+import { alikePassage, differences } from "../../story/alike-passage.ts";
 import { quote } from "../../story/problem.ts";
 import type { Article } from "../../story/read-article.ts";
 import type { Entry, Lists } from "../../story/read-entries.ts";
@@ -9,7 +8,7 @@ import type { PartContext, Resolved } from "../../story/part.ts";
 import { register, useAt } from "../../story/registry.ts";
 import { countryKind, type countriesFile } from "./schema.ts";
 import { thingOf, type Passage } from "../../story/story.ts";
-import { optionalDate } from "../../story/resolve/date-of.ts";
+import { optionalDate } from "../../story/dates.ts";
 import { resolveFooting } from "../../story/resolve/footing.ts";
 import { passageOf } from "../../story/resolve/passage.ts";
 import { resolveStanding } from "../../story/resolve/standing.ts";

@@ -1,5 +1,5 @@
 import { formatDate } from "../../story/dates.ts";
-import { placeOf } from "../../story/derive/place.ts";
+import { placeOf } from "../../story/derive.ts";
 import type { Footing, Story } from "../../story/story.ts";
 import { tableOf, text, type Cell, type PlaceLink, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";

@@ -1,9 +1,8 @@
 import type { z } from "zod";
-import type { StoryDate } from "../../story/dates.ts";
+import { type StoryDate, dateOf } from "../../story/dates.ts";
 import type { PartContext, Resolved } from "../../story/part.ts";
 import type { Lists } from "../../story/read-entries.ts";
 import { register, useAt } from "../../story/registry.ts";
-import { dateOf } from "../../story/resolve/date-of.ts";
 import { resolveFooting } from "../../story/resolve/footing.ts";
 import { thingOf } from "../../story/story.ts";
 import type { Event } from "./model.ts";

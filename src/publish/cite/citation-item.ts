@@ -1,7 +1,7 @@
 import { paths, type Addresses } from "../addresses.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { sharedDate } from "../../story/dates.ts";
-import { authorOf } from "../../story/derive/author.ts";
+import { authorOf } from "../../story/derive.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { publicationInWords } from "../../words/publication.ts";
 import { wordsOf } from "../../words/words-of.ts";

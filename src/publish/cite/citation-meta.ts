@@ -1,5 +1,5 @@
 import { sharedDate, type StoryDate } from "../../story/dates.ts";
-import { modifiedOn } from "../../story/derive/modified-on.ts";
+import { modifiedOn } from "../../story/derive.ts";
 import { citationItem, singlePartName, type Cited } from "./citation-item.ts";
 
 export type MetaTag = { content: string } & ({ name: string } | { property: string });

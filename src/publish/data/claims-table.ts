@@ -4,7 +4,7 @@ import { plainTable } from "../../views/plain-table.ts";
 import { list, tableOf, text } from "../../views/table.ts";
 import { claimKindLabels, standingLabels, voiceStandingLabels } from "../../words/labels.ts";
 import { claimMatrix, type ClaimMatrix } from "../../voices/claim-voice/claim-matrix.ts";
-import { placeOf } from "../../story/derive/place.ts";
+import { placeOf } from "../../story/derive.ts";
 import { standingOf } from "../../voices/word-shares/word-shares.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { placesOf } from "../places.ts";

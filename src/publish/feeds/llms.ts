@@ -4,7 +4,7 @@ import { heading, link, list, paragraph, type Words } from "../../views/markdown
 import { writeMarkdown } from "../markdown/write-markdown.ts";
 import { exportsOf } from "../page/exports.ts";
 import type { Content } from "../../story/compile-content.ts";
-import { inArticleOrder } from "../../story/derive/article-order.ts";
+import { inArticleOrder } from "../../story/derive.ts";
 import type { Story } from "../../story/story.ts";
 import { wordsOf } from "../../words/words-of.ts";
 

@@ -2,7 +2,7 @@ import { allKinds } from "../../parts/all-parts.ts";
 import type { Element, Root } from "hast";
 import { EXIT, visit } from "unist-util-visit";
 import { fragmentsOf, type Kinds } from "../../story/kinds.ts";
-import type { Moved } from "../../story/published/resolve-moved.ts";
+import type { Moved } from "../../story/published/public-ids.ts";
 
 /** A fragment that links of old lead to, and the fragment of what stands in its place. */
 export interface MovedFragment {

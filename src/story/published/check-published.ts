@@ -5,9 +5,8 @@ import { nearestOf, suggest } from "../nearest.ts";
 import { quote, type Report } from "../problem.ts";
 import type { YamlFile } from "../read-yaml.ts";
 import { publishedFile } from "../schemas/published.ts";
-import type { Surroundings } from "./public-ids.ts";
+import { type Surroundings, entriesOf } from "./public-ids.ts";
 import { reportUnreadId } from "../resolve/targets.ts";
-import { entriesOf } from "./resolve-moved.ts";
 
 export type Ledger = z.output<typeof publishedFile>;
 

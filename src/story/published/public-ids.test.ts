@@ -1,6 +1,6 @@
-import { allKinds, allParts } from "../../parts/all-parts.ts";
 import { expect, test } from "vitest";
 import { isMap, isSeq, parseDocument, type Document } from "yaml";
+import { allKinds, allParts } from "../../parts/all-parts.ts";
 import { publicAddresses } from "../../publish/published-addresses.ts";
 import { storyWith } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
@@ -8,7 +8,7 @@ import { realStory } from "../../test/real-story.ts";
 import { compileStory } from "../compile-story.ts";
 import { storyFileNames } from "../read-sources.ts";
 import { fragmentsOf, readPublicId } from "../kinds.ts";
-import { publicIds } from "./public-ids.ts";
+import { publicIds, resolveMoved } from "./public-ids.ts";
 
 const surroundings = { figures: ["map"], policies: ["corrections"] };
 
@@ -93,3 +93,15 @@ function listsOf({ contents }: Document.Parsed): unknown[][] {
   if (!isMap(contents)) return [];
   return contents.items.flatMap(({ value }) => (isSeq(value) ? [value.items] : []));
 }
+
+test("what moved leads to where it is now, however often it moved", () => {
+  expect(resolveMoved({ "note:a": "note:b", "note:b": "claim:c", "event:x": "note:b" })).toEqual([
+    { from: "note:a", to: "claim:c" },
+    { from: "note:b", to: "claim:c" },
+    { from: "event:x", to: "claim:c" },
+  ]);
+});
+
+test("a circle ends", () => {
+  expect(resolveMoved({ "note:a": "note:b", "note:b": "note:a" })).toHaveLength(2);
+});

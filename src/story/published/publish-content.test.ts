@@ -1,11 +1,11 @@
-import { allParts } from "../../parts/all-parts.ts";
 import { expect, test } from "vitest";
+import { allParts } from "../../parts/all-parts.ts";
 import { change, remove } from "../../test/edited-story.ts";
 import { exampleContent, exampleSiteFile } from "../../test/example-content.ts";
 import { compileContent, storyListPath } from "../compile-content.ts";
 import { ContentError } from "../problem.ts";
 import type { ContentFiles } from "../read-content.ts";
-import { publishContent } from "./publish-content.ts";
+import { publishContent, addIds, emptyLedger } from "./publish-content.ts";
 
 const ledger = "content/stories/two-towns-bridge/published.yaml";
 const figures = ["map", "timeline"];
@@ -110,3 +110,52 @@ function messageOf(act: () => unknown): string {
   }
   return "";
 }
+
+const keptLedger = `# Kept for good.
+published:
+  # Links to these stand in print.
+  - claim:z
+  # The one that was shared most.
+  - note:b # in May
+
+# What became of them.
+moved:
+  note:b: claim:z
+`;
+
+test("new ids are added in their order, and comments and what has moved stay", () => {
+  expect(addIds(keptLedger, ["note:a", "claim:z", "claim:a"])).toEqual({
+    added: ["claim:a", "note:a"],
+    text: `# Kept for good.
+published:
+  # Links to these stand in print.
+  - claim:a
+  - claim:z
+  - note:a
+  # The one that was shared most.
+  - note:b # in May
+
+# What became of them.
+moved:
+  note:b: claim:z
+`,
+  });
+});
+
+test("where nothing is missing, nothing is changed, not even the order", () => {
+  expect(addIds(keptLedger, ["note:b"])).toEqual({ text: keptLedger, added: [] });
+});
+
+test("what was added is not added again", () => {
+  const { text } = addIds(keptLedger, ["event:x"]);
+  expect(addIds(text, ["event:x", "claim:z"])).toEqual({ text, added: [] });
+});
+
+test("an empty keptLedger becomes a list, an id a line", () => {
+  const { text } = addIds(emptyLedger, ["note:b", "note:a"]);
+  expect(text).toMatch(/^# .*\n# .*\npublished:\n {2}- note:a\n {2}- note:b\n$/u);
+});
+
+test("a keptLedger without a list is refused", () => {
+  expect(() => addIds("moved: {}\n", [])).toThrow("expected a list under `published`");
+});

@@ -7,7 +7,8 @@ import { register, useAt, type Registry } from "../registry.ts";
 import { claimKinds, type claimsFile } from "../schemas/claims.ts";
 import type { Claim, Reference, Voice } from "../story.ts";
 import type { z } from "zod";
-import { resolveReferences, type Context } from "./footing.ts";
+import type { Context } from "./footing.ts";
+import { resolveReferences } from "./references.ts";
 import { resolvePassage } from "./passage.ts";
 
 type RawVoice = z.output<typeof claimsFile>["voices"][number];

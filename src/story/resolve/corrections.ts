@@ -1,11 +1,10 @@
 import type { z } from "zod";
 import { anchors, coreKinds, type PublicId } from "../kinds.ts";
-import { formatDate, type StoryDate } from "../dates.ts";
+import { formatDate, type StoryDate, dateOf } from "../dates.ts";
 import type { Entries, Entry } from "../read-entries.ts";
 import { register, useAt, type Registry, type Use } from "../registry.ts";
 import type { correctionsFile } from "../schemas/corrections.ts";
 import type { Correction } from "../story.ts";
-import { dateOf } from "./date-of.ts";
 import { resolveFooting, type Context } from "./footing.ts";
 
 type Raw = z.output<typeof correctionsFile>[number];

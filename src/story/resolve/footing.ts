@@ -1,12 +1,12 @@
 import { isWeak } from "../schemas/references.ts";
-import { quote, type Report } from "../problem.ts";
+import { quote, type Report, type Problem } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entry } from "../read-entries.ts";
 import type { Path } from "../read-yaml.ts";
-import { useAt, type Registry, type Use } from "../registry.ts";
+import { useAt, type Registry } from "../registry.ts";
 import type { bases } from "../schemas/fields.ts";
-import type { Citation, Claim, DatedReference, Footing, Reference } from "../story.ts";
-import { absenceFault, basisFault, basisOf } from "./basis.ts";
+import type { Citation, Claim, DatedReference, Footing, Reference, Basis } from "../story.ts";
+import { resolveNewest, resolveReferences } from "./references.ts";
 
 /** What every step of resolving needs: the text to anchor in, and what statements stand on. */
 export interface Context {
@@ -82,42 +82,60 @@ function checkFirm(
   });
 }
 
+/** What a statement cites, and what its author says of whose it is. */
+interface Cited {
+  claims: Claim[];
+  references: Reference[];
+  newest: DatedReference | undefined;
+  given: (typeof bases)[number] | undefined;
+}
+
+type Fault = Pick<Problem, "found" | "expected" | "fix">;
+
 /**
- * Resolves the newest page read on something, and enters the place that cites it. Without its date the page would not
- * tell up to when nothing was found.
+ * Whose statement it is: what its author says, else what follows from what is cited. Claims beside the newest page on
+ * something that was not found only say what was looked for.
  */
-export function resolveNewest(
-  find: Registry<Reference>["find"],
-  id: string | undefined,
-  use: Use,
-  by: Citation,
-  report: Report,
-): DatedReference | undefined {
-  const page = id === undefined ? undefined : find(id, use);
-  if (!page) return undefined;
-  cite(page, by);
-  if (isDated(page)) return page;
-  const found = `${quote(id)}, which has no date`;
-  report({ ...use, rule: "absence-dated", found, expected: "a page that shows when it appeared" });
+function basisOf({ claims, references, newest, given }: Cited): Basis {
+  if (given) return given;
+  if (references.length > 0) return "references";
+  return newest === undefined && claims.length > 0 ? "article" : "not-found";
+}
+
+/** What is wrong with whose statement it is said to be; undefined where nothing is. */
+function basisFault({ claims, references, newest, given }: Cited): Fault | undefined {
+  const found = given === undefined ? "no `basis`" : `\`basis: ${given}\``;
+  if (given === undefined && claims.length > 0 && references.length > 0) {
+    return {
+      found: `${found} beside \`claims\` and \`references\``,
+      expected: "whose statement it is: `references`, `comparison`, `inference` or `article`",
+      fix: "write `basis: references` where the pages carry the sentence and the claims are what it is about",
+    };
+  }
+  if (given === "article" && claims.length === 0)
+    return { found: `${found} without a claim`, expected: "`claims` of the article that carry the sentence" };
+  if (given === "references" && references.length === 0)
+    return { found: `${found} without a reference`, expected: "`references` that carry the sentence" };
+  if (given === "comparison" && (claims.length === 0 || references.length === 0))
+    return { found: `${found} of one text`, expected: "`claims` of the article and the `references` compared with it" };
+  if (given === "article" && newest !== undefined)
+    return { found: `${found} beside \`newest\``, expected: "no absence in what is the article’s own statement" };
   return undefined;
 }
 
-export const isDated = (page: Reference): page is DatedReference => page.published !== undefined;
+/** Says that something was looked for and not found, or that nobody was seen to report it. */
+const absence = /\b(?:no|not|none|nothing|never|neither|nor)\b[^.,;:]*\b(?:found|reported|seen)\b/iu;
 
-/** Resolves references alone, and enters the place that cites them. */
-export function resolveReferences(
-  { references }: Pick<Context, "references">,
-  { file }: Entry<unknown>,
-  at: Path,
-  ids: string[],
-  by: Citation,
-): Reference[] {
-  const found = ids.flatMap((id, index) => references.find(id, useAt(file, [...at, "references", index])) ?? []);
-  for (const reference of found) cite(reference, by);
-  return found;
-}
-
-/** Enters a place that cites a reference, once. */
-export function cite(reference: Reference, by: Citation): void {
-  if (!reference.citedBy.some(({ anchor: known }) => known === by.anchor)) reference.citedBy.push(by);
+/**
+ * What is wrong where a text says that something was not found: that is our statement about what we read, so it has to
+ * name the newest page read on it. Knows English only.
+ */
+function absenceFault(text: string, newest: string | undefined): Fault | undefined {
+  const [words] = absence.exec(text) ?? [];
+  if (words === undefined || newest !== undefined) return undefined;
+  return {
+    found: `${quote(words)} without \`newest\``,
+    expected: "the newest page read on what was not found, as in `newest: some-reference`",
+    fix: "nobody reports that something was not found: cite who reports the rest under `references`",
+  };
 }

@@ -6,7 +6,7 @@ import { useAt, type Registry, type Use } from "../registry.ts";
 import type { claimsFile } from "../schemas/claims.ts";
 import type { Claim, OutcomeThing, Reference, Thing } from "../story.ts";
 import type { Find } from "../part.ts";
-import { resolveNewest } from "./footing.ts";
+import { resolveNewest } from "./references.ts";
 import { reportUnreadId } from "./targets.ts";
 
 type RawClaim = z.output<typeof claimsFile>["claims"][number];

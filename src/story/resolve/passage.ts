@@ -1,5 +1,5 @@
 import { anchor, formatSelector, type TextQuoteSelector } from "../anchor.ts";
-import { differences } from "../differences.ts";
+import { differences } from "../alike-passage.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entry } from "../read-entries.ts";

@@ -1,11 +1,12 @@
 import type { z } from "zod";
-import type { Report } from "../problem.ts";
-import type { Entries } from "../read-entries.ts";
+import { quote, type Report } from "../problem.ts";
+import type { Path } from "../read-yaml.ts";
+import type { Entries, Entry } from "../read-entries.ts";
 import { coreKinds } from "../kinds.ts";
-import { register, type Registry } from "../registry.ts";
+import { register, useAt, type Registry, type Use } from "../registry.ts";
 import type { referencesFile } from "../schemas/references.ts";
-import type { Reference } from "../story.ts";
-import { optionalDate } from "./date-of.ts";
+import type { Citation, DatedReference, Reference } from "../story.ts";
+import { optionalDate } from "../dates.ts";
 
 /** Registers the works cited, numbered in the order of their file. */
 export function resolveReferenceList(
@@ -26,4 +27,44 @@ export function resolveReferenceList(
     report,
     citing,
   );
+}
+
+/**
+ * Resolves the newest page read on something, and enters the place that cites it. Without its date the page would not
+ * tell up to when nothing was found.
+ */
+export function resolveNewest(
+  find: Registry<Reference>["find"],
+  id: string | undefined,
+  use: Use,
+  by: Citation,
+  report: Report,
+): DatedReference | undefined {
+  const page = id === undefined ? undefined : find(id, use);
+  if (!page) return undefined;
+  cite(page, by);
+  if (isDated(page)) return page;
+  const found = `${quote(id)}, which has no date`;
+  report({ ...use, rule: "absence-dated", found, expected: "a page that shows when it appeared" });
+  return undefined;
+}
+
+export const isDated = (page: Reference): page is DatedReference => page.published !== undefined;
+
+/** Resolves references alone, and enters the place that cites them. */
+export function resolveReferences(
+  { references }: { references: Registry<Reference> },
+  { file }: Entry<unknown>,
+  at: Path,
+  ids: string[],
+  by: Citation,
+): Reference[] {
+  const found = ids.flatMap((id, index) => references.find(id, useAt(file, [...at, "references", index])) ?? []);
+  for (const reference of found) cite(reference, by);
+  return found;
+}
+
+/** Enters a place that cites a reference, once. */
+export function cite(reference: Reference, by: Citation): void {
+  if (!reference.citedBy.some(({ anchor: known }) => known === by.anchor)) reference.citedBy.push(by);
 }

@@ -1,11 +1,11 @@
-import type { StoryDate } from "../dates.ts";
+import { type StoryDate, dateOf, optionalDate } from "../dates.ts";
 import type { Problem } from "../problem.ts";
 import type { Entry } from "../read-entries.ts";
 import type { Path } from "../read-yaml.ts";
 import { useAt } from "../registry.ts";
 import type { Citation, Reference, Standing } from "../story.ts";
-import { dateOf, optionalDate } from "./date-of.ts";
-import { isDated, resolveFooting, type Context, type RawStatement } from "./footing.ts";
+import { resolveFooting, type Context, type RawStatement } from "./footing.ts";
+import { isDated } from "./references.ts";
 
 /** What standings are dated against: the day the article appeared, where it could be read. */
 export type DatedContext = Context & { published: StoryDate | undefined };

@@ -4,6 +4,9 @@ import { quote, type Report } from "../problem.ts";
 import { pageParts, type Surroundings } from "../published/public-ids.ts";
 import type { Article } from "../read-article.ts";
 import { oneOf, type Registry, type Use } from "../registry.ts";
+import type { ReadSection } from "../read-section.ts";
+import type { Citation, Reference } from "../story.ts";
+import { cite } from "./references.ts";
 
 /** Where a thing with an address may come from. */
 export interface Origins extends Surroundings {
@@ -55,4 +58,22 @@ export function targetCheck(origins: Origins, report: Report): (target: string, 
       ...suggest(name, names),
     });
   };
+}
+
+/**
+ * Holds that every link of a section leads to something, and enters the section with the references it cites.
+ * @param registries what finds the things that links may lead to
+ */
+export function resolveSection(
+  section: ReadSection,
+  by: Citation,
+  references: Registry<Reference>,
+  registries: readonly Registry<unknown>[],
+): void {
+  for (const { kind, id, use } of section.links) {
+    if (kind === references.kind) {
+      const reference = references.find(id, use);
+      if (reference) cite(reference, by);
+    } else registries.find((registry) => registry.kind === kind)?.find(id, use);
+  }
 }

@@ -1,6 +1,6 @@
 import { claimKindLabels } from "../../words/labels.ts";
 import { outcomeEntry } from "../../views/claim-entries.ts";
-import { inArticleOrder } from "../../story/derive/article-order.ts";
+import { inArticleOrder } from "../../story/derive.ts";
 import { fullClaim, realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { compileContent } from "../../story/compile-content.ts";
 import { formatDate } from "../../story/dates.ts";
-import { modifiedOn } from "../../story/derive/modified-on.ts";
+import { modifiedOn } from "../../story/derive.ts";
 import { readContent } from "../../story/read-content.ts";
 import { projectRoot } from "../project-copy.ts";
 import { distOf, listFiles, readPages, type BuiltPage } from "./read-site.ts";

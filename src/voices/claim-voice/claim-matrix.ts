@@ -1,4 +1,4 @@
-import { inArticleOrder } from "../../story/derive/article-order.ts";
+import { inArticleOrder } from "../../story/derive.ts";
 import { standings } from "../../story/schemas/claims.ts";
 import type { Claim, Story, Voice } from "../../story/story.ts";
 

@@ -1,4 +1,4 @@
-import { placeOf } from "../../story/derive/place.ts";
+import { placeOf } from "../../story/derive.ts";
 import type { Story } from "../../story/story.ts";
 import { contentOf, gap, layouts, rowPadding, rowText, sum, textHeight } from "../../views/frame.ts";
 import { claimKindLabels } from "../../words/labels.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { exampleStory } from "../../test/example-story.ts";
-import type { Claim } from "../story.ts";
-import { inArticleOrder, neighboursOf } from "./article-order.ts";
+import { exampleStory } from "../test/example-story.ts";
+import type { Claim } from "./story.ts";
+import { inArticleOrder, neighboursOf, modifiedOn } from "./derive.ts";
+import { change, write } from "../test/edited-story.ts";
 
 test("claims come as the article makes them, whatever the order of their file", () => {
   const { claims } = exampleStory();
@@ -21,4 +22,20 @@ test("claims lead to one another in the order of the article, from the first to 
   const walked: Claim[] = [];
   for (let at = first; at; at = neighboursOf(at, story).next) walked.push(at);
   expect(walked).toEqual(ordered);
+});
+
+test("a story was modified when it was last corrected", () => {
+  const { annotated, corrections } = exampleStory();
+  expect(annotated.edtf).toBe("2026-07-01");
+  expect(corrections.map(({ date }) => date.edtf)).toEqual(["2026-07-02", "2026-07-09"]);
+  expect(modifiedOn(exampleStory()).edtf).toBe("2026-07-09");
+});
+
+test("a story without corrections was modified when its notes were last worked on", () => {
+  expect(modifiedOn(exampleStory(write("corrections.yaml", "[]\n"))).edtf).toBe("2026-07-01");
+});
+
+test("work on the notes after the last correction is later", () => {
+  const reworked = change("story.yaml", "annotated: 2026-07-01", "annotated: 2026-09-01\nfirstAnnotated: 2026-07-01");
+  expect(modifiedOn(exampleStory(reworked)).edtf).toBe("2026-09-01");
 });
