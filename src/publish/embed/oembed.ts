@@ -2,8 +2,8 @@ import { paths, type Addresses } from "../addresses.ts";
 import { cardSize } from "../cards/card.ts";
 import { pictureOf } from "../cards/card-name.ts";
 import { sectionCard } from "../cards/story-cards.ts";
-import type { Figure } from "../../views/view.ts";
-import { sectionOf } from "../outline.ts";
+import { figureOf, type Figure } from "../../views/view.ts";
+import { headView, sectionOf } from "../outline.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { Story } from "../../story/story.ts";
 import { embedCode } from "./embed-code.ts";
@@ -50,3 +50,23 @@ export function oembedOf(figure: Figure, story: Story, site: Site, at: Addresses
     height: embedHeight(figure, story, site),
   };
 }
+
+/** Attributes of the `link` in a page's head by which oEmbed is found. */
+export interface OembedLink {
+  rel: "alternate";
+  type: "application/json+oembed";
+  href: string;
+  title: string;
+}
+
+/** The link to a figure's oEmbed document, for the figure's own embed or for a page that it stands for. */
+export const oembedLink = ({ id, finding }: Figure, { slug }: Story, at: Addresses): OembedLink => ({
+  rel: "alternate",
+  type: "application/json+oembed",
+  href: at.full(paths.oembed(slug, id)),
+  title: finding,
+});
+
+/** The link for the page of the story: where only its address is pasted, who stands behind the words is shown. */
+export const storyOembedLink = (story: Story, at: Addresses): OembedLink =>
+  oembedLink(figureOf(headView, story), story, at);

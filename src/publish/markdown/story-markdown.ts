@@ -4,16 +4,19 @@ import type { Addresses } from "../addresses.ts";
 import { voiceWords } from "../../voices/words.ts";
 import { sectionLabels } from "../../words/labels.ts";
 import type { Site } from "../../story/compile-site.ts";
-import type { SectionId, Story } from "../../story/story.ts";
+import type { Reference, SectionId, Story } from "../../story/story.ts";
 import { annotatedArticle } from "./annotated-article.ts";
-import { corrections } from "./corrections.ts";
 import { articleProvenance, credit, front } from "./front.ts";
 import { markdownTable } from "../../views/markdown/markdown-table.ts";
-import { heading, paragraph, strong } from "../../views/markdown/nodes.ts";
+import { footingWords } from "../../views/markdown/footing-words.ts";
+import { heading, link, list, paragraph, strong, type Words } from "../../views/markdown/nodes.ts";
+import { referenceDetails } from "../../views/reference-details.ts";
+import { referenceName } from "../../views/reference-name.ts";
+import { wordsOf } from "../../words/words-of.ts";
+import { correctionsInWords } from "../page/corrections.ts";
 import { isFigure, isShown, tablesOf, type View } from "../../views/view.ts";
 import { outlineOf } from "../outline.ts";
 import { proseOf } from "./prose.ts";
-import { referenceList } from "./reference-list.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 import { placesOf, type Places } from "../places.ts";
 
@@ -58,3 +61,28 @@ const method = (story: Story, { policies }: Site): RootContent[] => [
   heading(4, "Policies"),
   ...policies.map(({ title, text }) => paragraph([strong(title), `. ${text}`])),
 ];
+
+/** What we got wrong and what stands there now, the last first; or that there was nothing so far. */
+function corrections(story: Story, places: Places): RootContent[] {
+  const words = wordsOf(story).correction;
+  const told = correctionsInWords(story);
+  const items = told.map(({ date, thing, place, was, is, footing }) => [
+    strong(date),
+    ", ",
+    link(place === undefined ? places.page : places.part(place), thing),
+    `. ${words.wasAndIs({ was, is })}`,
+    ...(footing ? [" ", ...footingWords(footing, story.article, places)] : []),
+  ]);
+  return [heading(4, words.heading), told.length === 0 ? paragraph(words.none(story.annotated)) : list(items, false)];
+}
+
+/** The works cited, in the order of their numbers, with their addresses. */
+const referenceList = (references: readonly Reference[]): RootContent =>
+  list(
+    references.map((reference): Words => [
+      strong(referenceName(reference)),
+      `, ${reference.title ?? "no title shown"}, ${referenceDetails(reference)}. `,
+      link(reference.url, reference.url),
+    ]),
+    true,
+  );

@@ -1,15 +1,17 @@
 import { placeOf } from "../../story/derive.ts";
-import type { Story } from "../../story/story.ts";
+import type { Story, Voice } from "../../story/story.ts";
+import { textWidth } from "../../views/drawing/lettering.ts";
 import { contentOf, gap, layouts, rowPadding, rowText, sum, textHeight } from "../../views/frame.ts";
 import { claimKindLabels } from "../../words/labels.ts";
 import { claimMatrix } from "./claim-matrix.ts";
-import { headHeight } from "./head-height.ts";
 
-/** Pixels, as `matrix.css` and `embed-rows.css` have them. */
+/** Pixels, as `matrix.css` and `matrix-rows.css` have them. */
 const beforeVoice = 20;
 const voiceHeight = 24;
 const labelShare = 0.58;
 const wide = { label: 352, heads: 152, groups: 44, row: 30 } as const;
+/** Size of the names at the heads of the matrix, in pixels, and how many lines a column is wide enough for. */
+const heads = { size: 13, lines: 2 } as const;
 
 /** Height of claim × voice in a frame, in pixels: each claim beside its voices in words, or below their names. */
 export function matrixHeight(story: Story, frame: number): number {
@@ -26,4 +28,13 @@ export function matrixHeight(story: Story, frame: number): number {
     return Math.max(textHeight(label, content * labelShare, type), said) + rowPadding;
   });
   return sum(heights) + (isMatrix ? wide.groups + wide.heads * headHeight(voices) : 0);
+}
+
+/**
+ * How many times their usual height the heads of the columns of claim × voice need, so that no name runs over the next:
+ * names stand upright, and wrap into lines of that height. A name has at most 200 characters, which makes it five times.
+ */
+export function headHeight(voices: readonly Pick<Voice, "name">[]): number {
+  const longest = Math.max(0, ...voices.map(({ name }) => textWidth(name, heads.size)));
+  return Math.max(1, Math.ceil(longest / (heads.lines * wide.heads)));
 }

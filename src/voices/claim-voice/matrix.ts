@@ -7,7 +7,7 @@ import { cellHtml, type PageContext } from "../../views/html/html-table.ts";
 import type { Row, Table } from "../../views/table.ts";
 import { claimKindLabels, noVoice, voiceStandingLabels } from "../../words/labels.ts";
 import { claimMatrix } from "./claim-matrix.ts";
-import { headHeight } from "./head-height.ts";
+import { headHeight } from "./matrix-height.ts";
 
 /** The claims by the voices behind them, a column for each voice; one more names what a claim is that has none. */
 export function matrix(story: Story, table: Table, context: PageContext): Element {
