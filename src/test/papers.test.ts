@@ -31,8 +31,9 @@ describe.each(papers)("%s", (file) => {
 
   test("names only files that there are", () => {
     const named: string[] = [];
-    visit(tree, "inlineCode", ({ value }) => {
-      if (/^(?:src|content|\.vscode|\.github)\/[^\s<>*…]+$/u.test(value)) named.push(value);
+    visit(tree, ["inlineCode", "code"], (node) => {
+      const words = "value" in node ? node.value.split(/\s/u) : [];
+      named.push(...words.filter((word) => /^(?:src|content|\.vscode|\.github)\/[^<>*…]*$/u.test(word)));
     });
     visit(tree, ["link", "image"], (node) => {
       if ("url" in node && !/^(?:https?:|#)/u.test(node.url))
