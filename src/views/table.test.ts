@@ -80,3 +80,12 @@ test("text has all that a cell tells, with whose judgement it is, and no heading
 test("a table without rows is not written", () => {
   expect(markdownTable({ ...notes, rows: [] }, context)).toEqual([]);
 });
+
+test("no cell can be lost to another column of the same name, and no row to a group that there is not", () => {
+  const column = { key: "a", head: "A", cell: (word: string) => text(word) };
+  const row = () => ({ group: "some" });
+  expect(() => tableOf(["b"], { columns: [column, column], row })).toThrow("second column `a`");
+  expect(() => tableOf(["b"], { columns: [column], row, groups: [{ id: "other", title: "Other" }] })).toThrow(
+    "group `some`",
+  );
+});

@@ -104,7 +104,10 @@ export interface ColumnOf<Thing> extends Column {
   cell: (thing: Thing) => Cell | undefined;
 }
 
-/** A table with a row for each thing. */
+/**
+ * A table with a row for each thing.
+ * @throws where two columns have one key, or a row is in no group of those there are: its cells would be lost
+ */
 export function tableOf<Thing>(
   things: readonly Thing[],
   {
@@ -120,6 +123,12 @@ export function tableOf<Thing>(
     ...row(thing),
     cells: Object.fromEntries(columns.map(({ key, cell }) => [key, cell(thing)])),
   }));
+  const keys = columns.map(({ key }) => key);
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  if (twice !== undefined) throw new Error(`Unexpected second column \`${twice}\`, expected keys that differ.`);
+  const { groups } = rest;
+  const lost = groups && rows.find(({ group }) => !groups.some(({ id }) => id === group));
+  if (lost) throw new Error(`Unexpected group \`${String(lost.group)}\` of a row, expected one that the table has.`);
   return { ...rest, columns, rows };
 }
 

@@ -88,9 +88,9 @@ function outcomeCell({ outcome }: Claim): Cell | undefined {
 export const voiceTable = (story: Story): Table =>
   tableOf<Voice>(claimMatrix(story).voices, {
     caption: "What a reader learns about each voice, and what the article leaves untold.",
-    row: ({ id, standing, told, untold }) => ({
+    row: ({ id, standing, told, untold, references }) => ({
       anchor: anchors.voice(id),
-      together: JSON.stringify([standing, told, untold]),
+      together: JSON.stringify([standing, told, untold, references.map((reference) => reference.id)]),
     }),
     columns: [
       { key: "voice", head: "Voice", name: "voice", isHead: true, cell: ({ name }) => text(name) },

@@ -83,7 +83,7 @@ export function changeTable(story: Story): Table {
 
 /** What a version says of a point; a frame has room for the first and the last of them, as the drawing gives their words. */
 const saidIn = (version: Version, isEnd: boolean): ColumnOf<Change> => ({
-  key: version.id,
+  key: version.anchor,
   head: version.publisher,
   ...(isEnd && { frame: { narrow: 1 / 2, wide: 1 / 3 } }),
   cell: (change) => text(saidBy(change, version.id) ?? "Not seen"),
