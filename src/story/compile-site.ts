@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { checkTexts } from "./sentences.ts";
 import { checkShape } from "./check-shape.ts";
-import { modifiedOn } from "./derive.ts";
+import { modifiedOn } from "./dates.ts";
 import type { Problem } from "./problem.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { useAt } from "./registry.ts";

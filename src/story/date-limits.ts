@@ -1,9 +1,8 @@
 import type { z } from "zod";
-import { modifiedOn } from "./derive.ts";
+import { modifiedOn, dateOf, optionalDate, readDate, type StoryDate } from "./dates.ts";
 import { type Report, quote, type Problem } from "./problem.ts";
 import { isWhole, type Entries, type Entry } from "./read-entries.ts";
 import type { Sources } from "./read-sources.ts";
-import { dateOf, optionalDate, readDate, type StoryDate } from "./dates.ts";
 import type { storyFront } from "./schemas/story.ts";
 import { valueAt } from "./check-shape.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";

@@ -132,3 +132,13 @@ export function dateOf(edtf: string): StoryDate {
 /** The same for a date that may be left out. */
 export const optionalDate = (edtf: string | undefined): StoryDate | undefined =>
   edtf === undefined ? undefined : dateOf(edtf);
+
+interface Worked {
+  annotated: StoryDate;
+  corrections: readonly { date: StoryDate }[];
+}
+
+/** When what we say of a story last changed: its last correction, or later work on its notes. Never the day of a build. */
+export function modifiedOn({ annotated, corrections }: Worked): StoryDate {
+  return corrections.reduce((latest, { date }) => (date.end > latest.end ? date : latest), annotated);
+}

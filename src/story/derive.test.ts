@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { exampleStory } from "../test/example-story.ts";
 import type { Claim } from "./story.ts";
-import { inArticleOrder, neighboursOf, modifiedOn } from "./derive.ts";
+import { inArticleOrder, neighboursOf } from "./derive.ts";
+import { modifiedOn } from "./dates.ts";
 import { change, write } from "../test/edited-story.ts";
 
 test("claims come as the article makes them, whatever the order of their file", () => {

@@ -1,5 +1,4 @@
 import type { Claim, Story, StoryArticle, Passage } from "./story.ts";
-import type { StoryDate } from "./dates.ts";
 
 /** Claims as the article makes them, one after the other. */
 export const inArticleOrder = (claims: readonly Claim[]): Claim[] =>
@@ -15,16 +14,6 @@ export function neighboursOf(claim: Claim, { claims }: Pick<Story, "claims">): {
 
 /** Who wrote the article: its byline without the word that makes it one. */
 export const authorOf = ({ byline }: Pick<StoryArticle, "byline">): string => byline.replace(/^by\s+/iu, "");
-
-interface Worked {
-  annotated: StoryDate;
-  corrections: readonly { date: StoryDate }[];
-}
-
-/** When what we say of a story last changed: its last correction, or later work on its notes. Never the day of a build. */
-export function modifiedOn({ annotated, corrections }: Worked): StoryDate {
-  return corrections.reduce((latest, { date }) => (date.end > latest.end ? date : latest), annotated);
-}
 
 type Blocks = Pick<StoryArticle, "blocks">;
 type Start = Pick<Passage, "start">;

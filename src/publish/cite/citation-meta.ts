@@ -1,5 +1,4 @@
-import { sharedDate, type StoryDate } from "../../story/dates.ts";
-import { modifiedOn } from "../../story/derive.ts";
+import { sharedDate, type StoryDate, modifiedOn } from "../../story/dates.ts";
 import { citationItem, singlePartName, type Cited } from "./citation-item.ts";
 
 export type MetaTag = { content: string } & ({ name: string } | { property: string });

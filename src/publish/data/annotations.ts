@@ -4,7 +4,7 @@ import { footingLinks } from "../../views/footing-links.ts";
 import type { Lens } from "../../story/schemas/notes.ts";
 import { anchors } from "../../story/kinds.ts";
 import type { Site } from "../../story/compile-site.ts";
-import { modifiedOn } from "../../story/derive.ts";
+import { modifiedOn } from "../../story/dates.ts";
 import type { Note, Story } from "../../story/story.ts";
 import { asUri } from "../../views/data/json.ts";
 import { placesOf, type Places } from "../places.ts";

@@ -3,7 +3,7 @@ import { plainTable } from "../../views/plain-table.ts";
 import { allFigures } from "../outline.ts";
 import type { Part } from "../../parts/part.ts";
 import type { Site } from "../../story/compile-site.ts";
-import { modifiedOn } from "../../story/derive.ts";
+import { modifiedOn } from "../../story/dates.ts";
 import { date, day, id } from "../../story/schemas/fields.ts";
 import { siteFile } from "../../story/schemas/site.ts";
 import { storyFront } from "../../story/schemas/story.ts";

@@ -4,7 +4,7 @@ import { h } from "hastscript";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { modifiedOn } from "../../story/derive.ts";
+import { modifiedOn } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { paths, type Addresses } from "../addresses.ts";

@@ -2,7 +2,7 @@ import { allParts } from "../../parts/all-parts.ts";
 import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { addressesAt, paths, type Addresses } from "../addresses.ts";
-import { modifiedOn } from "../../story/derive.ts";
+import { modifiedOn } from "../../story/dates.ts";
 import { compileContent, type Content } from "../../story/compile-content.ts";
 import { readContent } from "../../story/read-content.ts";
 

@@ -9,8 +9,7 @@ import type {
 } from "schema-dts";
 import { anchors } from "../../story/kinds.ts";
 import type { Site } from "../../story/compile-site.ts";
-import { sharedDate, type StoryDate } from "../../story/dates.ts";
-import { modifiedOn } from "../../story/derive.ts";
+import { sharedDate, type StoryDate, modifiedOn } from "../../story/dates.ts";
 import type { VoiceStanding } from "../../story/schemas/claims.ts";
 import type { Claim, Correction, Reference, Story, StoryArticle, Voice } from "../../story/story.ts";
 import { wordsOf } from "../../words/words-of.ts";

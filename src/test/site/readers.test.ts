@@ -2,7 +2,7 @@ import { extractFromHtml } from "@extractus/article-extractor";
 import { parseHTML } from "linkedom";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import { modifiedOn } from "../../story/derive.ts";
+import { modifiedOn } from "../../story/dates.ts";
 import { fullClaim, realSite, realStory } from "../real-story.ts";
 import { creatorsOfPage } from "../zotero-creators.ts";
 import { outlineInBrowser, smallReaders } from "./outline.ts";
