@@ -118,7 +118,7 @@ const ferriesPart: Part<"ferries", Raw[], "two-banks"> = {
   views: [
     {
       id: "ferries",
-      name: "Ferries",
+      name: () => "Ferries",
       table: (story) =>
         tableOf(ferriesOf(story), {
           row: ({ anchor }) => ({ anchor }),
@@ -195,7 +195,7 @@ test("its view stands in the outline and goes out as text, and its data in the d
   const views = outlineOf(parts).flatMap((section) => section.views);
   const table = views.find(({ id: name }) => name === "ferries")?.table(story);
   const places = placesOf(story.slug, exportAddresses);
-  const children = table ? markdownTable(table, { article: story.article, places }) : [];
+  const children = table ? markdownTable(table, { story, places }) : [];
   expect(writeMarkdown({ type: "root", children })).toContain(
     "[The Old Mary](https://news.example/sub/two-towns-bridge/#ferry-old-mary) | Norway, Sweden |",
   );

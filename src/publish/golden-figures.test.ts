@@ -6,12 +6,13 @@ import { toCsv } from "../views/csv.ts";
 import { plainTable } from "../views/plain-table.ts";
 import { allFigures } from "./outline.ts";
 
-const figures = allFigures(manyCountriesStory());
+const story = manyCountriesStory();
+const figures = allFigures(story);
 
 test.each(figures)("$id is drawn and written as it was when it was looked at", ({ id, ...figure }) => {
   expectGolden(`figures/${id}.svg`, readableSvg(figure.drawing));
   if (figure.narrowDrawing) expectGolden(`figures/${id}-narrow.svg`, readableSvg(figure.narrowDrawing));
-  expectGolden(`figures/${id}.csv`, toCsv(plainTable(figure.table)));
+  expectGolden(`figures/${id}.csv`, toCsv(plainTable(figure.table, story)));
 });
 
 test("no golden file is left of a figure that is no more", () => {

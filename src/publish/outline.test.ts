@@ -49,7 +49,7 @@ test("a view that no section names stands before what is told of methods; withou
 /** A view that no part of this site has. */
 const people: FigureView = {
   id: "people",
-  name: "Who is named",
+  name: () => "Who is named",
   table: ({ voices }) =>
     tableOf(voices, {
       frame: { caption: "Everybody in short." },
@@ -73,19 +73,21 @@ test("a view needs no line outside its part to go out in each form", () => {
   const parts = [{ ...part, views: [people] }];
   const figure = allFigures(story, parts).find(({ id }) => id === "people");
   if (!figure) throw new Error("The view is no figure.");
-  const page = { article: story.article, places: placesOnPage(story.slug, exportAddresses) };
+  const page = { story, places: placesOnPage(story.slug, exportAddresses) };
   const forms = [
     toHtml({ type: "root", children: tablesHtml(tablesOf(people, story), page) }),
     storyMarkdown(story, exportSite, exportAddresses, parts),
-    toCsv(plainTable(figure.table)),
+    toCsv(plainTable(figure.table, story)),
     JSON.stringify(storyDocument(story, exportSite, parts, exportAddresses)),
-    toHtml(frameRows(figure.table)),
+    toHtml(frameRows(figure.table, story)),
   ];
   for (const form of forms) expect(form).toContain(voice.name);
   for (const form of forms.slice(0, 3)) expect(form).toContain("What is told");
   expect(embedHeight(figure, story, exportSite)).toBeGreaterThan(100);
   expect(embedCode(figure, story, exportSite, exportAddresses)).toContain("/embed/people/");
-  expect(standaloneSvg(figure, { publisher: "P", address: "https://p.example/" }, "")).toContain("Checked on");
+  expect(standaloneSvg(figure, { publisher: "P", address: "https://p.example/", language: "en" }, "")).toContain(
+    "Checked on",
+  );
 });
 
 test("every style sheet that a figure names is there", () => {

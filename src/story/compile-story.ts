@@ -69,7 +69,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   const checkTarget = targetCheck({ ...purpose, kinds, slug: folder.slug, article, registries }, report);
   const corrections = resolveCorrections(sources.corrections, { since: firstAnnotated, checkTarget }, context);
   if (sources.inShort)
-    resolveSection(sources.inShort, { label: "In short", anchor: "in-short" }, references, registries);
+    resolveSection(sources.inShort, { label: undefined, anchor: "in-short" }, references, registries);
   for (const { id, section } of sources.sections) {
     if (section) resolveSection(section, { label: section.heading, anchor: id }, references, registries);
   }

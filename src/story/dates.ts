@@ -1,6 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
 import { format, lastDayOfMonth } from "date-fns";
-import { enGB } from "date-fns/locale/en-GB";
 import { parse, type ParsedDate } from "edtf";
 
 export type Precision = "day" | "month" | "season" | "year" | "interval";
@@ -13,8 +12,6 @@ export interface StoryDate {
   start: string;
   end: string;
 }
-
-const seasons = ["spring", "summer", "autumn", "winter"] as const;
 
 /** A year, with a month or a season, with a day: EDTF allows more, such as a time or `198X`, which no text here needs. */
 const calendarDate = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d{2})?)?`;
@@ -75,39 +72,6 @@ export const calendarDay = (iso: string): UTCDate => new UTCDate(iso);
 export const latestDay = (moment: Date): string => isoDay(new UTCDate(moment.getTime() + 14 * 3_600_000));
 
 const isoDay = (day: UTCDate): string => format(day, "yyyy-MM-dd");
-
-/** A date in British words, no more exact than it is: `15 September 2020`, `winter 2025–26`, `6–7 November 2025`. */
-export function formatDate(date: StoryDate): string {
-  if (date.precision === "season") return formatSeason(date);
-  if (date.precision === "interval") return formatInterval(date.edtf);
-  const pattern = { day: "d MMMM yyyy", month: "MMMM yyyy", year: "yyyy" }[date.precision];
-  return format(calendarDay(date.start), pattern, { locale: enGB });
-}
-
-/** A winter is said with both its years, the second in full only where a century ends. */
-function formatSeason({ edtf, start, end }: StoryDate): string {
-  const season = seasons[Number(edtf.slice(5)) - 21] ?? "";
-  const [year, next] = [start.slice(0, 4), end.slice(0, 4)];
-  if (year === next) return `${season} ${year}`;
-  return `${season} ${year}–${year.slice(0, 2) === next.slice(0, 2) ? next.slice(2) : next}`;
-}
-
-/** Says only once what both ends share. */
-function formatInterval(edtf: string): string {
-  const [first = "", last = ""] = edtf.split("/").map((end) => {
-    const date = readDate(end);
-    return date ? formatDate(date) : "";
-  });
-  const head = first.split(" ");
-  const tail = last.split(" ");
-  while (head.length > 1 && head.at(-1) === tail.at(-1)) {
-    head.pop();
-    tail.pop();
-  }
-  const shared = last.split(" ").slice(tail.length).join(" ");
-  const dash = head.length === 1 && tail.length === 1 ? "–" : " – ";
-  return `${head.join(" ")}${dash}${tail.join(" ")} ${shared}`.trim();
-}
 
 /**
  * What the first and the last day that a date can mean have in common, in ISO 8601: a day, a month or a year, for forms

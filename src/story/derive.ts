@@ -15,21 +15,6 @@ export function neighboursOf(claim: Claim, { claims }: Pick<Story, "claims">): {
 /** Who wrote the article: its byline without the word that makes it one. */
 export const authorOf = ({ byline }: Pick<StoryArticle, "byline">): string => byline.replace(/^by\s+/iu, "");
 
-type Blocks = Pick<StoryArticle, "blocks">;
-type Start = Pick<Passage, "start">;
-
-/** Where in the article a passage stands, as a reader counts: the headline, or a paragraph from 1. */
-export function placeOf(article: Blocks, passage: Start): string {
-  const index = blockIndex(article, passage);
-  return index === 0 ? "headline" : `¶ ${String(index)}`;
-}
-
-/** The same for running text: `the headline`, `paragraph 3`. */
-export function placeInWords(article: Blocks, passage: Start): string {
-  const index = blockIndex(article, passage);
-  return index === 0 ? "the headline" : `paragraph ${String(index)}`;
-}
-
 /** Which block of the article a passage begins in: 0 is the headline, the paragraphs count from 1. */
-export const blockIndex = ({ blocks }: Blocks, { start }: Start): number =>
+export const blockIndex = ({ blocks }: Pick<StoryArticle, "blocks">, { start }: Pick<Passage, "start">): number =>
   blocks.findIndex((block) => block.start <= start && start < block.end);

@@ -29,8 +29,10 @@ export interface Footing {
 
 /** Somewhere on the page that cites a reference or a claim. */
 export interface Citation {
-  /** What a reader would call the place. */
-  label: string;
+  /** What a reader would call the place; the page in short, and corrections, have no name of their own. */
+  label: string | undefined;
+  /** When it was made, where it is a correction. */
+  date?: StoryDate;
   /** The fragment that leads there. */
   anchor: string;
 }
@@ -38,6 +40,7 @@ export interface Citation {
 /** Something with an address of its own, as whoever does not know its kind sees it. */
 export interface Thing extends Citation {
   id: string;
+  label: string;
   /** Its kind and its id, as in `note:who-spoke`. */
   publicId: PublicId;
   /** What it tells, where it can be what became of a claim. */

@@ -1,8 +1,8 @@
-import { asSentence } from "../words/as-sentence.ts";
-import { capitalised } from "../words/in-words.ts";
-import { formatDate } from "../story/dates.ts";
+import { capitalised } from "../words/capitalised.ts";
+import type { Written } from "../words/in-languages.ts";
+import { wordsOf } from "../words/words-of.ts";
 import type { Status } from "../story/schemas/fields.ts";
-import type { Claim, DatedReference, Footing, OutcomeThing, Story } from "../story/story.ts";
+import type { Claim, Footing, OutcomeThing, Story } from "../story/story.ts";
 
 /** Something that a claim's page tells of: what became of the claim, or what bears on it. */
 export interface ClaimEntry {
@@ -47,16 +47,9 @@ export const citing = <Statement extends Footing>(statements: readonly Statement
   statements.filter(({ claims }) => claims.includes(claim));
 
 /** What to tell of a thing that became of a claim. */
-export function outcomeEntry({ label, anchor, told }: OutcomeThing): ClaimEntry {
+export function outcomeEntry({ label, anchor, told }: OutcomeThing, written: Written): ClaimEntry {
+  const words = wordsOf(written);
   const { status, date, asOf, text, footing } = told;
-  const when = date ? capitalised(formatDate(date)) : asOf && `As of ${formatDate(asOf)}`;
+  const when = date ? capitalised(words.date(date)) : asOf && words.asOf(asOf);
   return { title: label, anchor, status, when, text, footing };
-}
-
-/** What introduces the newest page that was read in vain, and the page with its date. */
-export function notFoundWords({ publisher, published }: DatedReference): { lead: string; page: string } {
-  return {
-    lead: "We looked for what came later and found nothing; the newest page on this is",
-    page: asSentence(`${publisher}, ${formatDate(published)}`),
-  };
 }

@@ -7,11 +7,11 @@ import { footingLinks, onStoryPage } from "./footing-links.ts";
 const story = exampleStory();
 const told = (footing: Footing | undefined): string[] => {
   if (!footing) throw new Error("The example story has not what is asked for.");
-  return footingLinks(footing, story.article, onStoryPage).parts.map(
+  return footingLinks(footing, story, onStoryPage).parts.map(
     ({ label, links }) => `${label} ${links.map(({ text, after }) => text + after).join(", ")}`,
   );
 };
-const isOurs = (footing: Footing): boolean => footingLinks(footing, story.article, onStoryPage).isOurs;
+const isOurs = (footing: Footing): boolean => footingLinks(footing, story, onStoryPage).isOurs;
 
 test("what was not found is told once, with the date and the page up to which was read, and reported by nobody", () => {
   expect(told(countriesOf(story)[0]?.standing)).toEqual(["Not found in pages read up to May 2026, Water Board"]);

@@ -1,8 +1,7 @@
 import { anchors } from "../story/kinds.ts";
-import { formatDate } from "../story/dates.ts";
-import { placeOf } from "../story/derive.ts";
-import type { Claim, Footing, Reference, StoryArticle } from "../story/story.ts";
-import { basisLabels } from "../words/labels.ts";
+import type { Claim, Footing, Reference, Story } from "../story/story.ts";
+import { placeInBrief } from "../words/places.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { formInWords } from "./reference-name.ts";
 
 /** Where a page sends those who want to see what a statement stands on. */
@@ -27,6 +26,9 @@ export const citedOn = ({ part }: Pick<Places, "part">): Destinations => ({
 /** The same for those who are on that page. */
 export const onStoryPage = citedOn({ part: (anchor) => `#${anchor}` });
 
+/** An article, and the language in which we write of it. */
+export type WrittenArticle = Pick<Story, "language" | "article">;
+
 /** Words and the links that follow them. */
 interface FootingPart {
   label: string;
@@ -42,12 +44,13 @@ export interface FootingLinks {
 }
 
 /** What a statement stands on, in words and links: claims of the article only where they carry it. */
-export function footingLinks(footing: Footing, article: StoryArticle, to: Destinations): FootingLinks {
+export function footingLinks(footing: Footing, story: WrittenArticle, to: Destinations): FootingLinks {
+  const { bases, date } = wordsOf(story);
   const { claims, references, basis, newest } = footing;
   const shown = basis === "article" || basis === "inference" ? claims : [];
   const places = shown.map((claim) => ({
     href: to.claim(claim),
-    text: placeOf(article, claim.passage),
+    text: placeInBrief(story, claim.passage),
     after: "",
   }));
   const links = [
@@ -55,19 +58,19 @@ export function footingLinks(footing: Footing, article: StoryArticle, to: Destin
     ...references.map((reference) => ({
       href: to.reference(reference),
       text: reference.publisher,
-      after: formInWords(reference),
+      after: formInWords(reference, story),
     })),
   ];
-  const said = { label: basisLabels[basis], links };
+  const said = { label: bases[basis], links };
   // A page that is named already is not named again.
   const page = newest && !references.includes(newest) ? newest : undefined;
   const absent = newest && {
-    label: basisLabels["not-found"],
+    label: bases["not-found"],
     links: [
       {
         href: to.reference(newest),
-        text: [formatDate(newest.published), page?.publisher].filter(Boolean).join(", "),
-        after: page ? formInWords(page) : "",
+        text: [date(newest.published), page?.publisher].filter(Boolean).join(", "),
+        after: page ? formInWords(page, story) : "",
       },
     ],
   };

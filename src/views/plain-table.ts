@@ -1,4 +1,5 @@
-import { formatDate } from "../story/dates.ts";
+import type { Written } from "../words/in-languages.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { columnsIn, type Cell, type Table } from "./table.ts";
 
 /** A table of plain values: what a view shows, for readers of text, and what its files of data hold. */
@@ -8,16 +9,16 @@ export interface PlainTable {
 }
 
 /** A table as data: of each cell what it tells first. */
-export function plainTable(table: Pick<Table, "columns" | "rows">): PlainTable {
+export function plainTable(table: Pick<Table, "columns" | "rows">, written: Written): PlainTable {
   const columns = columnsIn(table, "data");
   return {
     columns: columns.map(({ head, name = head }) => name),
-    rows: table.rows.map(({ cells }) => columns.map(({ key }) => plainValue(cells[key]))),
+    rows: table.rows.map(({ cells }) => columns.map(({ key }) => plainValue(cells[key], written))),
   };
 }
 
 /** What a cell tells first, without links and marks; nothing is an empty text. */
-export function plainValue(cell: Cell | undefined): string | number {
+export function plainValue(cell: Cell | undefined, written: Written): string | number {
   switch (cell?.kind) {
     case undefined:
       return "";
@@ -28,7 +29,7 @@ export function plainValue(cell: Cell | undefined): string | number {
     case "status":
       return cell.label;
     case "date":
-      return formatDate(cell.date);
+      return wordsOf(written).date(cell.date);
     case "places":
       return cell.places.map(({ text }) => text).join(", ");
     case "list":

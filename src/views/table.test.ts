@@ -7,7 +7,7 @@ import { tableOf, text, type Table } from "./table.ts";
 
 const story = exampleStory();
 const context = {
-  article: story.article,
+  story,
   places: { part: (anchor: string) => `#${anchor}`, claim: (id: string) => `claims/${id}/` },
 };
 
@@ -55,7 +55,7 @@ const notes: Table = tableOf(story.notes.slice(0, 1), {
 
 test("data have what each cell tells first, and begin with what heads a row", () => {
   const [note] = story.notes;
-  expect(plainTable(notes)).toEqual({
+  expect(plainTable(notes, story)).toEqual({
     columns: ["Note", "day", "Status", "Nothing", "Words", "Who", "See"],
     rows: [[note?.title, "30 June 2026", "Met", "", note?.title.length, "Ann; Bo", "See that."]],
   });

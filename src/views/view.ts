@@ -9,7 +9,7 @@ export interface TableView {
   /** Public where the view has a drawing: fragment on the page, an embed, and the name of two files. */
   id: string;
   /** What it is called where a finding is too long or there is none: in a title, above a table in text. */
-  name: string;
+  name: (story: Story) => string;
   /** All that it tells; it is also what a drawing of it shows, and what its file of data holds. */
   table: (story: Story) => Table;
   /** Tables that are told before that one. */
@@ -59,7 +59,7 @@ export const figureOf = (view: FigureView, story: Story): Figure => ({
   ...view.draw(story),
   view,
   id: view.id,
-  name: view.name,
+  name: view.name(story),
   checked: story.checked,
   table: view.table(story),
 });

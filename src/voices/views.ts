@@ -1,13 +1,13 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { anchors } from "../story/kinds.ts";
-import { placeOf } from "../story/derive.ts";
 import type { Claim, Story, Voice } from "../story/story.ts";
-import { notFoundWords, outcomeEntry } from "../views/claim-entries.ts";
-import { plainValue } from "../views/plain-table.ts";
+import { outcomeEntry } from "../views/claim-entries.ts";
 import { list, tableOf, text, type Cell, type Table } from "../views/table.ts";
-import { claimKindLabels, standingLabels, statusLabels, voiceStandingLabels } from "../words/labels.ts";
 import type { FigureView, View } from "../views/view.ts";
+import { placeInBrief } from "../words/places.ts";
+import { wordsOf } from "../words/words-of.ts";
+import { voiceWords, type VoiceWords } from "./words.ts";
 import { claimMatrix, type ClaimMatrix } from "./claim-voice/claim-matrix.ts";
 import { claimVoiceFigure } from "./claim-voice/claim-voice-figure.ts";
 import { matrix } from "./claim-voice/matrix.ts";
@@ -17,127 +17,128 @@ import { wordSharesFigure } from "./word-shares/word-shares-figure.ts";
 import { wordShares } from "./word-shares/word-shares.ts";
 
 /** The claims in the order of the article, with the voices behind each, or what it is without one. */
-export const claimTable = (story: Story): Table =>
-  tableOf<ClaimMatrix["rows"][number]>(claimMatrix(story).rows, {
+export function claimTable(story: Story): Table {
+  const words = voiceWords(story);
+  const { columns } = words.claims;
+  return tableOf<ClaimMatrix["rows"][number]>(claimMatrix(story).rows, {
     onPage: (table, context) => [matrix(story, table, context)],
     row: ({ claim }) => ({ anchor: anchors.claim(claim.id), claim: claim.id }),
     columns: [
-      { key: "claim", head: "Claim", name: "claim", isHead: true, cell: ({ claim }) => text(claim.label) },
+      { key: "claim", ...columns.claim, isHead: true, cell: ({ claim }) => text(claim.label) },
       {
         key: "place",
-        head: "Place",
-        name: "place",
+        ...columns.place,
         joins: "row head",
-        cell: ({ claim }) => text(placeOf(story.article, claim.passage)),
+        cell: ({ claim }) => text(placeInBrief(story, claim.passage)),
       },
       {
         key: "statement",
-        head: "What the article says",
-        name: "statement",
+        ...columns.statement,
         cell: ({ claim }) => text(claim.statement),
       },
       {
         key: "voices",
-        head: "Voices",
-        name: "voices",
+        ...columns.voices,
         forms: ["data"],
         cell: ({ voices }) => list(voices.map(({ name }) => name)),
       },
       {
         key: "standing",
-        head: "Standing or kind",
-        name: "standing or kind",
+        ...columns.standing,
         forms: ["data"],
         cell: ({ claim, voices }) =>
           claim.kind
-            ? text(claimKindLabels[claim.kind].short)
-            : list([...new Set(voices.map(({ standing }) => voiceStandingLabels[standing]))]),
+            ? text(words.kinds[claim.kind].short)
+            : list([...new Set(voices.map(({ standing }) => words.voices[standing]))]),
       },
-      { key: "behind", head: "Voices, or what it is", forms: ["text"], cell: behind },
-      { key: "outcome", head: "What became of it", forms: ["text"], cell: ({ claim }) => outcomeCell(claim) },
+      { key: "behind", ...columns.behind, forms: ["text"], cell: (row) => behind(row, words) },
+      { key: "outcome", ...columns.outcome, forms: ["text"], cell: ({ claim }) => outcomeCell(claim, story) },
     ],
   });
+}
 
-const behind = ({ claim, voices }: ClaimMatrix["rows"][number]): Cell =>
+const behind = ({ claim, voices }: ClaimMatrix["rows"][number], words: VoiceWords): Cell =>
   claim.kind
     ? {
         kind: "text",
-        text: claimKindLabels[claim.kind].sentence,
-        references: { label: claimKindLabels[claim.kind].references, list: claim.references },
+        text: words.kinds[claim.kind].sentence,
+        references: { label: words.kinds[claim.kind].references, list: claim.references },
       }
     : {
         kind: "list",
-        items: voices.map(({ name, standing }) => ({ text: name, note: voiceStandingLabels[standing] })),
+        items: voices.map(({ name, standing }) => ({ text: name, note: words.voices[standing] })),
       };
 
 /** What its author says became of a claim, one thing after the other; nothing where they say nothing. */
-function outcomeCell({ outcome }: Claim): Cell | undefined {
+function outcomeCell({ outcome }: Claim, story: Story): Cell | undefined {
   if (!outcome) return undefined;
-  const things = outcome.things.map(outcomeEntry).flatMap(({ title, anchor, status, when }, index) => {
-    const told = [status && statusLabels[status], when].filter(Boolean).join(", ");
+  const { statuses, claimPage: words } = wordsOf(story);
+  const entries = outcome.things.map((thing) => outcomeEntry(thing, story));
+  const things = entries.flatMap(({ title, anchor, status, when }, index) => {
+    const told = words.told(status && statuses[status], when);
     return [...(index > 0 ? ["; "] : []), { text: title, to: anchor }, ...(told === "" ? [] : [` (${told})`])];
   });
   const { notFound } = outcome;
   if (!notFound) return { kind: "words", words: things };
-  const { lead, page } = notFoundWords(notFound);
-  const looked = `${things.length > 0 ? ". " : ""}${lead} `;
-  return { kind: "words", words: [...things, looked, { text: page, to: anchors.ref(notFound.id) }] };
+  const page = { text: words.newest(notFound.publisher, notFound.published), to: anchors.ref(notFound.id) };
+  return { kind: "words", words: [...things, ...(things.length > 0 ? [". "] : []), ...words.notFound(page)] };
 }
 
 /** The voices from firmest to thinnest: what a reader learns about each, and what the article leaves untold. */
-export const voiceTable = (story: Story): Table =>
-  tableOf<Voice>(claimMatrix(story).voices, {
-    caption: "What a reader learns about each voice, and what the article leaves untold.",
+export function voiceTable(story: Story): Table {
+  const words = voiceWords(story);
+  const { columns } = words.table;
+  return tableOf<Voice>(claimMatrix(story).voices, {
+    caption: words.table.caption,
     row: ({ id, standing, told, untold, references }) => ({
       anchor: anchors.voice(id),
       together: JSON.stringify([standing, told, untold, references.map((reference) => reference.id)]),
     }),
     columns: [
-      { key: "voice", head: "Voice", name: "voice", isHead: true, cell: ({ name }) => text(name) },
+      { key: "voice", ...columns.voice, isHead: true, cell: ({ name }) => text(name) },
       {
         key: "standing",
-        head: "Standing",
-        name: "standing",
+        ...columns.standing,
         joins: "row head",
-        cell: ({ standing }) => text(voiceStandingLabels[standing]),
+        cell: ({ standing }) => text(words.voices[standing]),
       },
-      { key: "told", head: "The article tells", name: "told", cell: ({ told }) => text(told) },
+      { key: "told", ...columns.told, cell: ({ told }) => text(told) },
       {
         key: "untold",
-        head: "It does not tell",
-        name: "not told",
+        ...columns.untold,
         cell: ({ untold, references }) => ({
           kind: "text",
           text: untold ?? "",
-          references: { label: "Reported by", list: references },
+          references: { label: words.reportedBy, list: references },
         }),
       },
     ],
   });
+}
 
 /** How many words rest on what, and how many of a hundred. */
 export function shareTable(story: Story): Table {
+  const words = voiceWords(story);
+  const { columns } = words.shares;
   const shares = wordShares(story);
   const percents = wholePercents(shares.map(({ share }) => share));
   return tableOf(
     shares.map((share, index) => ({ ...share, percent: percents[index] ?? 0 })),
     {
-      caption: "Share of the article’s words by what they rest on.",
-      onPage: (table) => [legend(table)],
+      caption: words.shares.caption,
+      onPage: (table) => [legend(table, words)],
       row: ({ standing }) => ({ classes: [standing] }),
       columns: [
         {
           key: "standing",
-          head: "What they rest on",
-          name: "what they rest on",
+          ...columns.standing,
           isHead: true,
-          cell: ({ standing }) => text(standingLabels[standing]),
+          cell: ({ standing }) => text(words.standings[standing]),
         },
-        { key: "words", head: "Words", name: "words", cell: ({ words }) => ({ kind: "number", value: words }) },
+        { key: "words", ...columns.words, cell: ({ words }) => ({ kind: "number", value: words }) },
         {
           key: "percent",
-          head: "Per cent",
-          name: "per cent",
+          ...columns.percent,
           cell: ({ percent }) => ({ kind: "number", value: percent }),
         },
       ],
@@ -145,23 +146,25 @@ export function shareTable(story: Story): Table {
   );
 }
 
-const legend = ({ rows }: Table): Element =>
+const legend = ({ rows }: Table, { shares }: VoiceWords): Element =>
   h(
     "ul",
     { class: "legend" },
     rows.map(({ classes, cells: { standing, words, percent } }) =>
       h("li", { class: classes?.join(" ") }, [
-        h("b", `${String(plainValue(percent))}%`),
-        ` ${String(plainValue(standing))} `,
-        h("small", `${String(plainValue(words))} words`),
+        h("b", shares.percent(numberIn(percent))),
+        ...(standing?.kind === "text" ? [` ${standing.text} `] : []),
+        h("small", shares.words(numberIn(words))),
       ]),
     ),
   );
 
+const numberIn = (cell: Cell | undefined): number => (cell?.kind === "number" ? cell.value : 0);
+
 /** On what the words of the article rest. */
 export const wordSharesView: FigureView = {
   id: "word-shares",
-  name: "Who stands behind the words",
+  name: (story) => voiceWords(story).shares.view,
   table: shareTable,
   draw: wordSharesFigure,
   drawings: "both",
@@ -175,7 +178,7 @@ export const coreViews: readonly View[] = [
   wordSharesView,
   {
     id: "claim-voice",
-    name: "Claims and the voices behind them",
+    name: (story) => voiceWords(story).claims.view,
     table: claimTable,
     draw: claimVoiceFigure,
     drawings: "none",
@@ -183,5 +186,5 @@ export const coreViews: readonly View[] = [
     heightIn: matrixHeight,
     styles: { drawing: ["styles/standings.css"], embed: ["voices/matrix.css", "voices/matrix-rows.css"] },
   },
-  { id: "voices", name: "What a reader learns about each voice", table: voiceTable },
+  { id: "voices", name: (story) => voiceWords(story).table.view, table: voiceTable },
 ];

@@ -1,4 +1,5 @@
 import { count } from "../words/grammar.en-GB.ts";
+import { phrase, type Phrase } from "../words/phrase.ts";
 import { capitalised } from "../words/capitalised.ts";
 import type { ClaimKind, VoiceStanding } from "../story/schemas/claims.ts";
 import type { Standing } from "./word-shares/word-shares.ts";
@@ -56,7 +57,8 @@ export const enGB = {
   /** Head of the column in which claims without a voice are named. */
   noVoice: "No voice",
   reportedBy: "Reported by",
-  notTold: "Not told:",
+  notTold: <Piece>(mark: (text: string) => Piece, untold: string): Phrase<Piece> =>
+    phrase`${mark("Not told:")} ${untold}`,
   claims: {
     view: "Claims and the voices behind them",
     columns: {

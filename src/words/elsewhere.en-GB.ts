@@ -1,6 +1,6 @@
 import type { StoryDate } from "../story/dates.ts";
 import { date, list } from "./grammar.en-GB.ts";
-import type { Phrase } from "./phrase.ts";
+import { phrase, type Phrase } from "./phrase.ts";
 
 /* What is read away from the pages: on cards, in citations, feeds and files. */
 
@@ -48,6 +48,36 @@ export const llms = {
   jsonFeed: "The same as JSON Feed",
   sitemap: "Sitemap",
   sitemapIs: "Every page, and when it last changed",
+};
+
+/** The page as Markdown, where it says more than the page. */
+export const markdown = {
+  noteOnPage: "The note on the page",
+  policies: "Policies",
+  credit: "Credit and rights",
+  thisPage: <Piece>(link: Piece): Phrase<Piece> => phrase`This page: ${link}`,
+  article: <Piece>(headline: string, publisher: string, link: Piece, rights: string): Phrase<Piece> =>
+    phrase`The article: “${headline}”, ${publisher}, ${link}. ${rights}`,
+  ours: (publisher: string, annotated: StoryDate): string =>
+    `Notes, tables and sections: ${publisher}, ${date(annotated)}.`,
+};
+
+/** Heads of the claims as a file for spreadsheets. */
+export const claimsTable = {
+  id: "id",
+  label: "label",
+  statement: "statement",
+  quotation: "quotation",
+  place: "place",
+  count: "voice count",
+  voices: "voices",
+  standings: "standings",
+  firmest: "firmest standing",
+  kind: "kind",
+  references: "references",
+  address: "address",
+  /** Where in the article a claim is: 0 is the headline. */
+  placeOf: (block: number): string => (block === 0 ? "headline" : `paragraph ${String(block)}`),
 };
 
 /** What each file is that a story can be taken away as. */

@@ -1,9 +1,8 @@
 import type { StoryDate } from "../story/dates.ts";
+import type { Status } from "../story/schemas/fields.ts";
 import * as elsewhere from "./elsewhere.en-GB.ts";
 import { count, date, either, list } from "./grammar.en-GB.ts";
 import * as pages from "./pages.en-GB.ts";
-
-const languageNames = new Intl.DisplayNames("en-GB", { type: "language" });
 
 /** What the interface says in general, in British English. Its type is what every other language has to say. */
 export const enGB = {
@@ -20,9 +19,10 @@ export const enGB = {
     unmet: "Not met",
     "not-found": "Not found",
     reported: "Reported",
-  },
+  } satisfies Record<Status, string>,
   /** Said once beside each table or drawing of statuses. */
   statusJudgement: "Statuses are our judgement.",
+  statusAsOf: (label: string, day: StoryDate): string => `${label} as of ${date(day)}`,
   asOf: (day: StoryDate): string => `As of ${date(day)}`,
   lastChecked: (day: StoryDate): string => `Evidence last checked on ${date(day)}.`,
   /** Words between quotation marks; marks of their own become single ones, as a quotation within a quotation has. */
@@ -31,6 +31,4 @@ export const enGB = {
   place: (block: number): string => (block === 0 ? "headline" : `¶ ${String(block)}`),
   /** The same in running text. */
   placeInText: (block: number): string => (block === 0 ? "the headline" : `paragraph ${String(block)}`),
-  /** @param tag of a language, as BCP 47 has it */
-  languageName: (tag: string): string => languageNames.of(tag) ?? tag,
 };

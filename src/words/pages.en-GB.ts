@@ -1,12 +1,73 @@
 import type { StoryDate } from "../story/dates.ts";
+import type { CoreKind } from "../story/kinds.ts";
+import type { Lens } from "../story/schemas/notes.ts";
+import type { Form } from "../story/schemas/references.ts";
+import type { Basis, SectionId } from "../story/story.ts";
+import { asSentence } from "./as-sentence.ts";
 import { date } from "./grammar.en-GB.ts";
 import { phrase, type Phrase } from "./phrase.ts";
 
 /* What the pages say around the parts of a story. */
 
+const languageNames = new Intl.DisplayNames("en-GB", { type: "language" });
+
 export const page = {
   skipToArticle: "Skip to the article",
+  contents: "On this page",
+  article: "Article",
+  references: "References",
 };
+
+/** What the sections are called: above each, and in few words in the list of contents. */
+export const sections = {
+  sources: { label: "Sources", short: "Sources" },
+  countries: { label: "Countries", short: "Countries" },
+  preconditions: { label: "Preconditions", short: "Preconditions" },
+  dependency: { label: "The Armenia–Azerbaijan dependency", short: "Dependency" },
+  since: { label: "Since publication", short: "Since" },
+  method: { label: "Method and reuse", short: "Method" },
+} satisfies Record<SectionId, { label: string; short: string }>;
+
+/** The questions that notes answer. */
+export const lenses = {
+  sources: "Sources",
+  countries: "Countries",
+  preconditions: "Preconditions",
+  dependency: "Dependency",
+} satisfies Record<Lens, string>;
+
+/** What a statement stands on, before the links that lead there. */
+export const bases = {
+  article: "From the article",
+  references: "Reported by",
+  comparison: "Our comparison with",
+  inference: "Our inference from",
+  "not-found": "Not found in pages read up to",
+} satisfies Record<Basis, string>;
+
+export const reference = {
+  /** What a page is that is no report of its own, and of whose. */
+  form: (form: Form, of?: string): string => (of === undefined ? form : `${form} of ${of}`),
+  translation: "title translated",
+  listing: "title as listed",
+  undated: "date not shown",
+  untitled: "no title shown",
+  language: (tag: string): string => `in ${languageNames.of(tag) ?? tag}`,
+};
+
+/** What a reader calls a thing that has an address. */
+export const things = {
+  story: (title: string): string => `the story “${title}”`,
+  section: (label: string): string => `the section “${label}”`,
+  sentence: (text: string): string => `the sentence “${text}”`,
+  claim: (label: string): string => `the claim “${label}”`,
+  voice: (name: string): string => `the voice “${name}”`,
+  note: (title: string): string => `the note “${title}”`,
+  ref: (name: string): string => `the reference to “${name}”`,
+  figure: (name: string): string => `the figure “${name}”`,
+  policy: (title: string): string => `the policy “${title}”`,
+  correction: (day: string): string => `the correction of ${day}`,
+} satisfies Record<CoreKind, (label: string) => string>;
 
 export const head = {
   /** @param publisher a link to the article, by its publisher's name */
@@ -34,9 +95,42 @@ export const correction = {
   was: <Piece>(mark: (text: string) => Piece, was: string): Phrase<Piece> => phrase`${mark("Before:")} ${was}`,
   is: <Piece>(mark: (text: string) => Piece, is: string): Phrase<Piece> => phrase`${mark("Now:")} ${is}`,
   wasAndIs: ({ was, is }: { was: string; is: string }): string => `Before: ${was} Now: ${is}`,
+  ofDay: (day: StoryDate): string => `Correction of ${date(day)}`,
   /** @param thing what was corrected, such as `the claim “The towns agree”` */
   of: (thing: string, story: string): string => `Correction of ${thing} in “${story}”`,
   see: <Piece>(thing: Piece): Phrase<Piece> => phrase`See ${thing}.`,
+};
+
+/** The page of one claim. */
+export const claimPage = {
+  title: (label: string): string => `Claim: ${label}`,
+  skip: "Skip to the claim",
+  number: (number: number, all: number): string => `Claim ${number} of ${all}`,
+  /** @param place in the article, such as `paragraph 3` */
+  said: <Piece>(
+    said: { place: string; headline: Piece; publisher: string; published: string },
+    checked: StoryDate,
+  ): Phrase<Piece> =>
+    phrase`Said by the article, ${said.place} of “${said.headline}”, ${said.publisher}, ${said.published}. Evidence last checked on ${date(checked)}.`,
+  cite: "To cite",
+  words: "The words",
+  by: <Piece>(author: string, publisher: Piece): Phrase<Piece> => phrase`By ${author}, ${publisher}.`,
+  inArticle: "Read it in the article, with all notes",
+  behind: "Who stands behind it",
+  notes: "Our notes",
+  noNotes: "None on these words.",
+  notesBelow: "See below what became of it.",
+  outcome: "What became of it",
+  /** @param page the newest page that was read in vain */
+  notFound: <Piece>(page: Piece): Phrase<Piece> =>
+    phrase`We looked for what came later and found nothing; the newest page on this is ${page}`,
+  newest: (publisher: string, published: StoryDate): string => asSentence(`${publisher}, ${date(published)}`),
+  /** A thing that became of a claim, after its name: how it stands, and when. */
+  told: (status: string | undefined, when: string | undefined): string => [status, when].filter(Boolean).join(", "),
+  speaker: (name: string): string => `${name}:`,
+  others: "Other claims",
+  previous: "Previous claim",
+  next: "Next claim",
 };
 
 /** Where the story's page leads to what there is to take away. */
@@ -57,6 +151,9 @@ export const reuse = {
   claims: <Piece>(link: (text: string) => Piece): Phrase<Piece> =>
     phrase`Each claim has a page and a citation of its own; ${link("the table of claims")} leads there.`,
   figures: "Show a figure elsewhere",
+  figure: "A figure brings its heading, its credit line and its facts as text; it loads nothing from anywhere else.",
+  inStory: "In the story",
+  alone: "Alone",
   data: "Read it with other tools",
   pictures: "Pictures for a post",
 };
@@ -99,4 +196,18 @@ export const front = {
 export const saved = {
   line: <Piece>(checked: StoryDate, address: Piece): Phrase<Piece> =>
     phrase`Saved edition. Evidence last checked on ${date(checked)}; corrections since then are at ${address}.`,
+};
+
+/** Around a figure: what can be taken away, and what its embed says. */
+export const figure = {
+  picture: "Picture (SVG)",
+  data: "Data (CSV)",
+  embed: "Embed",
+  checked: (day: StoryDate): string => `Checked on ${date(day)}.`,
+  /** @param finding as a sentence */
+  description: (finding: string, story: string, checked: StoryDate): string =>
+    `${finding} From “${story}”, checked on ${date(checked)}.`,
+  asTable: "The figure as a table",
+  /** @param finding as a sentence */
+  tableCaption: (finding: string): string => `${finding} With its evidence:`,
 };

@@ -1,46 +1,48 @@
-import { formatDate } from "../../story/dates.ts";
-import { placeOf } from "../../story/derive.ts";
 import type { Footing, Story } from "../../story/story.ts";
 import { tableOf, text, type Cell, type PlaceLink, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
-import { roleLabels } from "../../words/labels.ts";
 import { mapFigure } from "./map/map-figure.ts";
+import { placeInBrief } from "../../words/places.ts";
+import { wordsOf } from "../../words/words-of.ts";
+import { countryWords } from "./words.ts";
 import { countriesOf, type Country } from "./model.ts";
 
 /** The states and territories, where the article means them, their ties with Israel, and their standing in the accords. */
-export const countryTable = (story: Story): Table =>
-  tableOf<Country>(countriesOf(story), {
+export function countryTable(story: Story): Table {
+  const words = countryWords(story);
+  const { columns } = words;
+  return tableOf<Country>(countriesOf(story), {
     class: "countries",
-    caption: "Where the article means them, and what is known of them.",
+    caption: words.caption,
     row: (country) => ({ anchor: country.anchor, together: sameTold(country) }),
     columns: [
       {
         key: "country",
-        head: "State or territory",
-        name: "Country",
+        ...columns.country,
         isHead: true,
         cell: ({ name }) => text(name),
       },
-      { key: "code", head: "ISO 3166-1 code", forms: ["data"], cell: ({ id }) => text(id) },
-      { key: "role", head: "Role", joins: "row head", cell: ({ role }) => text(roleLabels[role]) },
-      { key: "part", head: "Part", forms: ["data"], cell: ({ part }) => text(part) },
+      { key: "code", ...columns.code, forms: ["data"], cell: ({ id }) => text(id) },
+      { key: "role", ...columns.role, joins: "row head", cell: ({ role }) => text(words.roles[role]) },
+      { key: "part", ...columns.part, forms: ["data"], cell: ({ part }) => text(part) },
       {
         key: "places",
-        head: "Places",
+        ...columns.places,
         forms: ["page", "text"],
         joins: "row head",
         cell: ({ mentions }) => ({ kind: "places", places: placesIn(story, mentions) }),
       },
-      { key: "ties", head: "Ties with Israel", cell: ({ ties }) => ties && told(ties) },
-      { key: "standing", head: "Standing in the accords", cell: ({ standing }) => standing && told(standing) },
+      { key: "ties", ...columns.ties, cell: ({ ties }) => ties && told(ties) },
+      { key: "standing", ...columns.standing, cell: ({ standing }) => standing && told(standing) },
       {
         key: "asOf",
-        head: "As of",
+        ...columns.asOf,
         forms: ["data"],
-        cell: ({ standing }) => standing && text(formatDate(standing.asOf)),
+        cell: ({ standing }) => standing && text(wordsOf(story).date(standing.asOf)),
       },
     ],
   });
+}
 
 const told = (statement: Footing & { text: string }): Cell => ({
   kind: "text",
@@ -49,10 +51,10 @@ const told = (statement: Footing & { text: string }): Cell => ({
 });
 
 /** One link a paragraph, to the first sentence that means the country. */
-function placesIn({ article }: Story, mentions: Country["mentions"]): PlaceLink[] {
+function placesIn(story: Story, mentions: Country["mentions"]): PlaceLink[] {
   const all = mentions
     .flatMap(({ sentences }) => sentences)
-    .map((sentence) => ({ text: placeOf(article, sentence), to: sentence.id }));
+    .map((sentence) => ({ text: placeInBrief(story, sentence), to: sentence.id }));
   return all.filter(({ text: place }, index) => all.findIndex((other) => other.text === place) === index);
 }
 
@@ -71,7 +73,7 @@ function sameTold({ role, ties, standing, mentions }: Country): string {
 export const countryViews: readonly View[] = [
   {
     id: "map",
-    name: "Map of the story",
+    name: (story) => countryWords(story).view,
     table: countryTable,
     draw: mapFigure,
     drawings: "both",

@@ -1,10 +1,9 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import { leadHtml, restHtml, type PageContext } from "../../views/html/html-table.ts";
 import type { Cell, Row, Table } from "../../views/table.ts";
-import { relationInWords } from "../../words/labels.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { isLeftOut, isUnmentioned } from "./graph/standing.ts";
 import { allChanges, changesWith, everyFall, switchId, switchSentence } from "./graph/what-falls.ts";
 import { dependencyWords } from "./words.ts";
@@ -43,8 +42,8 @@ function conditionItem(
   return h("li", { id: anchor, class: `${condition.now.status} ${changesWith(condition)}` }, [
     h("h4", h("a", { href: `#${anchor}` }, condition.label)),
     h("p", { class: "standing" }, [
-      ...statusHtml(row?.cells["status"], marks),
-      ...(isUnmentioned(condition) ? [h("small", "Not in the article")] : []),
+      ...statusHtml(row?.cells["status"], marks, context),
+      ...(isUnmentioned(condition) ? [h("small", dependencyWords(context.story).conditions.unmentioned)] : []),
     ]),
     ...(outcome
       ? [
@@ -56,18 +55,22 @@ function conditionItem(
   ]);
 }
 
-const statusHtml = (cell: Cell | undefined, marks: readonly Element[]): Element[] =>
+const statusHtml = (cell: Cell | undefined, marks: readonly Element[], { story }: PageContext): Element[] =>
   cell?.kind === "status"
     ? [
         h("span", { class: "status" }, cell.label),
         ...marks,
-        ...(cell.asOf ? [h("small", `As of ${formatDate(cell.asOf)}`)] : []),
+        ...(cell.asOf ? [h("small", wordsOf(story).asOf(cell.asOf))] : []),
       ]
     : [...marks];
 
 const dependencyItem = (edge: Dependency, statement: Cell | undefined, context: PageContext): Element =>
   h("li", { id: edge.anchor, class: isLeftOut(edge) ? `${edge.kind} left-out` : edge.kind }, [
-    h("p", [h("b", relationInWords(edge)), " ", h("a", { href: `#${edge.to.anchor}` }, edge.to.label)]),
+    h("p", [
+      h("b", dependencyWords(context.story).relation(edge)),
+      " ",
+      h("a", { href: `#${edge.to.anchor}` }, edge.to.label),
+    ]),
     ...(statement ? [h("p", leadHtml(statement, context)), ...restHtml(statement, context)] : []),
   ]);
 
@@ -81,5 +84,5 @@ export function suppose(story: Story): Element[] {
       h("p", switchSentence(fall, story)),
     ]),
   );
-  return [h("fieldset", { class: "suppose" }, [h("legend", "Suppose a condition fails"), ...switches])];
+  return [h("fieldset", { class: "suppose" }, [h("legend", dependencyWords(story).suppose.legend), ...switches])];
 }

@@ -1,47 +1,50 @@
-import { dependencyWords } from "./words.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { citing, type Bearing } from "../../views/claim-entries.ts";
 import { list, tableOf, text, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
-import { relationInWords, statusJudgement, statusLabels } from "../../words/labels.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { argument, suppose } from "./argument.ts";
 import { dependencyFigure } from "./graph/dependency-figure.ts";
 import { dependencyOf, type Condition, type Dependency } from "./model.ts";
+import { dependencyWords } from "./words.ts";
 import { heightWithSwitches } from "./switch-height.ts";
 import { isLeftOut } from "./graph/standing.ts";
 
 /** The conditions in the order of the argument, each with its status. */
-export const conditionTable = (story: Story): Table =>
-  tableOf<Condition>(dependencyOf(story).conditions, {
-    judgement: statusJudgement,
+export function conditionTable(story: Story): Table {
+  const { columns, see } = dependencyWords(story).conditions;
+  const { statuses, statusJudgement: judgement } = wordsOf(story);
+  return tableOf<Condition>(dependencyOf(story).conditions, {
+    judgement,
     onPage: (table, context) => [argument(story, table, dependencyTable(story), context)],
     row: ({ anchor }) => ({ anchor }),
     columns: [
-      { key: "condition", head: "Condition", name: "condition", isHead: true, cell: ({ label }) => text(label) },
+      { key: "condition", ...columns.condition, isHead: true, cell: ({ label }) => text(label) },
       {
         key: "status",
-        head: "Status",
-        name: "status",
-        cell: ({ now }) => ({ kind: "status", status: now.status, label: statusLabels[now.status], asOf: now.asOf }),
+        ...columns.status,
+        cell: ({ now }) => ({ kind: "status", status: now.status, label: statuses[now.status], asOf: now.asOf }),
       },
       {
         key: "outcome",
-        head: "What became of it",
-        name: "what became of it",
+        ...columns.outcome,
         cell: ({ is, now }) =>
           is
             ? {
                 kind: "words",
-                words: ["See ", { text: is.label, to: is.anchor }],
+                words: see({ text: is.label, to: is.anchor }),
               }
             : { kind: "text", text: now.text, footing: now },
       },
     ],
   });
+}
 
 /** How one condition depends on another, a sentence each, in the order of the argument. */
-export const dependencyTable = (story: Story): Table =>
-  tableOf<Dependency>(
+export function dependencyTable(story: Story): Table {
+  const words = dependencyWords(story);
+  const { columns } = words;
+  return tableOf<Dependency>(
     dependencyOf(story).conditions.flatMap(({ outgoing }) => outgoing),
     {
       // On the page they stand in the argument, each below the condition that it leads from.
@@ -50,40 +53,36 @@ export const dependencyTable = (story: Story): Table =>
       columns: [
         {
           key: "from",
-          head: "From",
-          name: "from",
+          ...columns.from,
           isHead: true,
           forms: ["data"],
           cell: ({ from }) => text(from.label),
         },
-        { key: "kind", head: "Kind", name: "kind", forms: ["data"], cell: (edge) => text(relationInWords(edge)) },
-        { key: "to", head: "To", name: "to", forms: ["data"], cell: ({ to }) => text(to.label) },
+        { key: "kind", ...columns.kind, forms: ["data"], cell: (edge) => text(words.relation(edge)) },
+        { key: "to", ...columns.to, forms: ["data"], cell: ({ to }) => text(to.label) },
         {
           key: "dependency",
-          head: "Dependency",
+          ...columns.dependency,
           forms: ["page", "text"],
           cell: (edge) => ({
             kind: "words",
-            words: [`${edge.from.label} `, { text: relationInWords(edge), to: edge.anchor }, ` ${edge.to.label}`],
+            words: words.sentence(edge.from.label, { text: words.relation(edge), to: edge.anchor }, edge.to.label),
           }),
         },
         {
           key: "statement",
-          head: "In a sentence",
-          name: "statement",
+          ...columns.statement,
           cell: (edge) => ({ kind: "text", text: edge.statement, footing: edge }),
         },
         {
           key: "mentioned",
-          head: "In the article",
-          name: "in the article",
+          ...columns.mentioned,
           forms: ["data"],
-          cell: (edge) => text(isLeftOut(edge) ? "no" : "yes"),
+          cell: (edge) => text(isLeftOut(edge) ? words.no : words.yes),
         },
         {
           key: "cites",
-          head: "Cites",
-          name: "cites",
+          ...columns.cites,
           forms: ["data"],
           isEvidence: true,
           cell: ({ claims, references }) =>
@@ -92,11 +91,12 @@ export const dependencyTable = (story: Story): Table =>
       ],
     },
   );
+}
 
 export const dependencyViews: readonly View[] = [
   {
     id: "dependency-graph",
-    name: "What depends on what",
+    name: (story) => dependencyWords(story).view,
     before: (story) => [conditionTable(story)],
     table: dependencyTable,
     isShown: (story) => dependencyOf(story).conditions.length > 0,
@@ -111,14 +111,17 @@ export const dependencyViews: readonly View[] = [
 ];
 
 /** What hangs on a claim. */
-export const chainOf = (claim: Claim, story: Story): Bearing => ({
-  id: "chain-heading",
-  heading: dependencyWords(story).bearing,
-  place: 2,
-  entries: citing(dependencyOf(story).dependencies, claim).map((edge) => ({
-    title: `${edge.from.label} ${relationInWords(edge)} ${edge.to.label}`,
-    anchor: edge.anchor,
-    text: edge.statement,
-    footing: edge,
-  })),
-});
+export function chainOf(claim: Claim, story: Story): Bearing {
+  const words = dependencyWords(story);
+  return {
+    id: "chain-heading",
+    heading: words.bearing,
+    place: 2,
+    entries: citing(dependencyOf(story).dependencies, claim).map((edge) => ({
+      title: words.sentence(edge.from.label, words.relation(edge), edge.to.label).join(""),
+      anchor: edge.anchor,
+      text: edge.statement,
+      footing: edge,
+    })),
+  };
+}

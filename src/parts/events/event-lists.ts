@@ -27,7 +27,7 @@ function eventItem({ anchor = "", classes, cells }: Row, context: PageContext): 
   const { details = [], ...rest } = event ?? {};
   return h("li", { id: anchor, class: classes?.join(" ") }, [
     h("p", { class: "date" }, [...cellHtml(date, context), " ", h("small", cellHtml(distance, context))]),
-    h("p", [h("b", asSentence(String(plainValue(event)))), ` ${details.join(" ")}`]),
+    h("p", [h("b", asSentence(String(plainValue(event, context.story)))), ` ${details.join(" ")}`]),
     ...restHtml(rest, context),
   ]);
 }

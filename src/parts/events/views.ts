@@ -1,5 +1,5 @@
-import { formatDate } from "../../story/dates.ts";
-import { capitalised } from "../../words/in-words.ts";
+import { capitalised } from "../../words/capitalised.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { citing, type Bearing } from "../../views/claim-entries.ts";
@@ -14,15 +14,17 @@ import { timelineFigure } from "./timeline/timeline-figure.ts";
 
 /** What happened before the article and since, in the order of time. */
 export function eventTable(story: Story): Table {
+  const words = eventWords(story);
+  const { columns } = words;
   const published = publicationInWords(story);
   return tableOf<Event>(eventsOf(story), {
     onPage: eventLists,
     groups: [
-      { id: "events-before", title: "Before the article" },
-      { id: "events-since", title: `Since the article, ${published}` },
+      { id: "events-before", title: words.before },
+      { id: "events-since", title: words.since(published) },
     ],
     frame: {
-      caption: `What came before and since the article, ${published}, by date; grey came before it.`,
+      caption: words.frame(published),
       inset: 24,
     },
     row: ({ anchor, date, isBefore, condition }) => ({
@@ -33,38 +35,33 @@ export function eventTable(story: Story): Table {
     columns: [
       {
         key: "date",
-        head: "Date",
-        name: "date",
+        ...columns.date,
         frame: { narrow: 1, wide: 0.34 },
         cell: ({ date }) => ({ kind: "date", date }),
       },
-      { key: "first", head: "First day", name: "first day", forms: ["data"], cell: ({ date }) => text(date.start) },
-      { key: "last", head: "Last day", name: "last day", forms: ["data"], cell: ({ date }) => text(date.end) },
+      { key: "first", ...columns.first, forms: ["data"], cell: ({ date }) => text(date.start) },
+      { key: "last", ...columns.last, forms: ["data"], cell: ({ date }) => text(date.end) },
       {
         key: "distance",
-        head: "Distance",
-        name: "distance",
-        cell: ({ date }) => text(eventWords(story).distance(distanceFrom(story.article.published, date))),
+        ...columns.distance,
+        cell: ({ date }) => text(words.distance(distanceFrom(story.article.published, date))),
       },
       {
         key: "event",
-        head: "Event",
-        name: "event",
+        ...columns.event,
         isHead: true,
         frame: { narrow: 1, wide: 0.66 },
         cell: (event) => ({ kind: "text", text: event.title, details: [event.text], footing: event }),
       },
       {
         key: "condition",
-        head: "Condition",
-        name: "condition",
+        ...columns.condition,
         forms: ["data"],
         cell: ({ condition }) => condition && text(condition.label),
       },
       {
         key: "references",
-        head: "References",
-        name: "references",
+        ...columns.references,
         forms: ["data"],
         isEvidence: true,
         cell: ({ references }) => list(references.map(({ url }) => url)),
@@ -76,7 +73,7 @@ export function eventTable(story: Story): Table {
 export const eventViews: readonly View[] = [
   {
     id: "timeline",
-    name: "Before and since the article",
+    name: (story) => eventWords(story).view,
     table: eventTable,
     draw: timelineFigure,
     drawings: "wide",
@@ -93,7 +90,7 @@ export const eventItself = (claim: Claim, story: Story): Bearing => ({
   entries: citing(eventsOf(story), claim)
     .filter(({ isBefore }) => isBefore)
     .map((event) => ({
-      title: capitalised(formatDate(event.date)),
+      title: capitalised(wordsOf(story).date(event.date)),
       anchor: event.anchor,
       text: `${asSentence(event.title)} ${event.text}`,
       footing: event,

@@ -1,23 +1,25 @@
-import { formatDate } from "../../story/dates.ts";
 import type { Standing, Story } from "../../story/story.ts";
 import { tableOf, text, type Cell, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
-import { capitalised } from "../../words/in-words.ts";
-import { statusJudgement, statusLabels } from "../../words/labels.ts";
+import { capitalised } from "../../words/capitalised.ts";
+import { wordsOf } from "../../words/words-of.ts";
+import { preconditionWords } from "./words.ts";
 import { publicationInWords } from "../../words/publication.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
 import type { PreconditionStatus } from "./schema.ts";
 import { thenNowFigure } from "./then-now-figure.ts";
 
-const whoAndWhatFor = { head: "Who, and what for" };
-
 /** What must hold first: who sets it and can meet it, what it unlocks, its status when the article appeared and since. */
-export const preconditionTable = (story: Story): Table =>
-  tableOf<Precondition>(preconditionsOf(story), {
+export function preconditionTable(story: Story): Table {
+  const words = preconditionWords(story);
+  const { date, statusJudgement: judgement } = wordsOf(story);
+  const { columns } = words;
+  const whoAndWhatFor = { head: words.whoAndWhatFor };
+  return tableOf<Precondition>(preconditionsOf(story), {
     class: "conditions",
-    caption: "Each with its evidence.",
-    judgement: statusJudgement,
-    frame: { caption: "Status of each condition when the article appeared, and as last known." },
+    caption: words.caption,
+    judgement,
+    frame: { caption: words.frame },
     row: (precondition) => ({
       anchor: precondition.anchor,
       classes: [hasMoved(precondition) ? "moved" : "stayed"],
@@ -25,8 +27,7 @@ export const preconditionTable = (story: Story): Table =>
     columns: [
       {
         key: "condition",
-        head: "Condition",
-        name: "condition",
+        ...columns.condition,
         isHead: true,
         frame: { narrow: 1, wide: 0.44 },
         cell: ({ title, statement, remark, ...footing }) => ({
@@ -38,54 +39,50 @@ export const preconditionTable = (story: Story): Table =>
       },
       {
         key: "setBy",
-        head: "Set by",
-        name: "set by",
+        ...columns.setBy,
         joins: whoAndWhatFor,
         cell: ({ setByText }) => text(setByText),
       },
       {
         key: "metBy",
-        head: "Can be met by",
-        name: "can be met by",
+        ...columns.metBy,
         joins: whoAndWhatFor,
         cell: ({ metByText }) => text(metByText),
       },
       {
         key: "unlocks",
-        head: "Would unlock",
-        name: "unlocks",
+        ...columns.unlocks,
         joins: whoAndWhatFor,
         cell: ({ unlocks }) => text(unlocks),
       },
       {
         key: "then",
         head: capitalised(publicationInWords(story)),
-        name: "status then",
+        name: words.statusThen,
         frame: { narrow: 1 / 2, wide: 0.28 },
         // It holds for the day that is the head.
-        cell: ({ then }) => ({ ...statusCell(then), asOf: undefined }),
+        cell: ({ then }) => ({ ...statusCell(then, story), asOf: undefined }),
       },
       {
         key: "now",
-        head: "As last known",
-        name: "status",
+        ...columns.now,
         frame: { narrow: 1 / 2, wide: 0.28 },
-        cell: ({ now }) => statusCell(now),
+        cell: ({ now }) => statusCell(now, story),
       },
       {
         key: "asOf",
-        head: "As of",
-        name: "as of",
+        ...columns.asOf,
         forms: ["data"],
-        cell: ({ now }) => text(formatDate(now.asOf)),
+        cell: ({ now }) => text(date(now.asOf)),
       },
     ],
   });
+}
 
-const statusCell = (standing: Standing<PreconditionStatus>): Cell & { kind: "status" } => ({
+const statusCell = (standing: Standing<PreconditionStatus>, story: Story): Cell & { kind: "status" } => ({
   kind: "status",
   status: standing.status,
-  label: statusLabels[standing.status],
+  label: wordsOf(story).statuses[standing.status],
   asOf: standing.asOf,
   details: [standing.text],
   footing: standing,
@@ -94,7 +91,7 @@ const statusCell = (standing: Standing<PreconditionStatus>): Cell & { kind: "sta
 export const preconditionViews: readonly View[] = [
   {
     id: "then-now",
-    name: "Conditions, then and now",
+    name: (story) => preconditionWords(story).view,
     table: preconditionTable,
     draw: thenNowFigure,
     drawings: "none",

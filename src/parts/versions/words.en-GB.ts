@@ -26,7 +26,6 @@ export const enGB = {
   ways: { likely: "likely", inferred: "inferred" } satisfies Record<Exclude<Version["descent"], "origin">, string>,
   changes: {
     view: "How the report travelled",
-    heading: "How it changed on its way here",
     caption: "What each version says.",
     frame: "What was said first and what it became, where the meaning changed.",
     /** Said wherever directions of change stand. */

@@ -2,7 +2,7 @@ import { sectionIds, type Claim, type SectionId, type Story, type Voice } from "
 import { wholePercents } from "../../voices/word-shares/percent.ts";
 import { shareOrder, standingOf, wordShares, type Standing } from "../../voices/word-shares/word-shares.ts";
 import { asSentence } from "../../words/as-sentence.ts";
-import { sectionLabels, standingLabels } from "../../words/labels.ts";
+import { voiceWords } from "../../voices/words.ts";
 import { publicationInWords } from "../../words/publication.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import type { Card, CardShare } from "./card.ts";
@@ -43,7 +43,7 @@ export function storyCard(story: Story, site: string): Card {
   const percent = (standing: Standing): number =>
     percents[shares.findIndex((share) => share.standing === standing)] ?? 0;
   const findings = words.restsOn({ unnamed: percent("unnamed"), named: percent("named") });
-  const bar = shares.map((share) => shareOf(share.standing, share.words));
+  const bar = shares.map((share) => shareOf(share.standing, share.words, story));
   const place = placeLine(story);
   return {
     subject: `story “${story.slug}”`,
@@ -60,7 +60,7 @@ export function storyCard(story: Story, site: string): Card {
 
 /** The card of a section of a story: its finding, and when that was last checked; `site` is the name of the site. */
 export function sectionCard(id: SectionId, story: Story, site: string): Card {
-  const kicker = sectionLabels[id];
+  const kicker = wordsOf(story).sections[id].label;
   const { heading } = story.sections[id];
   const { title } = story;
   const findings = wordsOf(story).card.checked(story.checked);
@@ -82,7 +82,7 @@ export function claimCard(claim: Claim, story: Story, site: string): Card {
   const { statement, voices } = claim;
   const words = wordsOf(story).card;
   const labels = (some: readonly Standing[]): string =>
-    words.standings(some.map((standing) => standingLabels[standing]));
+    words.standings(some.map((standing) => voiceWords(story).standings[standing]));
   const namesOf = (isSilent: boolean): string[] =>
     voices.filter(({ standing }) => (standing === "silent") === isSilent).map(({ name }) => name);
   const standings = voices.length > 0 ? inOrder(voices) : [standingOf([claim])];
@@ -99,7 +99,7 @@ export function claimCard(claim: Claim, story: Story, site: string): Card {
     headline: statement,
     byline,
     ...(findings !== undefined && { findings }),
-    shares: standings.map((standing) => shareOf(standing, 1)),
+    shares: standings.map((standing) => shareOf(standing, 1, story)),
     alt: inSentences(words.claim, statement, byline, findings, place, site),
   };
 }
@@ -108,8 +108,8 @@ export function claimCard(claim: Claim, story: Story, site: string): Card {
 const inOrder = (voices: readonly Voice[]): Standing[] =>
   voices.map(({ standing }) => standing).toSorted((a, b) => shareOrder.indexOf(a) - shareOrder.indexOf(b));
 
-const shareOf = (standing: Standing, weight: number): CardShare => ({
-  label: standingLabels[standing],
+const shareOf = (standing: Standing, weight: number, story: Story): CardShare => ({
+  label: voiceWords(story).standings[standing],
   weight,
   colour: standingColours[standing],
 });

@@ -117,8 +117,8 @@ function annotation(note: Note, story: Story, site: Site, at: Addresses): z.outp
 }
 
 /** Title, text, and who says so, as the note has them on the page: no reader shall take our inference for a report. */
-function comment(note: Note, { article }: Story, { language }: Site, { part }: Places): z.output<typeof textualBody> {
-  const { parts } = footingLinks(note, article, {
+function comment(note: Note, story: Story, { language }: Site, { part }: Places): z.output<typeof textualBody> {
+  const { parts } = footingLinks(note, story, {
     claim: ({ id }) => part(anchors.claim(id)),
     reference: ({ id }) => part(anchors.ref(id)),
   });

@@ -2,11 +2,12 @@ import type { Addresses } from "../addresses.ts";
 import { toCsv } from "../../views/csv.ts";
 import { plainTable } from "../../views/plain-table.ts";
 import { list, tableOf, text } from "../../views/table.ts";
-import { claimKindLabels, standingLabels, voiceStandingLabels } from "../../words/labels.ts";
+import { voiceWords } from "../../voices/words.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { claimMatrix, type ClaimMatrix } from "../../voices/claim-voice/claim-matrix.ts";
-import { placeOf } from "../../story/derive.ts";
+import { blockIndex } from "../../story/derive.ts";
 import { standingOf } from "../../voices/word-shares/word-shares.ts";
-import type { Claim, Story } from "../../story/story.ts";
+import type { Story } from "../../story/story.ts";
 import { placesOf } from "../places.ts";
 
 /**
@@ -16,33 +17,36 @@ import { placesOf } from "../places.ts";
  */
 export function claimsCsv(story: Story, at: Addresses): string {
   const places = placesOf(story.slug, at);
+  const words = voiceWords(story);
+  const { claimsTable: heads } = wordsOf(story);
   const table = tableOf<ClaimMatrix["rows"][number]>(claimMatrix(story).rows, {
     row: () => ({}),
     columns: [
-      { key: "id", head: "id", isHead: true, cell: ({ claim }) => text(claim.id) },
-      { key: "label", head: "label", cell: ({ claim }) => text(claim.label) },
-      { key: "statement", head: "statement", cell: ({ claim }) => text(claim.statement) },
-      { key: "quotation", head: "quotation", cell: ({ claim }) => text(claim.passage.exact) },
-      { key: "place", head: "place", cell: ({ claim }) => text(placeInWords(story, claim)) },
-      { key: "count", head: "voice count", cell: ({ voices }) => ({ kind: "number", value: voices.length }) },
-      { key: "voices", head: "voices", cell: ({ voices }) => list(voices.map(({ name }) => name)) },
+      { key: "id", head: heads.id, isHead: true, cell: ({ claim }) => text(claim.id) },
+      { key: "label", head: heads.label, cell: ({ claim }) => text(claim.label) },
+      { key: "statement", head: heads.statement, cell: ({ claim }) => text(claim.statement) },
+      { key: "quotation", head: heads.quotation, cell: ({ claim }) => text(claim.passage.exact) },
+      {
+        key: "place",
+        head: heads.place,
+        cell: ({ claim }) => text(heads.placeOf(blockIndex(story.article, claim.passage))),
+      },
+      { key: "count", head: heads.count, cell: ({ voices }) => ({ kind: "number", value: voices.length }) },
+      { key: "voices", head: heads.voices, cell: ({ voices }) => list(voices.map(({ name }) => name)) },
       {
         key: "standings",
-        head: "standings",
-        cell: ({ voices }) => list(voices.map(({ standing }) => voiceStandingLabels[standing])),
+        head: heads.standings,
+        cell: ({ voices }) => list(voices.map(({ standing }) => words.voices[standing])),
       },
       {
         key: "firmest",
-        head: "firmest standing",
-        cell: ({ claim }) => (claim.kind ? undefined : text(standingLabels[standingOf([claim])])),
+        head: heads.firmest,
+        cell: ({ claim }) => (claim.kind ? undefined : text(words.standings[standingOf([claim])])),
       },
-      { key: "kind", head: "kind", cell: ({ claim }) => claim.kind && text(claimKindLabels[claim.kind].short) },
-      { key: "references", head: "references", cell: ({ claim }) => list(claim.references.map(({ url }) => url)) },
-      { key: "address", head: "address", cell: ({ claim }) => text(places.claim(claim.id)) },
+      { key: "kind", head: heads.kind, cell: ({ claim }) => claim.kind && text(words.kinds[claim.kind].short) },
+      { key: "references", head: heads.references, cell: ({ claim }) => list(claim.references.map(({ url }) => url)) },
+      { key: "address", head: heads.address, cell: ({ claim }) => text(places.claim(claim.id)) },
     ],
   });
-  return toCsv(plainTable(table));
+  return toCsv(plainTable(table, story));
 }
-
-const placeInWords = ({ article }: Story, { passage }: Claim): string =>
-  placeOf(article, passage).replace("¶", "paragraph");

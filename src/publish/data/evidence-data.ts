@@ -8,6 +8,8 @@ import { referencesFile } from "../../story/schemas/references.ts";
 import { asUri } from "../../views/data/json.ts";
 import { publishedPart } from "../../views/data/data.ts";
 import { address, publishedList } from "../../views/data/published.ts";
+import type { Citation, Story } from "../../story/story.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { referenceName } from "../../views/reference-name.ts";
 
 const citation = z
@@ -61,11 +63,20 @@ export const publishedEvidence = publishedPart(
     references: things(
       story.references.map((reference) => ({
         ...reference,
-        name: referenceName(reference),
+        name: referenceName(reference, story),
         url: asUri(reference.url),
-        citedBy: reference.citedBy.map(({ label, anchor }) => ({ label, address: inFull(anchor) })),
+        citedBy: reference.citedBy.map(({ anchor, ...place }) => ({
+          label: placeName(place, story),
+          address: inFull(anchor),
+        })),
         anchor: anchors.ref(reference.id),
       })),
     ),
   }),
 );
+
+/** What a reader would call a place on the page. */
+function placeName({ label, date }: Pick<Citation, "label" | "date">, story: Story): string {
+  const { correction, head } = wordsOf(story);
+  return label ?? (date ? correction.ofDay(date) : head.inShort);
+}

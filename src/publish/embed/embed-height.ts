@@ -1,9 +1,9 @@
 import type { Figure } from "../../views/view.ts";
 import { textWidth } from "../../views/drawing/lettering.ts";
 import type { Site } from "../../story/compile-site.ts";
-import { formatDate } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
 import { contentOf, gap, heading, layouts, padding, small, sum, text, textHeight } from "../../views/frame.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { frameRowsHeight } from "./frame-rows.ts";
 import { drawnHeight, isBrief } from "./framed-drawings.ts";
 
@@ -33,7 +33,7 @@ function heightIn(frame: number, figure: Figure, story: Story, site: Pick<Site, 
     2 * padding,
     textHeight(figure.finding, Math.min(content, longestHeading * size), { size, leading }) + gap,
     pictureHeight(frame, figure, story),
-    gap + captionHeight(frame, figure),
+    gap + captionHeight(frame, figure, story),
     beforeCredit + creditHeight(site.publisher, story.title, content),
     details,
   ]);
@@ -41,7 +41,7 @@ function heightIn(frame: number, figure: Figure, story: Story, site: Pick<Site, 
 
 function pictureHeight(frame: number, figure: Figure, story: Story): number {
   const { view, table, key = [] } = figure;
-  if (isBrief(figure) && frame < layouts.wide) return frameRowsHeight(table, frame);
+  if (isBrief(figure) && frame < layouts.wide) return frameRowsHeight(table, frame, story);
   const drawn =
     drawnHeight(figure, frame) +
     legendHeight(
@@ -63,9 +63,9 @@ function legendHeight(labels: readonly string[], content: number): number {
 }
 
 /** Rows that stand for a drawing have a caption of their own. */
-function captionHeight(frame: number, figure: Figure): number {
+function captionHeight(frame: number, figure: Figure, story: Story): number {
   const { caption, checked } = figure;
-  const date = `Checked on ${formatDate(checked)}.`;
+  const date = wordsOf(story).figure.checked(checked);
   const hasOwn = frame < layouts.wide && isBrief(figure);
   return textHeight(hasOwn ? date : `${caption} ${date}`, Math.min(contentOf(frame), 832), small);
 }

@@ -7,7 +7,8 @@ import { layouts } from "../../views/frame.ts";
 import { frameRows, frameRowsHeight } from "./frame-rows.ts";
 import { isBrief } from "./framed-drawings.ts";
 
-const figures = allFigures(exampleStory());
+const story = exampleStory();
+const figures = allFigures(story);
 const brief = figures.filter(isBrief);
 
 test("figures that a narrow frame can show have no rows in their place", () => {
@@ -15,7 +16,7 @@ test("figures that a narrow frame can show have no rows in their place", () => {
 });
 
 test.each(brief)("the rows of $id lead to what each tells of, with as many cells as there are columns", ({ table }) => {
-  const html = toHtml(frameRows(table));
+  const html = toHtml(frameRows(table, story));
   const hrefs = Array.from(html.matchAll(/<th scope="row">.*?<a href="([^"]+)"/gu), ([, href]) => href);
   expect(hrefs).toEqual(table.rows.map(({ anchor }) => `#${String(anchor)}`));
   const columns = table.columns.filter(({ frame }) => frame).length;
@@ -25,7 +26,7 @@ test.each(brief)("the rows of $id lead to what each tells of, with as many cells
 test("a status that moved is told from one that stayed, the newer with its date", () => {
   const table = brief.find(({ id }) => id === "then-now")?.table;
   if (!table) throw new Error("The example story has no conditions.");
-  const rows = frameRows(table).children.at(-1);
+  const rows = frameRows(table, story).children.at(-1);
   const [first] = rows?.type === "element" ? rows.children : [];
   expect(first?.type === "element" && first.properties.className).toEqual(["moved"]);
   expect(first?.type === "element" && first.children.map((cell) => toString(cell)).slice(1)).toEqual([
@@ -36,6 +37,6 @@ test("a status that moved is told from one that stayed, the newer with its date"
 
 test("rows need more height where a line has room for fewer words", () => {
   for (const { table } of brief) {
-    expect(frameRowsHeight(table, layouts.phone)).toBeGreaterThan(frameRowsHeight(table, layouts.map));
+    expect(frameRowsHeight(table, layouts.phone, story)).toBeGreaterThan(frameRowsHeight(table, layouts.map, story));
   }
 });

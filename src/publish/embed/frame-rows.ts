@@ -1,10 +1,11 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { formatDate } from "../../story/dates.ts";
 import { bold, contentOf, gap, layouts, rowPadding, rowText, small, sum, textHeight } from "../../views/frame.ts";
 import { plainValue } from "../../views/plain-table.ts";
 import { columnsInFrame, type Cell, type Column, type Row, type Table } from "../../views/table.ts";
-import { capitalised } from "../../words/in-words.ts";
+import { capitalised } from "../../words/capitalised.ts";
+import type { Written } from "../../words/in-languages.ts";
+import { wordsOf } from "../../words/words-of.ts";
 
 /** Pixels before the words of a status, as `embed-rows.css` has them. */
 const beforeStatus = 20;
@@ -13,7 +14,7 @@ const beforeStatus = 20;
 const rem = 16;
 
 /** A table in its brief form, which stands in place of a drawing where a frame is too narrow for that. */
-export function frameRows(table: Table): Element {
+export function frameRows(table: Table, written: Written): Element {
   const columns = columnsInFrame(table);
   return h("table", { class: "twin narrow" }, [
     h("caption", table.frame?.caption ?? ""),
@@ -29,35 +30,35 @@ export function frameRows(table: Table): Element {
         h(
           "tr",
           { class: row.classes?.join(" ") },
-          columns.map((column) => (column.isHead ? rowHead(row, column) : rowCell(row, column))),
+          columns.map((column) => (column.isHead ? rowHead(row, column, written) : rowCell(row, column, written))),
         ),
       ),
     ),
   ]);
 }
 
-function rowHead({ anchor = "", cells }: Row, { key }: Column): Element {
+function rowHead({ anchor = "", cells }: Row, { key }: Column, written: Written): Element {
   const cell = cells[key];
   const mark = markOf(cell);
   return h("th", { scope: "row" }, [
     ...(mark === undefined ? [] : [h("b", mark)]),
     " ",
-    h("a", { href: `#${anchor}` }, wordsOf(cell)),
+    h("a", { href: `#${anchor}` }, textOf(cell, written)),
   ]);
 }
 
-function rowCell({ cells }: Row, { key, head }: Column): Element {
+function rowCell({ cells }: Row, { key, head }: Column, written: Written): Element {
   const cell = cells[key];
-  if (cell?.kind !== "status") return h("td", { "data-head": head }, wordsOf(cell));
+  if (cell?.kind !== "status") return h("td", { "data-head": head }, textOf(cell, written));
   const { status, asOf } = cell;
   return h("td", { class: status, "data-head": head }, [
-    h("span", { class: "status" }, wordsOf(cell)),
-    ...(asOf ? [h("small", formatDate(asOf))] : []),
+    h("span", { class: "status" }, textOf(cell, written)),
+    ...(asOf ? [h("small", wordsOf(written).date(asOf))] : []),
   ]);
 }
 
-const wordsOf = (cell: Cell | undefined): string =>
-  cell?.kind === "date" ? capitalised(formatDate(cell.date)) : String(plainValue(cell));
+const textOf = (cell: Cell | undefined, written: Written): string =>
+  cell?.kind === "date" ? capitalised(wordsOf(written).date(cell.date)) : String(plainValue(cell, written));
 
 const markOf = (cell: Cell | undefined): string | undefined => (cell?.kind === "text" ? cell.mark?.label : undefined);
 
@@ -76,7 +77,7 @@ export function frameGrid(table: Table): string {
 }
 
 /** Height of those rows in a frame of a width, with what is above them, in pixels. */
-export function frameRowsHeight(table: Table, frame: number): number {
+export function frameRowsHeight(table: Table, frame: number, written: Written): number {
   const type = rowText(frame);
   const content = contentOf(frame);
   const columns = columnsInFrame(table);
@@ -91,9 +92,9 @@ export function frameRowsHeight(table: Table, frame: number): number {
   const cellHeight =
     (cell: Cell | undefined) =>
     (width: number): number => {
-      const words = [markOf(cell), wordsOf(cell)].filter(Boolean).join(" ");
+      const words = [markOf(cell), textOf(cell, written)].filter(Boolean).join(" ");
       if (cell?.kind !== "status") return textHeight(words, width, type);
-      const date = cell.asOf ? textHeight(formatDate(cell.asOf), width, { ...type, size: small.size }) : 0;
+      const date = cell.asOf ? textHeight(wordsOf(written).date(cell.asOf), width, { ...type, size: small.size }) : 0;
       return textHeight(words, width - beforeStatus, bold(type)) + date;
     };
   const heads = columns.map(

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, PhrasingContent, RootContent } from "mdast";
-import { lensLabels } from "../../words/labels.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { anchors } from "../../story/kinds.ts";
 import type { Block } from "../../story/read-article.ts";
 import type { Note, Story } from "../../story/story.ts";
@@ -36,16 +36,16 @@ function annotatedWords({ text, start, end }: Block, notes: readonly Note[]): Ph
 /** The end of the word in which a passage ends, and of the punctuation after it; a dash between words ends one. */
 const markPlace = (text: string, end: number): number => end + (/^[^\s—]*/u.exec(text.slice(end))?.[0].length ?? 0);
 
-const footnote = (note: Note, { article }: Story, places: Places): FootnoteDefinition => ({
+const footnote = (note: Note, story: Story, places: Places): FootnoteDefinition => ({
   type: "footnoteDefinition",
   identifier: note.id,
   label: note.id,
   children: [
-    paragraph([strong(note.title), ` (${lensLabels[note.lens]}). ${note.body}`]),
+    paragraph([strong(note.title), ` (${wordsOf(story).lenses[note.lens]}). ${note.body}`]),
     paragraph([
-      ...footingWords(note, article, places),
+      ...footingWords(note, story, places),
       ". ",
-      link(places.part(anchors.note(note.id)), "The note on the page"),
+      link(places.part(anchors.note(note.id)), wordsOf(story).markdown.noteOnPage),
     ]),
   ],
 });

@@ -2,17 +2,15 @@ import type { RootContent } from "mdast";
 import { allParts } from "../../parts/all-parts.ts";
 import type { Addresses } from "../addresses.ts";
 import { voiceWords } from "../../voices/words.ts";
-import { sectionLabels } from "../../words/labels.ts";
+import { referenceDetails, referenceName } from "../../views/reference-name.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import type { Site } from "../../story/compile-site.ts";
-import type { Reference, SectionId, Story } from "../../story/story.ts";
+import type { SectionId, Story } from "../../story/story.ts";
 import { annotatedArticle } from "./annotated-article.ts";
 import { articleProvenance, credit, front } from "./front.ts";
 import { markdownTable } from "../../views/markdown/markdown-table.ts";
 import { footingWords } from "../../views/markdown/footing-words.ts";
 import { heading, link, list, paragraph, strong, type Words } from "../../views/markdown/nodes.ts";
-import { referenceDetails } from "../../views/reference-details.ts";
-import { referenceName } from "../../views/reference-name.ts";
-import { wordsOf } from "../../words/words-of.ts";
 import { correctionsInWords } from "../page/corrections.ts";
 import { isFigure, isShown, tablesOf, type View } from "../../views/view.ts";
 import { outlineOf } from "../outline.ts";
@@ -23,9 +21,10 @@ import { placesOf, type Places } from "../places.ts";
 /** The whole page as Markdown, in its order: the notes are footnotes of the article, the figures are tables. */
 export function storyMarkdown(story: Story, site: Site, at: Addresses, parts = allParts): string {
   const places = placesOf(story.slug, at);
+  const words = wordsOf(story);
   const children = [
     ...front(story, site, places),
-    heading(2, "The article, with notes"),
+    heading(2, words.article.name),
     ...annotatedArticle(story, articleProvenance(story), places),
     ...outlineOf(parts).flatMap(({ id, views }) => [
       ...prose(story, id, places),
@@ -33,8 +32,8 @@ export function storyMarkdown(story: Story, site: Site, at: Addresses, parts = a
       // The last section is about the page itself.
       ...(id === "method" ? [...corrections(story, places), ...method(story, site)] : []),
     ]),
-    heading(2, "References"),
-    referenceList(story.references),
+    heading(2, words.page.references),
+    referenceList(story),
     ...credit(story, site, places),
   ];
   return writeMarkdown({ type: "root", children });
@@ -44,21 +43,21 @@ export function storyMarkdown(story: Story, site: Site, at: Addresses, parts = a
 function evidence(story: Story, views: readonly View[], places: Places): RootContent[] {
   const told = views.filter((view) => isShown(view, story));
   return told.flatMap((view) => [
-    ...(told.length > 1 ? [heading(4, isFigure(view) ? view.draw(story).finding : view.name)] : []),
-    ...tablesOf(view, story).flatMap((table) => markdownTable(table, { article: story.article, places })),
+    ...(told.length > 1 ? [heading(4, isFigure(view) ? view.draw(story).finding : view.name(story))] : []),
+    ...tablesOf(view, story).flatMap((table) => markdownTable(table, { story, places })),
   ]);
 }
 
-const prose = ({ sections }: Story, id: SectionId, places: Places): RootContent[] => [
-  heading(2, sectionLabels[id]),
-  heading(3, sections[id].heading),
-  ...proseOf(sections[id].tree, places, 2),
+const prose = (story: Story, id: SectionId, places: Places): RootContent[] => [
+  heading(2, wordsOf(story).sections[id].label),
+  heading(3, story.sections[id].heading),
+  ...proseOf(story.sections[id].tree, places, 2),
 ];
 
 const method = (story: Story, { policies }: Site): RootContent[] => [
   heading(4, voiceWords(story).countingRule.title),
   paragraph(voiceWords(story).countingRule.text),
-  heading(4, "Policies"),
+  heading(4, wordsOf(story).markdown.policies),
   ...policies.map(({ title, text }) => paragraph([strong(title), `. ${text}`])),
 ];
 
@@ -71,17 +70,17 @@ function corrections(story: Story, places: Places): RootContent[] {
     ", ",
     link(place === undefined ? places.page : places.part(place), thing),
     `. ${words.wasAndIs({ was, is })}`,
-    ...(footing ? [" ", ...footingWords(footing, story.article, places)] : []),
+    ...(footing ? [" ", ...footingWords(footing, story, places)] : []),
   ]);
   return [heading(4, words.heading), told.length === 0 ? paragraph(words.none(story.annotated)) : list(items, false)];
 }
 
 /** The works cited, in the order of their numbers, with their addresses. */
-const referenceList = (references: readonly Reference[]): RootContent =>
+const referenceList = (story: Story): RootContent =>
   list(
-    references.map((reference): Words => [
-      strong(referenceName(reference)),
-      `, ${reference.title ?? "no title shown"}, ${referenceDetails(reference)}. `,
+    story.references.map((reference): Words => [
+      strong(referenceName(reference, story)),
+      `, ${reference.title ?? wordsOf(story).reference.untitled}, ${referenceDetails(reference, story)}. `,
       link(reference.url, reference.url),
     ]),
     true,

@@ -13,7 +13,7 @@ test.each([
   ["country:NOR", "the entry “Norway”"],
   ["section:dependency", "the section “The Armenia–Azerbaijan dependency”"],
   ["section:in-short", "the section “In short”"],
-  ["figure:then-now", "the figure “Then now”"],
+  ["figure:then-now", "the figure “Conditions, then and now”"],
   ["story:two-towns-bridge", "the story “The bridge between two towns”"],
 ] as const)("%s is %s", (id, text) => {
   expect(thingInWords(story, id)).toBe(text);

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { anchors, coreKinds, type PublicId } from "../kinds.ts";
-import { formatDate, type StoryDate, dateOf } from "../dates.ts";
+import { dateOf, type StoryDate } from "../dates.ts";
 import type { Entries, Entry } from "../read-entries.ts";
 import { register, useAt, type Registry, type Use } from "../registry.ts";
 import type { correctionsFile } from "../schemas/corrections.ts";
@@ -29,7 +29,7 @@ export function resolveCorrections(
     (entry): Correction => {
       const { id, concerns, was, is, claims, references } = entry.value;
       const date = dateOf(entry.value.date);
-      const by = { label: `Correction of ${formatDate(date)}`, anchor: anchors.correction(id) };
+      const by = { label: undefined, date, anchor: anchors.correction(id) };
       const citesAny = claims.length + references.length > 0;
       checkTarget(concerns, useAt(entry.file, [...entry.path, "concerns"]));
       const footing = citesAny ? resolveFooting(context, entry, entry.path, entry.value, by) : undefined;

@@ -1,4 +1,4 @@
-import { claimKindLabels } from "../../words/labels.ts";
+import { enGB } from "../../voices/words.en-GB.ts";
 import { outcomeEntry } from "../../views/claim-entries.ts";
 import { inArticleOrder } from "../../story/derive.ts";
 import { fullClaim, realStory } from "../real-story.ts";
@@ -19,7 +19,7 @@ test("each claim's page shows our statement, the words in their paragraph, and w
     expect((await page.getByRole("blockquote").first().innerText()).trim()).toBe(block?.text);
     const behind = page.getByRole("region", { name: "Who stands behind it" });
     for (const { name } of voices) await expect(behind.getByRole("heading", { name, exact: true })).toBeVisible();
-    if (kind) await expect(behind).toContainText(claimKindLabels[kind].sentence);
+    if (kind) await expect(behind).toContainText(enGB.kinds[kind].sentence);
     for (const { publisher, url } of references) {
       await expect(behind.getByRole("link", { name: publisher, exact: true }).first()).toHaveAttribute("href", url);
     }
@@ -37,7 +37,7 @@ test("what became of a claim is told where its author says so, in that order, an
     await page.goto(pageOf(id));
     const became = page.getByRole("region", { name: "What became of it" });
     await expect(became).toHaveCount(outcome ? 1 : 0);
-    const titles = (outcome?.things ?? []).map((thing) => outcomeEntry(thing).title);
+    const titles = (outcome?.things ?? []).map((thing) => outcomeEntry(thing, story).title);
     await expect(became.getByRole("term")).toHaveText(titles);
   }
 });

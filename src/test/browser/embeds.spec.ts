@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
 import { paths } from "../../publish/addresses.ts";
-import { formatDate } from "../../story/dates.ts";
+import { enGB } from "../../words/en-GB.ts";
 import { allFigures } from "../../publish/outline.ts";
 import type { Figure } from "../../views/view.ts";
 import { realSite, realStory } from "../real-story.ts";
@@ -40,7 +40,7 @@ test.describe("without script", () => {
         const pictures = frame.locator("figure :is(.drawing svg, table)").locator("visible=true");
         await expect(pictures).toHaveCount(1);
         expect(await pictures.evaluate((picture) => picture.getBoundingClientRect().width)).toBeGreaterThan(250);
-        await expect(frame.locator("figcaption")).toContainText(`Checked on ${formatDate(story.checked)}`);
+        await expect(frame.locator("figcaption")).toContainText(`Checked on ${enGB.date(story.checked)}`);
 
         const tooSmall = await frame.locator("svg text:visible").evaluateAll((texts) =>
           texts.flatMap((text) => {

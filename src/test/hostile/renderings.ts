@@ -44,7 +44,11 @@ export interface Rendering {
   structure: Structure;
 }
 
-const credit = { publisher: exportSite.publisher, address: "https://news.example/sub/two-towns-bridge/" };
+const credit = {
+  publisher: exportSite.publisher,
+  address: "https://news.example/sub/two-towns-bridge/",
+  language: "en",
+};
 const viewsBesideTheMap = figureViews.filter(({ id }) => id !== "map");
 
 /**
@@ -76,7 +80,7 @@ function figures(story: Story, withMap: boolean): Rendering[] {
         ]
       : []),
     { name: `${figure.id}.svg`, text: standaloneSvg(figure, credit, "text{fill:red}"), structure: xmlStructure },
-    { name: `${figure.id}.csv`, text: toCsv(plainTable(figure.table)), structure: csvStructure },
+    { name: `${figure.id}.csv`, text: toCsv(plainTable(figure.table, story)), structure: csvStructure },
     { name: `code to embed ${figure.id}`, text: embedCode(figure, story, exportSite, at), structure: htmlStructure },
   ]);
 }

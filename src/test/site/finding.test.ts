@@ -6,7 +6,8 @@ import Parser from "rss-parser";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { compileContent } from "../../story/compile-content.ts";
-import { formatDate, modifiedOn } from "../../story/dates.ts";
+import { modifiedOn } from "../../story/dates.ts";
+import { enGB } from "../../words/en-GB.ts";
 import { readContent } from "../../story/read-content.ts";
 import { projectRoot } from "../project-copy.ts";
 import { distOf, listFiles, readPages, type BuiltPage } from "./read-site.ts";
@@ -122,7 +123,7 @@ test("a story says what was corrected, or that nothing was so far", () => {
   for (const { slug, corrections, annotated } of stories) {
     expect(places).toContain(`${slug}/index.html#corrections`);
     for (const { id } of corrections) expect(places).toContain(`${slug}/index.html#correction-${id}`);
-    const saysNone = read(`${slug}/index.html`).includes(`made so far (as of ${formatDate(annotated)}).`);
+    const saysNone = read(`${slug}/index.html`).includes(`made so far (as of ${enGB.date(annotated)}).`);
     expect(saysNone).toBe(corrections.length === 0);
   }
 });

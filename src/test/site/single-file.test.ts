@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { addressesAt, paths } from "../../publish/addresses.ts";
 import { siteAddress } from "../../hosting/site-address.ts";
 import { singleFile } from "../../publish/single-file/single-file.ts";
-import { formatDate } from "../../story/dates.ts";
+import { enGB } from "../../words/en-GB.ts";
 import { realStory } from "../real-story.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 
@@ -82,7 +82,7 @@ test("its links stay in it, lead to a page or file of the site by its whole addr
 test("it is the page, one line and what needs the site aside", () => {
   const textOf = (elements: readonly Element[]): string =>
     elements.filter(({ tagName }) => tagName === "main").map((element) => toString(element))[0] ?? "";
-  const line = `Saved edition. Evidence last checked on ${formatDate(story.checked)}; corrections since then are at ${here}.`;
+  const line = `Saved edition. Evidence last checked on ${enGB.date(story.checked)}; corrections since then are at ${here}.`;
   expect(textOf(file.elements)).toBe(`${line}${textOf(page.elements)}`);
 
   const idsOf = (elements: readonly Element[]) => elements.flatMap(({ properties }) => properties.id ?? []);

@@ -4,7 +4,7 @@ import { exampleStory } from "../../test/example-story.ts";
 import { allFigures } from "../../publish/outline.ts";
 import { standaloneSvg } from "./standalone.ts";
 
-const credit = { publisher: "The Publisher", address: "https://example.org/story/" };
+const credit = { publisher: "The Publisher", address: "https://example.org/story/", language: "en" };
 const styles = ".drawing text { fill: black } @media (width < 10rem) { .wide { display: none } }";
 
 test.each(allFigures(exampleStory()).map((figure) => [figure.id, figure] as const))(

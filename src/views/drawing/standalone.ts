@@ -2,16 +2,18 @@ import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import { visit } from "unist-util-visit";
-import { formatDate } from "../../story/dates.ts";
 import type { Figure } from "../view.ts";
 import { textBlock, sizeOf } from "./svg.ts";
 import { wrapText } from "./lettering.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 
 /** Who is to be credited in a downloaded figure, and where it came from. */
 export interface Credit {
   publisher: string;
   address: string;
+  /** BCP 47 tag of the language of what is said. */
+  language: string;
 }
 
 const margin = 24;
@@ -28,7 +30,7 @@ const creditLeading = 18;
  */
 export function standaloneSvg(
   { id, drawing, finding, checked, key = [] }: Figure,
-  { publisher, address }: Credit,
+  { publisher, address, language }: Credit,
   styles: string,
 ): string {
   const { width, height } = sizeOf(drawing);
@@ -36,7 +38,11 @@ export function standaloneSvg(
   const lines = wrapText(finding, width * 0.9, headSize);
   const top = margin + lines.length * headLeading + 12;
   const bottom = top + height + 20;
-  const credits = wrapText(`${asSentence(publisher)} Checked on ${formatDate(checked)}. ${address}`, width, creditSize);
+  const credits = wrapText(
+    [asSentence(publisher), wordsOf({ language }).figure.checked(checked), address].join(" "),
+    width,
+    creditSize,
+  );
   const foot = bottom + key.length * keyLeading + 24;
   const total = { width: width + 2 * margin, height: foot + (credits.length - 1) * creditLeading + 16 };
   const inner = withLinksTo(address, drawing);

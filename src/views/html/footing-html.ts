@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Footing, Reference, StoryArticle } from "../../story/story.ts";
-import { footingLinks, type Destinations } from "../footing-links.ts";
+import type { Footing, Reference } from "../../story/story.ts";
+import { footingLinks, type Destinations, type WrittenArticle } from "../footing-links.ts";
 import { formInWords } from "../reference-name.ts";
 
 /** A paragraph that says what a statement stands on, with links to it; of an inference of ours it is marked. */
-export function footingHtml(footing: Footing, article: StoryArticle, to: Destinations): Element {
-  const { parts, isOurs } = footingLinks(footing, article, to);
+export function footingHtml(footing: Footing, story: WrittenArticle, to: Destinations): Element {
+  const { parts, isOurs } = footingLinks(footing, story, to);
   return h(
     "p",
     { class: isOurs ? "footing inferred" : "footing" },
@@ -18,6 +18,7 @@ export function footingHtml(footing: Footing, article: StoryArticle, to: Destina
 export const referencesHtml = (
   label: string,
   references: readonly Reference[],
+  story: WrittenArticle,
   to: Destinations["reference"],
 ): Element[] =>
   references.length === 0
@@ -25,7 +26,9 @@ export const referencesHtml = (
     : [
         h("p", { class: "footing" }, [
           `${label} `,
-          ...listed(references.map((each) => ({ href: to(each), text: each.publisher, after: formInWords(each) }))),
+          ...listed(
+            references.map((each) => ({ href: to(each), text: each.publisher, after: formInWords(each, story) })),
+          ),
         ]),
       ];
 

@@ -6,7 +6,7 @@ import { htmlTable, tablesHtml } from "./html-table.ts";
 
 const story = exampleStory();
 const context = {
-  article: story.article,
+  story,
   places: { part: (anchor: string) => `#${anchor}`, claim: (id: string) => `claims/${id}/` },
 };
 const shared = { head: "Who, and what for" };

@@ -1,16 +1,15 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { formatDate } from "../../story/dates.ts";
-import type { StoryArticle } from "../../story/story.ts";
-import { capitalised } from "../../words/in-words.ts";
-import { citedOn, type Places } from "../footing-links.ts";
+import { capitalised } from "../../words/capitalised.ts";
+import { wordsOf } from "../../words/words-of.ts";
+import { citedOn, type Places, type WrittenArticle } from "../footing-links.ts";
 import { plainValue } from "../plain-table.ts";
 import { columnsIn, type Cell, type Column, type Row, type Table } from "../table.ts";
 import { footingHtml, referencesHtml } from "./footing-html.ts";
 
 /** What a writer of the page has to know of the story. */
 export interface PageContext {
-  article: StoryArticle;
+  story: WrittenArticle;
   places: Places;
 }
 
@@ -112,28 +111,28 @@ export const cellHtml = (cell: Cell | undefined, context: PageContext): Part[] =
 /** What follows in a cell: sentences, a paragraph each, then what all of it stands on. */
 export function restHtml(
   { details = [], footing, references }: Pick<Cell, "details" | "footing" | "references">,
-  { article, places }: PageContext,
+  { story, places }: PageContext,
 ): ElementContent[] {
   const to = citedOn(places);
   return [
     ...details.map((sentence) => h("p", sentence)),
-    ...(footing ? [footingHtml(footing, article, to)] : []),
-    ...(references ? referencesHtml(references.label, references.list, to.reference) : []),
+    ...(footing ? [footingHtml(footing, story, to)] : []),
+    ...(references ? referencesHtml(references.label, references.list, story, to.reference) : []),
   ];
 }
 
 /** What a cell tells first. */
-export function leadHtml(cell: Cell, { places }: PageContext): Part[] {
+export function leadHtml(cell: Cell, { story, places }: PageContext): Part[] {
   switch (cell.kind) {
     case "text":
       return cell.mark ? [h("small", { class: cell.mark.class }, cell.mark.label), ` ${cell.text}`] : [cell.text];
     case "status":
       return [
         h("p", { class: "status" }, cell.label),
-        ...(cell.asOf ? [h("small", `As of ${formatDate(cell.asOf)}`)] : []),
+        ...(cell.asOf ? [h("small", wordsOf(story).asOf(cell.asOf))] : []),
       ];
     case "date":
-      return [capitalised(formatDate(cell.date))];
+      return [capitalised(wordsOf(story).date(cell.date))];
     case "places":
       return cell.places.map(({ text, to }) => h("a", { href: places.part(to) }, text));
     case "words":
@@ -142,7 +141,7 @@ export function leadHtml(cell: Cell, { places }: PageContext): Part[] {
       );
     case "number":
     case "list":
-      return [String(plainValue(cell))];
+      return [String(plainValue(cell, story))];
   }
 }
 

@@ -1,15 +1,15 @@
 import type { PhrasingContent } from "mdast";
 import { anchors } from "../../story/kinds.ts";
-import type { Footing, Reference, StoryArticle } from "../../story/story.ts";
-import { citedOn, footingLinks, type Places } from "../footing-links.ts";
+import type { Footing, Reference } from "../../story/story.ts";
+import { citedOn, footingLinks, type Places, type WrittenArticle } from "../footing-links.ts";
 import { referenceName } from "../reference-name.ts";
 import { emphasis, link } from "./nodes.ts";
 
 type Part = string | PhrasingContent;
 
 /** Who says so, and where it can be read: `_Our inference from_ [¶ 2](…), [Reuters](…)`. */
-export function footingWords(footing: Footing, article: StoryArticle, places: Pick<Places, "part">): Part[] {
-  const { parts } = footingLinks(footing, article, citedOn(places));
+export function footingWords(footing: Footing, story: WrittenArticle, places: Pick<Places, "part">): Part[] {
+  const { parts } = footingLinks(footing, story, citedOn(places));
   return parts.flatMap(({ label, links }, index): Part[] => [
     ...(index > 0 ? [". "] : []),
     emphasis(label),
@@ -21,6 +21,7 @@ export function footingWords(footing: Footing, article: StoryArticle, places: Pi
 export const referenceWords = (
   label: string,
   references: readonly Reference[],
+  story: WrittenArticle,
   { part }: Pick<Places, "part">,
 ): Part[] =>
   references.length === 0
@@ -28,7 +29,7 @@ export const referenceWords = (
     : [
         " ",
         emphasis(label),
-        ...listed(references.map((each) => link(part(anchors.ref(each.id)), referenceName(each)))),
+        ...listed(references.map((each) => link(part(anchors.ref(each.id)), referenceName(each, story)))),
       ];
 
 const listed = (links: readonly PhrasingContent[]): Part[] =>

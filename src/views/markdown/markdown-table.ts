@@ -1,9 +1,8 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { formatDate } from "../../story/dates.ts";
-import type { StoryArticle } from "../../story/story.ts";
 import { asSentence } from "../../words/as-sentence.ts";
-import { capitalised } from "../../words/in-words.ts";
-import type { Places } from "../footing-links.ts";
+import { capitalised } from "../../words/capitalised.ts";
+import { wordsOf } from "../../words/words-of.ts";
+import type { Places, WrittenArticle } from "../footing-links.ts";
 import { columnsIn, type Cell, type Column, type Row, type Table } from "../table.ts";
 import { footingWords, referenceWords } from "./footing-words.ts";
 import { heading, link, paragraph, strong, table, type Words } from "./nodes.ts";
@@ -12,7 +11,7 @@ type Part = string | PhrasingContent;
 
 /** What a writer of Markdown has to know of the story. */
 export interface MarkdownContext {
-  article: StoryArticle;
+  story: WrittenArticle;
   places: Places;
 }
 
@@ -39,16 +38,16 @@ function rowsAsTable({ columns }: Table, rows: readonly Row[], context: Markdown
   );
 }
 
-function cellWords(row: Row, { key, isHead }: Column, { article, places }: MarkdownContext): Words {
+function cellWords(row: Row, { key, isHead }: Column, { story, places }: MarkdownContext): Words {
   const cell = row.cells[key];
   if (!cell) return "";
   const { details = [], footing, references } = cell;
   const to = isHead ? placeOfRow(row, places) : undefined;
   return [
-    ...leadWords(cell, to, places),
+    ...leadWords(cell, to, { story, places }),
     ...(details.length > 0 ? [` ${details.join(" ")}`] : []),
-    ...(footing ? [" ", ...footingWords(footing, article, places)] : []),
-    ...(references ? referenceWords(references.label, references.list, places) : []),
+    ...(footing ? [" ", ...footingWords(footing, story, places)] : []),
+    ...(references ? referenceWords(references.label, references.list, story, places) : []),
   ];
 }
 
@@ -58,7 +57,8 @@ function placeOfRow({ anchor, claim }: Row, places: Places): string | undefined 
 }
 
 /** What a cell tells first; before details it is a sentence. What heads a row leads to its place. */
-function leadWords(cell: Cell, to: string | undefined, places: Places): Part[] {
+function leadWords(cell: Cell, to: string | undefined, { story, places }: MarkdownContext): Part[] {
+  const { date, statusAsOf } = wordsOf(story);
   const isFollowed = (cell.details ?? []).length > 0;
   switch (cell.kind) {
     case "text": {
@@ -71,11 +71,11 @@ function leadWords(cell: Cell, to: string | undefined, places: Places): Part[] {
     case "number":
       return [String(cell.value)];
     case "status": {
-      const words = cell.asOf ? `${cell.label} as of ${formatDate(cell.asOf)}` : cell.label;
+      const words = cell.asOf ? statusAsOf(cell.label, cell.asOf) : cell.label;
       return [isFollowed ? strong(`${words}.`) : words];
     }
     case "date":
-      return [capitalised(formatDate(cell.date))];
+      return [capitalised(date(cell.date))];
     case "places":
       return [cell.places.map(({ text }) => text).join(", ")];
     case "list":

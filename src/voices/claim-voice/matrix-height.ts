@@ -1,8 +1,8 @@
-import { placeOf } from "../../story/derive.ts";
 import type { Story, Voice } from "../../story/story.ts";
 import { textWidth } from "../../views/drawing/lettering.ts";
 import { contentOf, gap, layouts, rowPadding, rowText, sum, textHeight } from "../../views/frame.ts";
-import { claimKindLabels } from "../../words/labels.ts";
+import { placeInBrief } from "../../words/places.ts";
+import { voiceWords } from "../words.ts";
 import { claimMatrix } from "./claim-matrix.ts";
 
 /** Pixels, as `matrix.css` and `matrix-rows.css` have them. */
@@ -15,15 +15,16 @@ const heads = { size: 13, lines: 2 } as const;
 
 /** Height of claim × voice in a frame, in pixels: each claim beside its voices in words, or below their names. */
 export function matrixHeight(story: Story, frame: number): number {
+  const { kinds } = voiceWords(story);
   const { voices, rows } = claimMatrix(story);
   const type = rowText(frame);
   const content = contentOf(frame);
   const isMatrix = frame >= layouts.wide;
   const heights = rows.map(({ claim, voices: behind }) => {
-    const label = `${claim.label} ${placeOf(story.article, claim.passage)}`;
+    const label = `${claim.label} ${placeInBrief(story, claim.passage)}`;
     if (isMatrix) return Math.max(textHeight(label, wide.label, type), wide.row) + 1;
     const room = content * (1 - labelShare) - gap - beforeVoice;
-    const names = claim.kind ? [claimKindLabels[claim.kind].short] : behind.map(({ name }) => name);
+    const names = claim.kind ? [kinds[claim.kind].short] : behind.map(({ name }) => name);
     const said = sum(names.map((name) => Math.max(voiceHeight, textHeight(name, room, type))));
     return Math.max(textHeight(label, content * labelShare, type), said) + rowPadding;
   });

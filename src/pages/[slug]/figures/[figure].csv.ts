@@ -5,6 +5,6 @@ import { figurePaths, file, type FigureProps } from "../../_routes.ts";
 export { figurePaths as getStaticPaths };
 
 /** The data of a figure. */
-export const GET = file<FigureProps>("text/csv; charset=utf-8; header=present", ({ figure }) =>
-  toCsv(plainTable(figure.table)),
+export const GET = file<FigureProps>("text/csv; charset=utf-8; header=present", ({ figure, story }) =>
+  toCsv(plainTable(figure.table, story)),
 );

@@ -7,5 +7,9 @@ export { figurePaths as getStaticPaths };
 
 /** A figure as a picture with its credit line. */
 export const GET = file<FigureProps>("image/svg+xml", ({ figure, story, site, at }) =>
-  standaloneSvg(figure, { publisher: site.publisher, address: at.full(paths.story(story.slug)) }, pictureStyles()),
+  standaloneSvg(
+    figure,
+    { publisher: site.publisher, address: at.full(paths.story(story.slug)), language: story.language },
+    pictureStyles(),
+  ),
 );

@@ -64,7 +64,7 @@ describe("the finding", () => {
 });
 
 test("the data have a row a country, and a value a column", () => {
-  const { columns, rows } = plainTable(countryTable(story));
+  const { columns, rows } = plainTable(countryTable(story), story);
   expect(rows.map(([, id]) => id)).toEqual(countriesOf(story).map(({ id }) => id));
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
 });

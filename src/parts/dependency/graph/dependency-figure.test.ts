@@ -54,7 +54,7 @@ test.each(drawings)("what the article leaves out is told apart, by its line and 
 });
 
 test("the data have a row for each edge", () => {
-  const { columns, rows } = plainTable(dependencyTable(story));
+  const { columns, rows } = plainTable(dependencyTable(story), story);
   expect(rows).toHaveLength(dependencyOf(story).dependencies.length);
   expect(rows.map((row) => row.length)).toEqual(rows.map(() => columns.length));
 });
