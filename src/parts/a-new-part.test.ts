@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { movedFragments } from "../publish/page/moved-anchors.ts";
@@ -269,4 +270,18 @@ test("each kind has a name and places of its own, and each part finds what it de
   expect(new Set(prefixes).size).toBe(prefixes.length);
   const found = new Set(story.things.map(({ publicId }) => publicId.split(":")[0]));
   expect([...found].toSorted()).toEqual(names.toSorted());
+});
+
+test("the core names no kind, no rule and no file of a part", () => {
+  const folder = new URL("../story/", import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const code = files
+    .filter((name) => !/\.(?:test|cases)\.ts$/u.test(name))
+    .map((name) => readFileSync(new URL(name, folder), "utf8"))
+    .join("\n");
+  const own = allParts.flatMap((part) => [...part.kinds.map((kind) => kind.name), ...Object.keys(part.rules)]);
+  // A lens and a section are called as this kind is; they belong to the story, which will name them itself.
+  const others = ["dependency"];
+  expect(own.filter((name) => code.includes(`"${name}"`) && !others.includes(name))).toEqual([]);
+  expect(allParts.filter(({ name }) => code.includes(`${name}.yaml`))).toEqual([]);
 });

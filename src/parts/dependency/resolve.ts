@@ -4,8 +4,8 @@ import { quote } from "../../story/problem.ts";
 import { isWhole, type Entries, type Entry, type Lists } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
 import { resolveFooting } from "../../story/resolve/footing.ts";
-import { resolveStanding, unread } from "../../story/resolve/standing.ts";
-import { thingOf, type Footing } from "../../story/story.ts";
+import { resolveStanding, unknownDate } from "../../story/resolve/standing.ts";
+import { thingOf, type Footing, type Standing } from "../../story/story.ts";
 import type { Condition, Dependency, DependencyGraph } from "./model.ts";
 import { conditionKind, dependencyKind, type dependencyFile } from "./schema.ts";
 
@@ -39,6 +39,12 @@ export function resolveDependency({ nodes, edges }: Lists<Raw>, context: Context
     },
   };
 }
+
+/** How a condition stands that could not be given a standing; that has been reported. */
+const unread: Standing<"not-found"> = {
+  ...{ status: "not-found", text: "", asOf: unknownDate },
+  ...{ claims: [], references: [], newest: undefined, basis: "not-found" },
+};
 
 /** Resolves the conditions; how one stands that is a precondition is told there. */
 function resolveConditions(entries: Entries<RawCondition>, context: Context): Registry<Condition> {

@@ -40,12 +40,6 @@ export function resolveStanding<Of extends string>(
 /** Stands where a date could not be read; that has been reported. */
 export const unknownDate = dateOf("1000");
 
-/** Stands for what a condition could not be given; that has been reported. */
-export const unread: Standing<"not-found"> = {
-  ...{ status: "not-found", text: "", asOf: unknownDate },
-  ...{ claims: [], references: [], newest: undefined, basis: "not-found" },
-};
-
 /** When the newest of some works appeared, of those that show it. */
 export const newestOf = (works: readonly Reference[]): StoryDate | undefined =>
   works.flatMap(({ published }) => published ?? []).toSorted((a, b) => b.end.localeCompare(a.end))[0];
