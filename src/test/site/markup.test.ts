@@ -28,6 +28,14 @@ describe.each(readPages())("$file", ({ file, html, elements }) => {
     expect(allowed).toBe(scripts.length > 0 ? "script-src 'self'" : undefined);
   });
 
+  test("names the layers of its styles in their order, whatever the order of its style sheets", () => {
+    const named = [...html.matchAll(/@layer ([\w,]+)/gu)].flatMap(([, names = ""]) => names.split(","));
+    const inOrder = ["tokens", "base", "blocks", "lenses", "print"];
+    expect([...new Set(named)].filter((name) => inOrder.includes(name))).toEqual(
+      inOrder.filter((name) => named.includes(name)),
+    );
+  });
+
   test("has a place for every anchor of its own", () => {
     const ids = new Set(elements.map(({ properties }) => `#${String(properties.id)}`));
     const anchors = elements.map(({ properties }) => String(properties.href)).filter((href) => href.startsWith("#"));
