@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { script } from "./script.en-GB.ts";
 
@@ -8,4 +9,18 @@ test("a permalink is called by what it says it is, or by the heading that it is"
 
 test("a button says in full which link it copies", () => {
   expect(script.copyNamed("Link to this claim")).toBe("Copy link to this claim");
+});
+
+test("the script has no words of its own", () => {
+  const folder = new URL("../scripts/", import.meta.url);
+  const files = readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/u.test(name));
+  expect(files.length).toBeGreaterThan(4);
+  const told = files.flatMap((name) => {
+    const code = readFileSync(new URL(name, folder), "utf8")
+      .replaceAll(/\/\*.*?\*\//gsu, "")
+      .replaceAll(/\/\/.*/gu, "");
+    return Array.from(code.matchAll(/["`](\p{Lu}\p{Ll}[^"`]*)["`]/gu), ([, text]) => text);
+  });
+  // The name that browsers give to a share sheet that was closed.
+  expect(told).toEqual(["AbortError"]);
 });

@@ -1,0 +1,195 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Nodes } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isScalar, parseDocument, visit } from "yaml";
+import { allParts } from "../../parts/all-parts.ts";
+import { allCards } from "../../publish/cards/story-cards.ts";
+import { compileStory } from "../../story/compile-story.ts";
+import { pseudoLanguage } from "../../words/in-languages.ts";
+import { storyWith } from "../edited-story.ts";
+import type { ProjectCopy } from "../project-copy.ts";
+import { buildStories } from "./build-stories.ts";
+import { distOf, listFiles } from "./read-site.ts";
+
+/*
+ * In the pseudo-language every word of the interface stands in brackets. The content of the story is put into Cyrillic
+ * letters, so that a Latin letter outside of brackets is a word that somebody would read and no language could say.
+ */
+
+/**
+ * Names of formats, a heading that a format asks for, and the day of publication in a citation, which the style for
+ * citations writes in its own English.
+ */
+const names = /\b(?:CSV|SVG|RSS|JSON|CSL-JSON|BibTeX|RIS|Markdown|Optional)\b|\(2026, July 1\)/gu;
+
+/** Addresses, also without what every address begins with, names of files, and codes of languages and states. */
+const addresses =
+  /https?:\/\/[^\s)\]<>"]+|\b\w+\.example\/\S*|[\w-]+\.(?:md|json|jsonld|csv|svg|html|xml|schema\.json)\b|\b(?:en-XA|en"|NOR|SWE)/gu;
+
+/** What of a text is neither in brackets nor content, nor a name. */
+function unsaid(text: string): string[] {
+  let rest = text;
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest.replaceAll(/\[[^[\]]*\]/gu, " ");
+  }
+  const left = rest.replaceAll(addresses, " ").replaceAll(names, " ");
+  return (left.match(/\p{Script=Latin}[\p{Script=Latin}\p{Script=Common} ]*/gu) ?? []).map((found) => found.trim());
+}
+
+/** A text in letters that no language of the interface uses. */
+const inCyrillic = (text: string): string =>
+  text.replaceAll(/[a-z]/giu, (letter) => {
+    const other = String.fromCodePoint(0x430 + letter.toLowerCase().charCodeAt(0) - 97);
+    return letter === letter.toLowerCase() ? other : other.toUpperCase();
+  });
+
+/** Whether a value of a file of content is text for readers rather than an id, a date, an address or a choice. */
+const isText = (value: string): boolean => (/\s/u.test(value) || /^\p{Lu}/u.test(value)) && !/^[A-Z]{3}$/u.test(value);
+
+function yamlInCyrillic(source: string): string {
+  const document = parseDocument(source);
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== "key" && isScalar(node) && typeof node.value === "string" && isText(node.value))
+        node.value = inCyrillic(node.value);
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Markdown with links, of which only the text is put into other letters. */
+const proseInCyrillic = (source: string): string => source.replaceAll(/(?<!\]\([^)]*)[a-z]+/giu, inCyrillic);
+
+function fileInCyrillic(name: string, source: string): string {
+  if (name === "published.yaml") return source;
+  if (name.endsWith(".yaml")) return yamlInCyrillic(source);
+  const [, front, body = source] = /^---\n(.*?)---\n(.*)$/su.exec(source) ?? [];
+  return front === undefined ? proseInCyrillic(body) : `---\n${yamlInCyrillic(front)}---\n${inCyrillic(body)}`;
+}
+
+const { slug, path, files } = storyWith();
+const content = new Map([...files].map(([name, source]) => [name, fileInCyrillic(name, source)]));
+
+const site = {
+  name: inCyrillic("Examples"),
+  description: inCyrillic("Stories made for tests."),
+  language: pseudoLanguage,
+  publisher: inCyrillic("Some publisher"),
+  policies: [{ id: "footing", title: inCyrillic("Footing"), text: inCyrillic("Every statement cites something.") }],
+};
+
+let copy: ProjectCopy;
+let dist: string;
+beforeAll(async () => {
+  copy = await buildStories(site, { [slug]: content, "the-other-story": content });
+  dist = distOf(copy.root);
+}, 120_000);
+afterAll(() => copy.remove());
+
+const read = (file: string): string => readFileSync(join(dist, file), "utf8");
+const filesOf = (...endings: string[]): string[] =>
+  listFiles(dist).filter((file) => endings.some((ending) => file.endsWith(ending)));
+
+/** Attributes that readers meet; and the contents of tags in the head, but for names of types and the like. */
+const spoken = ["alt", "title", "ariaLabel", "label", "placeholder", "dataHead", "dataAddress"];
+const spokenTags = /^(?:description|author|og:(?:title|description|site_name|image:alt)|citation_author)$/u;
+
+/** All that is read on a page: its text, what is said of its parts, and what its head says for others. */
+function textsOf(node: Nodes): string[] {
+  const texts: string[] = [];
+  let text = "";
+  const enter = (each: Nodes): void => {
+    if (each.type === "text") text += each.value;
+    if (each.type === "element") {
+      const { tagName, properties } = each;
+      // What is to be pasted elsewhere is code; what it says is said by the figure too.
+      if (["script", "style", "pre"].includes(tagName)) return;
+      for (const name of spoken) if (typeof properties[name] === "string") texts.push(properties[name]);
+      if (tagName === "meta" && spokenTags.test(String(properties.name ?? properties.property)))
+        texts.push(String(properties.content));
+    }
+    if ("children" in each) for (const child of each.children) enter(child);
+    if (each.type === "element" && !["a", "b", "span", "small", "code"].includes(each.tagName)) text += "\n";
+  };
+  enter(node);
+  return [...texts, text];
+}
+
+describe("in the pseudo-language, no word of the interface stands outside of brackets", () => {
+  test("on pages, in embeds and in pictures", () => {
+    const told = filesOf(".html", ".svg").flatMap((file) =>
+      textsOf(fromHtml(read(file), { space: file.endsWith(".svg") ? "svg" : "html" }))
+        .flatMap(unsaid)
+        .map((words) => `${file}: ${words}`),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test("in what pages tell search engines", () => {
+    const told = filesOf(".html").flatMap((file) =>
+      [...read(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)]
+        .flatMap(([, json = ""]) => stringsIn(JSON.parse(json)))
+        .flatMap(unsaid)
+        .map((words) => `${file}: ${words}`),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test("in Markdown and in the file for readers of text", () => {
+    const told = filesOf(".md", "llms.txt").flatMap((file) => {
+      const [, front = "", body = ""] = /^(?:---\n(.*?)---\n)?(.*)$/su.exec(read(file)) ?? [];
+      const values = front.replaceAll(/^[\w-]+:/gmu, "");
+      const text = body
+        .replaceAll(/(?<=\])\([^)\s]*\)|<https?:[^>]*>/gu, "")
+        .replaceAll("\\", "")
+        .replaceAll(/\[\^[\w-]+\]/gu, " ");
+      return [values, text].flatMap(unsaid).map((words) => `${file}: ${words}`);
+    });
+    expect(told).toEqual([]);
+  });
+
+  test("in tables for spreadsheets", () => {
+    const ids = Array.from([...content.values()].join("\n").matchAll(/\bid: ([a-z-]+)/gu), ([, id]) => id);
+    const known = new RegExp(`\\b(?:${ids.join("|")})\\b`, "gu");
+    const told = filesOf(".csv").flatMap((file) =>
+      unsaid(read(file).replaceAll(known, " ")).map((words) => `${file}: ${words}`),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test("in feeds and citations", () => {
+    const { items } = JSON.parse(read("feed.json")) as {
+      items: Record<"title" | "summary" | "content_html", string>[];
+    };
+    const feed = items.flatMap(({ title, summary, content_html: html }) => [
+      title,
+      summary,
+      ...textsOf(fromHtml(html)),
+    ]);
+    const notes = filesOf("cite.json").flatMap((file) =>
+      (JSON.parse(read(file)) as { title: string; note: string }[]).flatMap(({ title, note }) => [title, note]),
+    );
+    expect([...feed, ...notes].flatMap(unsaid)).toEqual([]);
+  });
+
+  test("on cards", () => {
+    const { story } = compileStory({ slug, path, files: content }, { language: pseudoLanguage, parts: allParts });
+    const cards = story ? allCards(story, site.name) : [];
+    expect(cards.length).toBeGreaterThan(5);
+    const told = cards.flatMap(({ kicker, place, headline, byline, findings = "", alt, shares = [] }) =>
+      [kicker, place, headline, byline, findings, alt, ...shares.map(({ label }) => label)].flatMap(unsaid),
+    );
+    expect(told).toEqual([]);
+  });
+});
+
+/** The texts in data, without names of types, addresses and dates. */
+function stringsIn(data: unknown, key = ""): string[] {
+  if (typeof data === "string") return key.startsWith("@") || /(?:url|Language|date\w+)$/iu.test(key) ? [] : [data];
+  if (Array.isArray(data)) return data.flatMap((item) => stringsIn(item, key));
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]) => stringsIn(value, name));
+}
