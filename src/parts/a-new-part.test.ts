@@ -9,6 +9,7 @@ import { storyDocument, storySchema } from "../publish/data/story-document.ts";
 import { placesOf } from "../publish/places.ts";
 import { publicAddresses } from "../publish/published-addresses.ts";
 import { compileStory } from "../story/compile-story.ts";
+import { kept, type Kept } from "../story/kept.ts";
 import { kindsOf, type Kind } from "../story/kinds.ts";
 import type { PartContext } from "../story/part.ts";
 import { formatProblem } from "../story/problem.ts";
@@ -33,7 +34,7 @@ import type { Part } from "./part.ts";
 // A part that no story of ours has goes the whole way from its file to what is published, and nothing outside this file
 // knows of it.
 
-interface Ferry extends Thing, Footing {
+interface Ferry extends Thing, Footing, Kept<Raw, "between" | "since"> {
   between: Thing[];
 }
 
@@ -75,7 +76,7 @@ function resolveFerries({ entries }: Lists<Raw[]>, context: PartContext<"two-ban
         const place = useAt(entry.file, [...entry.path, "between"]);
         context.report({ ...place, rule: "two-banks", found: "a river with other banks", expected: "two" });
       }
-      return { ...thing, ...own, between: [], told: { text: statement, footing: own } };
+      return { ...thing, ...kept(entry.value, "since"), ...own, between: [], told: { text: statement, footing: own } };
     },
     context.report,
   );
@@ -106,16 +107,15 @@ const ferriesPart: Part<"ferries", Raw[], "two-banks"> = {
     heading: "How one crosses",
     place: 9,
     entries: citing(ferriesOf(story), claim).map((ferry) => ({
-      title: ferry.label,
+      title: ferry.name,
       anchor: ferry.anchor,
       text: ferry.told?.text ?? "",
       footing: ferry,
     })),
   }),
-  published: publishedPart(
-    { ferries: publishedList(ferriesFile, { without: ["name", "since", "statement"] }) },
-    (story, { things }) => ({ ferries: things(ferriesOf(story)) }),
-  ),
+  published: publishedPart({ ferries: publishedList(ferriesFile, { without: ["since"] }) }, (story, { things }) => ({
+    ferries: things(ferriesOf(story)),
+  })),
   views: [
     {
       id: "ferries",
@@ -201,7 +201,7 @@ test("its view stands in the outline and goes out as text, and its data in the d
     "[The Old Mary](https://news.example/sub/two-towns-bridge/#ferry-old-mary) | Norway, Sweden |",
   );
   expect(storyDocument(story, exportSite, parts, exportAddresses)["ferries"]).toMatchObject([
-    { id: "old-mary", between: ["NOR", "SWE"], claims: ["ferry-until-then"], basis: "article" },
+    { id: "old-mary", name: "The Old Mary", between: ["NOR", "SWE"], claims: ["ferry-until-then"], basis: "article" },
   ]);
   expect(JSON.stringify(storySchema(parts, exportAddresses))).toContain("those whose banks it joins");
 });

@@ -1,6 +1,7 @@
 import { checkSentences } from "./sentences.ts";
 import { checkShape } from "./check-shape.ts";
 import { checkStoryDates, resolveFirstAnnotated } from "./date-limits.ts";
+import { kept } from "./kept.ts";
 import { kindsOf, type Kinds } from "./kinds.ts";
 import type { Find, StoryPart } from "./part.ts";
 import { quote, type Problem, type Report } from "./problem.ts";
@@ -99,23 +100,14 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   const story: Story = {
     slug: folder.slug,
     language,
-    title: front.title,
-    description: front.description,
-    kicker: front.kicker,
+    ...kept(front),
     annotated: dateOf(front.annotated),
     firstAnnotated,
     checked: dateOf(front.checked),
     newest: newestOf(references.all) ?? dateOf(front.checked),
     article: {
-      headline: article.front.headline,
-      byline: article.front.byline,
-      publisher: article.front.publisher,
+      ...article.front,
       published,
-      publishedAs: article.front.publishedAs,
-      publishedNote: article.front.publishedNote,
-      url: article.front.url,
-      language: article.front.language,
-      rights: article.front.rights,
       text: article.text,
       blocks: article.blocks,
     },

@@ -1,7 +1,9 @@
 import { checkTexts } from "./sentences.ts";
+import type { z } from "zod";
 import { checkShape } from "./check-shape.ts";
 import { type StoryDate, dateOf } from "./dates.ts";
 import type { Problem } from "./problem.ts";
+import type { Kept } from "./kept.ts";
 import type { Kinds, PublicId } from "./kinds.ts";
 import { readLedger } from "./published/check-published.ts";
 import type { StoryFolder } from "./read-sources.ts";
@@ -9,11 +11,9 @@ import { readYaml } from "./read-yaml.ts";
 import { withdrawnFile } from "./schemas/published.ts";
 
 /** A story that was published and is not shown any more. */
-export interface WithdrawnStory {
+export interface WithdrawnStory extends Kept<z.output<typeof withdrawnFile>, "on"> {
   slug: string;
-  title: string;
   on: StoryDate;
-  reason: string;
   /** All that had an address, among it the names that the story had before. */
   published: PublicId[];
 }

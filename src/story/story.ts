@@ -1,13 +1,18 @@
 import type { Root } from "mdast";
 import type { Range } from "./anchor.ts";
 import type { StoryDate } from "./dates.ts";
+import type { Kept } from "./kept.ts";
 import { anchorOf, type Kind, type PublicId } from "./kinds.ts";
 import type { Moved } from "./published/public-ids.ts";
 import type { Block, Sentence } from "./read-article.ts";
-import type { ClaimKind, VoiceStanding } from "./schemas/claims.ts";
+import type { z } from "zod";
+import type { articleFront } from "./schemas/article.ts";
+import type { RawClaim, RawVoice } from "./schemas/claims.ts";
 import type { bases, Status } from "./schemas/fields.ts";
-import type { Lens } from "./schemas/notes.ts";
-import type { Form } from "./schemas/references.ts";
+import type { RawCorrection } from "./schemas/corrections.ts";
+import type { RawNote } from "./schemas/notes.ts";
+import type { RawReference } from "./schemas/references.ts";
+import type { storyFront } from "./schemas/story.ts";
 
 /** A place in the article: the words quoted, where they are, and the sentences they touch. */
 export interface Passage extends Range {
@@ -74,25 +79,14 @@ export const thingOf = (kind: Kind, id: string, label: string): Thing => ({
   anchor: anchorOf(kind, id),
 });
 
-export interface Voice {
-  id: string;
-  name: string;
-  standing: VoiceStanding;
-  count: number | undefined;
-  told: string;
-  untold: string | undefined;
+export interface Voice extends Kept<RawVoice> {
   references: Reference[];
   claims: Claim[];
 }
 
-export interface Claim {
-  id: string;
-  label: string;
-  statement: string;
+export interface Claim extends Kept<RawClaim, "passage" | "voices" | "outcome"> {
   passage: Passage;
   voices: Voice[];
-  /** What it is, where it has no voice. */
-  kind: ClaimKind | undefined;
   /** Where it has a kind: pages that show it, or other texts of the report that have it or give a source for it. */
   references: Reference[];
   notes: Note[];
@@ -110,31 +104,16 @@ export interface Outcome {
 
 export type OutcomeThing = Thing & { told: Told };
 
-export interface Note extends Thing, Footing {
-  lens: Lens;
+export interface Note extends Thing, Footing, Kept<RawNote, "passage"> {
   passage: Passage;
-  title: string;
-  body: string;
 }
 
 /** Where something stands, and up to when that is known. */
-export interface Standing<Of extends string> extends Footing {
-  status: Of;
-  asOf: StoryDate;
-  text: string;
-}
+export type Standing<Raw extends { status: string; text: string; asOf?: unknown }> = Kept<Raw, "asOf"> &
+  Footing & { asOf: StoryDate };
 
-export interface Reference {
-  id: string;
-  publisher: string;
-  title: string | undefined;
-  titleFrom: "translation" | "listing" | undefined;
-  url: string;
+export interface Reference extends Kept<RawReference, "published"> {
   published: StoryDate | undefined;
-  language: string;
-  /** What the page is where it is no report of its publisher's own, and whose text it then has. */
-  form: Form | undefined;
-  of: string | undefined;
   /** Counted in the order of the list of references, from 1. */
   number: number;
   citedBy: Citation[];
@@ -143,12 +122,8 @@ export interface Reference {
 export type DatedReference = Reference & { published: StoryDate };
 
 /** What we got wrong, and what stands there now. */
-export interface Correction {
-  id: string;
+export interface Correction extends Kept<RawCorrection, "date"> {
   date: StoryDate;
-  concerns: PublicId;
-  was: string;
-  is: string;
   footing: Footing | undefined;
 }
 
@@ -162,16 +137,8 @@ export interface Section {
   tree: Root;
 }
 
-export interface StoryArticle {
-  headline: string;
-  byline: string;
-  publisher: string;
+export interface StoryArticle extends Kept<z.output<typeof articleFront>, "published"> {
   published: StoryDate;
-  publishedAs: string | undefined;
-  publishedNote: string | undefined;
-  url: string;
-  language: string;
-  rights: string;
   text: string;
   blocks: Block[];
 }
@@ -181,13 +148,10 @@ export interface StoryArticle {
 export interface PartData {}
 
 /** An article together with all that is said about it, every id resolved. */
-export interface Story {
+export interface Story extends Kept<z.output<typeof storyFront>, "annotated" | "firstAnnotated" | "checked"> {
   slug: string;
   /** BCP 47 tag of the language in which we write: the site's. */
   language: string;
-  title: string;
-  description: string;
-  kicker: string;
   annotated: StoryDate;
   firstAnnotated: StoryDate;
   /** The day on which evidence for what is said was last looked for. */

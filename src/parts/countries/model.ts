@@ -1,16 +1,15 @@
 import type { StoryDate } from "../../story/dates.ts";
+import type { Kept } from "../../story/kept.ts";
 import type { Footing, Passage, Standing, Story, Thing } from "../../story/story.ts";
-import type { AccordStanding, Role } from "./schema.ts";
+import type { RawCountry } from "./schema.ts";
 
 /** A state or territory in the story. */
-export interface Country extends Thing {
-  name: string;
-  role: Role;
-  part: string;
+export interface Country extends Thing, Kept<RawCountry, "names" | "ties" | "standing"> {
   /** Every place where the article means it, in order. */
   mentions: Passage[];
-  ties: (Footing & { text: string; since: StoryDate | undefined }) | undefined;
-  standing: Standing<AccordStanding> | undefined;
+  ties:
+    (Kept<Exclude<RawCountry["ties"], undefined>, "since"> & Footing & { since: StoryDate | undefined }) | undefined;
+  standing: Standing<Exclude<RawCountry["standing"], undefined>> | undefined;
 }
 
 declare module "../../story/story.ts" {

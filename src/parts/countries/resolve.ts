@@ -1,19 +1,17 @@
-import type { Country } from "./model.ts";
-import type { z } from "zod";
+import { kept } from "../../story/kept.ts";
 import { alikePassage, differences } from "../../story/alike-passage.ts";
 import { quote } from "../../story/problem.ts";
 import type { Article } from "../../story/read-article.ts";
 import type { Entry, Lists } from "../../story/read-entries.ts";
 import type { PartContext, Resolved } from "../../story/part.ts";
 import { register, useAt } from "../../story/registry.ts";
-import { countryKind, type countriesFile } from "./schema.ts";
+import type { Country } from "./model.ts";
+import { countryKind, type RawCountry } from "./schema.ts";
 import { thingOf, type Passage } from "../../story/story.ts";
 import { optionalDate } from "../../story/dates.ts";
 import { resolveFooting } from "../../story/resolve/footing.ts";
 import { passageOf } from "../../story/resolve/passage.ts";
 import { resolveStanding } from "../../story/resolve/standing.ts";
-
-type RawCountry = z.output<typeof countriesFile>[number];
 
 /** Resolves the countries and finds every place where the article means them. */
 export function resolveCountries(
@@ -24,17 +22,24 @@ export function resolveCountries(
     countryKind,
     entries,
     (entry): Country => {
-      const { id, name, role, part, ties, standing } = entry.value;
+      const { id, name, ties, standing } = entry.value;
       const thing = thingOf(countryKind, id, name);
       const mentions = findMentions(entry, context);
       const resolvedTies = ties && {
-        text: ties.text,
+        ...kept(ties, "since"),
         since: optionalDate(ties.since),
         ...resolveFooting(context, entry, [...entry.path, "ties"], ties, thing),
       };
       const now = standing && resolveStanding(context, entry, [...entry.path, "standing"], standing, thing);
       const told = now && { asOf: now.asOf, text: now.text, footing: now };
-      return { ...thing, told, name, role, part, mentions, ties: resolvedTies, standing: now };
+      return {
+        ...thing,
+        told,
+        ...kept(entry.value, "names", "ties", "standing"),
+        mentions,
+        ties: resolvedTies,
+        standing: now,
+      };
     },
     context.report,
   );

@@ -74,6 +74,7 @@ const country = z
       .optional(),
   })
   .meta({ id: "Country", description: "A state or territory in the story." });
+export type RawCountry = z.output<typeof country>;
 
 /** `countries.yaml`. */
 export const countriesFile = z.array(country).describe("The states and territories in the story.");

@@ -1,24 +1,21 @@
+import type { Kept } from "../../story/kept.ts";
 import type { Footing, Standing, Story, Thing } from "../../story/story.ts";
 import type { Status } from "../../story/schemas/fields.ts";
-import type { EdgeKind } from "./schema.ts";
+import type { RawCondition, RawDependency } from "./schema.ts";
 
 /** What must hold, as a box of the graph. It may be a precondition (`is`). */
-export interface Condition extends Thing {
+export interface Condition extends Thing, Kept<RawCondition, "precondition" | "now"> {
   /** What became of it: of its precondition where it is one. */
-  now: Standing<Status>;
+  now: Standing<{ status: Status; text: string }>;
   /** What it depends on, and what depends on it. */
   incoming: Dependency[];
   outgoing: Dependency[];
 }
 
 /** How one condition hangs on another, as an arrow of the graph. */
-export interface Dependency extends Thing, Footing {
+export interface Dependency extends Thing, Footing, Kept<RawDependency, "from" | "to"> {
   from: Condition;
   to: Condition;
-  kind: EdgeKind;
-  /** Who says so; undefined where it is our inference. */
-  attribution: string | undefined;
-  statement: string;
 }
 
 /** What hangs on what. */

@@ -1,17 +1,16 @@
 import type { z } from "zod";
+import { kept } from "../../story/kept.ts";
 import type { Find, PartContext, Resolved } from "../../story/part.ts";
 import { quote } from "../../story/problem.ts";
 import { isWhole, type Entries, type Entry, type Lists } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
 import { resolveFooting } from "../../story/resolve/footing.ts";
 import { resolveStanding, unknownDate } from "../../story/resolve/standing.ts";
-import { thingOf, type Footing, type Standing } from "../../story/story.ts";
+import { thingOf, type Footing } from "../../story/story.ts";
 import type { Condition, Dependency, DependencyGraph } from "./model.ts";
-import { conditionKind, dependencyKind, type dependencyFile } from "./schema.ts";
+import { conditionKind, dependencyKind, type dependencyFile, type RawCondition, type RawDependency } from "./schema.ts";
 
 type Raw = z.output<typeof dependencyFile>;
-type RawCondition = Raw["nodes"][number];
-type RawDependency = Raw["edges"][number];
 
 /** Rules that only a graph has. */
 export const dependencyRules = {
@@ -41,7 +40,7 @@ export function resolveDependency({ nodes, edges }: Lists<Raw>, context: Context
 }
 
 /** How a condition stands that could not be given a standing; that has been reported. */
-const unread: Standing<"not-found"> = {
+const unread: Condition["now"] = {
   ...{ status: "not-found", text: "", asOf: unknownDate },
   ...{ claims: [], references: [], newest: undefined, basis: "not-found" },
 };
@@ -55,7 +54,13 @@ function resolveConditions(entries: Entries<RawCondition>, context: Context): Re
       const { id, label, now } = entry.value;
       const thing = thingOf(conditionKind, id, label);
       const own = now && resolveStanding(context, entry, [...entry.path, "now"], now, thing);
-      return { ...thing, ...standingAs(own ?? unread), incoming: [], outgoing: [] };
+      return {
+        ...thing,
+        ...kept(entry.value, "precondition", "now"),
+        ...standingAs(own ?? unread),
+        incoming: [],
+        outgoing: [],
+      };
     },
     context.report,
   );
@@ -86,14 +91,13 @@ function resolveDependencies(
     dependencyKind,
     entries,
     (entry): Dependency | undefined => {
-      const { id, kind, attribution, statement } = entry.value;
-      const thing = thingOf(dependencyKind, id, statement);
+      const thing = thingOf(dependencyKind, entry.value.id, entry.value.statement);
       const end = (key: "from" | "to") => conditions.find(entry.value[key], useAt(entry.file, [...entry.path, key]));
       const [from, to] = [end("from"), end("to")];
       const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
       checkAttribution(entry, footing, context);
       if (!from || !to) return undefined;
-      const edge = { ...thing, from, to, kind, attribution, statement, ...footing };
+      const edge = { ...thing, ...kept(entry.value), from, to, ...footing };
       from.outgoing.push(edge);
       to.incoming.push(edge);
       return edge;

@@ -42,6 +42,7 @@ const node = z
       keyFault(context, "now", "required-key", "`now` with a status, a text and what it stands on, or `precondition`");
   })
   .meta({ id: "Condition", description: "A condition in the graph of dependencies." });
+export type RawCondition = z.output<typeof node>;
 
 const edge = z
   .strictObject({
@@ -58,6 +59,7 @@ const edge = z
     ...footing,
   })
   .meta({ id: "Dependency", description: "How one condition depends on another." });
+export type RawDependency = z.output<typeof edge>;
 
 /** `dependency.yaml`. */
 export const dependencyFile = z

@@ -1,11 +1,11 @@
 import type { StoryDate } from "../../story/dates.ts";
+import type { Kept } from "../../story/kept.ts";
 import type { Footing, Story, Thing } from "../../story/story.ts";
+import type { RawEvent } from "./schema.ts";
 
 /** Something dated. */
-export interface Event extends Thing, Footing {
+export interface Event extends Thing, Footing, Kept<RawEvent, "date" | "node"> {
   date: StoryDate;
-  title: string;
-  text: string;
   /** The condition it bears on. */
   condition: Thing | undefined;
   /** Against the first day the article can have appeared. */

@@ -1,17 +1,15 @@
-import type { z } from "zod";
 import { type StoryDate, dateOf } from "../../story/dates.ts";
 import type { PartContext, Resolved } from "../../story/part.ts";
+import { kept } from "../../story/kept.ts";
 import type { Lists } from "../../story/read-entries.ts";
 import { register, useAt } from "../../story/registry.ts";
 import { resolveFooting } from "../../story/resolve/footing.ts";
 import { thingOf } from "../../story/story.ts";
 import type { Event } from "./model.ts";
-import { eventKind, type eventsFile } from "./schema.ts";
-
-type Raw = z.output<typeof eventsFile>;
+import { eventKind, type RawEvent } from "./schema.ts";
 
 /** Resolves the events, in order of time; those that ended before the article appeared are told from those after. */
-export function resolveEvents({ entries }: Lists<Raw>, context: PartContext<never>): Resolved<Event[]> {
+export function resolveEvents({ entries }: Lists<RawEvent[]>, context: PartContext<never>): Resolved<Event[]> {
   const events = register(
     eventKind,
     entries,
@@ -22,7 +20,7 @@ export function resolveEvents({ entries }: Lists<Raw>, context: PartContext<neve
       const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
       const isOver = isBefore(date, context.published);
       const told = { date, text, footing };
-      return { ...thing, told, date, title, text, condition: undefined, isBefore: isOver, ...footing };
+      return { ...thing, told, ...kept(entry.value, "node"), date, condition: undefined, isBefore: isOver, ...footing };
     },
     context.report,
   );

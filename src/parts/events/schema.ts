@@ -22,6 +22,7 @@ const event = z
     ...footing,
   })
   .meta({ id: "Event", description: "Something dated, before or after the article appeared." });
+export type RawEvent = z.output<typeof event>;
 
 /** `events.yaml`. */
 export const eventsFile = z.array(event).describe("What happened when.");

@@ -1,18 +1,13 @@
+import type { Kept } from "../../story/kept.ts";
 import type { Footing, Standing, Story, Thing } from "../../story/story.ts";
-import type { PreconditionStatus } from "./schema.ts";
+import type { RawPrecondition } from "./schema.ts";
 
 /** What must hold first. */
-export interface Precondition extends Thing, Footing {
-  title: string;
-  statement: string;
+export interface Precondition extends Thing, Footing, Kept<RawPrecondition, "setBy" | "metBy" | "then" | "now"> {
   setBy: Thing[];
-  setByText: string;
   metBy: Thing[];
-  metByText: string;
-  unlocks: string;
-  then: Standing<PreconditionStatus>;
-  now: Standing<PreconditionStatus>;
-  remark: string | undefined;
+  then: Standing<RawPrecondition["then"]>;
+  now: Standing<RawPrecondition["now"]>;
 }
 
 declare module "../../story/story.ts" {

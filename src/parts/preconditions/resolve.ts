@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { kept } from "../../story/kept.ts";
 import type { Find, PartContext, Resolved } from "../../story/part.ts";
 import type { Entry, Lists } from "../../story/read-entries.ts";
 import { register, useAt } from "../../story/registry.ts";
@@ -6,17 +6,18 @@ import { resolveFooting } from "../../story/resolve/footing.ts";
 import { resolveStanding, unknownDate } from "../../story/resolve/standing.ts";
 import { thingOf, type Thing } from "../../story/story.ts";
 import type { Precondition } from "./model.ts";
-import { preconditionKind, type preconditionsFile } from "./schema.ts";
-
-type Raw = z.output<typeof preconditionsFile>[number];
+import { preconditionKind, type RawPrecondition } from "./schema.ts";
 
 /** Resolves the preconditions, each with its status then and now; who sets and who can meet it, other parts tell. */
-export function resolvePreconditions({ entries }: Lists<Raw[]>, context: PartContext<never>): Resolved<Precondition[]> {
+export function resolvePreconditions(
+  { entries }: Lists<RawPrecondition[]>,
+  context: PartContext<never>,
+): Resolved<Precondition[]> {
   const preconditions = register(
     preconditionKind,
     entries,
     (entry): Precondition => {
-      const { id, title, statement, setByText, metByText, unlocks, remark, then } = entry.value;
+      const { id, title, then } = entry.value;
       const thing = thingOf(preconditionKind, id, title);
       const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
       const atFirst = resolveFooting(context, entry, [...entry.path, "then"], then, thing);
@@ -26,15 +27,10 @@ export function resolvePreconditions({ entries }: Lists<Raw[]>, context: PartCon
         ...thing,
         told: { status, asOf, text, footing: now },
         isInArticle: footing.claims.length > 0,
-        title,
-        statement,
+        ...kept(entry.value, "then", "now"),
         setBy: [],
-        setByText,
         metBy: [],
-        metByText,
-        unlocks,
-        remark,
-        then: { status: then.status, text: then.text, asOf: context.published ?? unknownDate, ...atFirst },
+        then: { ...kept(then), asOf: context.published ?? unknownDate, ...atFirst },
         now,
         ...footing,
       };
@@ -56,5 +52,5 @@ export function resolvePreconditions({ entries }: Lists<Raw[]>, context: PartCon
   };
 }
 
-const countriesUnder = (key: "setBy" | "metBy", { value, file, path }: Entry<Raw>, find: Find): Thing[] =>
+const countriesUnder = (key: "setBy" | "metBy", { value, file, path }: Entry<RawPrecondition>, find: Find): Thing[] =>
   value[key].flatMap((code, index) => find("country", code, useAt(file, [...path, key, index])) ?? []);

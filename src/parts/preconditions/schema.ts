@@ -39,6 +39,7 @@ const precondition = z
     remark: text.describe("What else a reader must know.").optional(),
   })
   .meta({ id: "Precondition", description: "What must hold first." });
+export type RawPrecondition = z.output<typeof precondition>;
 
 /** `preconditions.yaml`. */
 export const preconditionsFile = z.array(precondition).describe("What must hold first, then and as last known.");

@@ -1,4 +1,4 @@
-import type { Standing, Story } from "../../story/story.ts";
+import type { Story } from "../../story/story.ts";
 import { tableOf, text, type Cell, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
 import { capitalised } from "../../words/capitalised.ts";
@@ -6,7 +6,6 @@ import { wordsOf } from "../../words/words-of.ts";
 import { preconditionWords } from "./words.ts";
 import { publicationInWords } from "../../words/publication.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
-import type { PreconditionStatus } from "./schema.ts";
 import { thenNowFigure } from "./then-now-figure.ts";
 
 /** What must hold first: who sets it and can meet it, what it unlocks, its status when the article appeared and since. */
@@ -79,7 +78,7 @@ export function preconditionTable(story: Story): Table {
   });
 }
 
-const statusCell = (standing: Standing<PreconditionStatus>, story: Story): Cell & { kind: "status" } => ({
+const statusCell = (standing: Precondition["then"], story: Story): Cell & { kind: "status" } => ({
   kind: "status",
   status: standing.status,
   label: wordsOf(story).statuses[standing.status],

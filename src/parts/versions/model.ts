@@ -1,25 +1,18 @@
 import type { StoryDate } from "../../story/dates.ts";
+import type { Kept } from "../../story/kept.ts";
 import type { Footing, Reference, Story, Thing } from "../../story/story.ts";
-import type { descents, Direction } from "./schema.ts";
+import type { RawChange, RawVersion } from "./schema.ts";
 
 /** One telling of the report on its way to the article. */
-export interface Version extends Thing {
-  publisher: string;
-  headline: string;
-  appeared: string;
+export interface Version extends Thing, Kept<RawVersion, "published" | "from"> {
   published: StoryDate | undefined;
   from: Version | undefined;
-  descent: (typeof descents)[number];
-  ground: string;
   references: Reference[];
 }
 
 /** A point whose meaning changed between versions. */
-export interface Change extends Thing, Footing {
-  point: string;
-  direction: Direction;
+export interface Change extends Thing, Footing, Kept<RawChange, "says"> {
   says: { version: Version; text: string }[];
-  effect: string;
 }
 
 /** How the report travelled. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { kept } from "../../story/kept.ts";
 import type { PartContext, Resolved } from "../../story/part.ts";
 import type { Entries, Lists } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
@@ -7,7 +8,7 @@ import { resolveFooting } from "../../story/resolve/footing.ts";
 import { resolveReferences } from "../../story/resolve/references.ts";
 import { thingOf } from "../../story/story.ts";
 import type { Change, Travelled, Version } from "./model.ts";
-import { changeKind, versionKind, type versionsFile } from "./schema.ts";
+import { changeKind, versionKind, type RawChange, type RawVersion, type versionsFile } from "./schema.ts";
 
 type Raw = z.output<typeof versionsFile>;
 type Context = PartContext<never>;
@@ -20,16 +21,15 @@ export function resolveTravelled(lists: Lists<Raw>, context: Context): Resolved<
   return { registries: [versions, changes], connect: () => ({ data, things: [...data.versions, ...data.changes] }) };
 }
 
-function resolveVersions(entries: Entries<Raw["versions"][number]>, context: Context): Registry<Version> {
+function resolveVersions(entries: Entries<RawVersion>, context: Context): Registry<Version> {
   const registry = register(
     versionKind,
     entries,
     (entry): Version => {
-      const { id, publisher, headline, appeared, descent, ground } = entry.value;
-      const thing = thingOf(versionKind, id, publisher);
+      const thing = thingOf(versionKind, entry.value.id, entry.value.publisher);
       const references = resolveReferences(context, entry, entry.path, entry.value.references, thing);
       const published = optionalDate(entry.value.published);
-      return { ...thing, publisher, headline, appeared, published, from: undefined, descent, ground, references };
+      return { ...thing, ...kept(entry.value), published, from: undefined, references };
     },
     context.report,
   );
@@ -40,23 +40,18 @@ function resolveVersions(entries: Entries<Raw["versions"][number]>, context: Con
   return registry;
 }
 
-function resolveChanges(
-  entries: Entries<Raw["changes"][number]>,
-  versions: Registry<Version>,
-  context: Context,
-): Registry<Change> {
+function resolveChanges(entries: Entries<RawChange>, versions: Registry<Version>, context: Context): Registry<Change> {
   return register(
     changeKind,
     entries,
     (entry): Change => {
-      const { id, point, direction, effect } = entry.value;
-      const thing = thingOf(changeKind, id, point);
+      const thing = thingOf(changeKind, entry.value.id, entry.value.point);
       const says = Object.entries(entry.value.says).flatMap(([key, text]) => {
         const version = versions.find(key, useAt(entry.file, [...entry.path, "says", key]));
         return version ? [{ version, text }] : [];
       });
       const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
-      return { ...thing, point, direction, says, effect, ...footing };
+      return { ...thing, ...kept(entry.value), says, ...footing };
     },
     context.report,
   );

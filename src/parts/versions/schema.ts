@@ -38,6 +38,7 @@ const version = z
     references: footing.references,
   })
   .meta({ id: "Version", description: "A telling of the report on its way to the article." });
+export type RawVersion = z.output<typeof version>;
 
 const change = z
   .strictObject({
@@ -49,6 +50,7 @@ const change = z
     ...footing,
   })
   .meta({ id: "Change", description: "A point whose meaning changed between versions." });
+export type RawChange = z.output<typeof change>;
 
 /** `versions.yaml`. */
 export const versionsFile = z

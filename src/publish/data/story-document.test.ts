@@ -146,8 +146,10 @@ test("a part that is not in the list is neither in the document nor in its schem
   expect(validateBare(JSON.parse(writeJson(example)))).toBe(false);
 });
 
-test("every field that a thing may have is written, if only as undefined", () => {
-  const raw = storyDocument(exampleStory(), exportSite, allParts, exportAddresses);
+test("every field that a thing may have is written where some thing has it", () => {
+  const unlocks = "unlocks: The start of the work\n";
+  const story = exampleStory(change("preconditions.yaml", unlocks, `${unlocks}  remark: The minutes name a sum.\n`));
+  const raw = storyDocument(story, exportSite, allParts, exportAddresses);
   const members = [coreDocument.shape, ...allParts.map((part) => part.published.members)].flatMap(Object.entries);
   const unwritten = members.flatMap(([name, list]) => {
     if (!(list instanceof z.ZodArray) || !(list.element instanceof z.ZodObject)) return [];

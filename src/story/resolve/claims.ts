@@ -1,18 +1,15 @@
+import { kept } from "../kept.ts";
 import { anchors, coreKinds } from "../kinds.ts";
 import { isWeak } from "../schemas/references.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entries, Entry } from "../read-entries.ts";
 import { register, useAt, type Registry } from "../registry.ts";
-import { claimKinds, type claimsFile } from "../schemas/claims.ts";
+import { claimKinds, type RawClaim, type RawVoice } from "../schemas/claims.ts";
 import type { Claim, Reference, Voice } from "../story.ts";
-import type { z } from "zod";
 import type { Context } from "./footing.ts";
 import { resolveReferences } from "./references.ts";
 import { resolvePassage } from "./passage.ts";
-
-type RawVoice = z.output<typeof claimsFile>["voices"][number];
-type RawClaim = z.output<typeof claimsFile>["claims"][number];
 
 /** Resolves the voices of the article; each learns later for which claims it speaks. */
 export function resolveVoices(
@@ -25,10 +22,10 @@ export function resolveVoices(
     coreKinds.voice,
     voices,
     (entry) => {
-      const { id, name, standing, count, told, untold } = entry.value;
+      const { id, name } = entry.value;
       const by = { label: name, anchor: anchors.voice(id) };
       const cited = resolveReferences({ references }, entry, entry.path, entry.value.references, by);
-      return { id, name, standing, count, told, untold, references: cited, claims: [] };
+      return { ...kept(entry.value), references: cited, claims: [] };
     },
     report,
     [claims],
@@ -48,21 +45,18 @@ export function resolveClaims(
     coreKinds.claim,
     claims,
     (entry): Claim => {
-      const { id, label, statement, kind } = entry.value;
+      const { id, label } = entry.value;
       const speakers = entry.value.voices.flatMap((voice, index) => {
         return voices.find(voice, useAt(entry.file, [...entry.path, "voices", index])) ?? [];
       });
-      const passage = resolvePassage(article, entry, report) ?? { start: 0, end: 0, exact: "", sentences: [] };
+      const passage = resolvePassage(article, entry, report);
       const by = { label, anchor: anchors.claim(id) };
       const cited = resolveReferences({ references }, entry, entry.path, entry.value.references, by);
       checkKind(entry, cited, report);
       const claim: Claim = {
-        id,
-        label,
-        statement,
+        ...kept(entry.value),
         passage,
         voices: speakers,
-        kind,
         references: cited,
         notes: [],
         outcome: undefined,

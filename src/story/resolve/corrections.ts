@@ -1,13 +1,11 @@
-import type { z } from "zod";
+import { kept } from "../kept.ts";
 import { anchors, coreKinds, type PublicId } from "../kinds.ts";
 import { dateOf, type StoryDate } from "../dates.ts";
 import type { Entries, Entry } from "../read-entries.ts";
 import { register, useAt, type Registry, type Use } from "../registry.ts";
-import type { correctionsFile } from "../schemas/corrections.ts";
+import type { RawCorrection } from "../schemas/corrections.ts";
 import type { Correction } from "../story.ts";
 import { resolveFooting, type Context } from "./footing.ts";
-
-type Raw = z.output<typeof correctionsFile>[number];
 
 /** What corrections are held against. */
 export interface Corrected {
@@ -19,7 +17,7 @@ export interface Corrected {
 
 /** Resolves the corrections, in the order of their file, which has to be that of their dates. */
 export function resolveCorrections(
-  entries: Entries<Raw>,
+  entries: Entries<RawCorrection>,
   { since, checkTarget }: Corrected,
   context: Context,
 ): Registry<Correction> {
@@ -27,13 +25,13 @@ export function resolveCorrections(
     coreKinds.correction,
     entries,
     (entry): Correction => {
-      const { id, concerns, was, is, claims, references } = entry.value;
+      const { id, concerns, claims, references } = entry.value;
       const date = dateOf(entry.value.date);
       const by = { label: undefined, date, anchor: anchors.correction(id) };
       const citesAny = claims.length + references.length > 0;
       checkTarget(concerns, useAt(entry.file, [...entry.path, "concerns"]));
       const footing = citesAny ? resolveFooting(context, entry, entry.path, entry.value, by) : undefined;
-      return { id, date, concerns, was, is, footing };
+      return { ...kept(entry.value), date, footing };
     },
     context.report,
   );
@@ -43,8 +41,8 @@ export function resolveCorrections(
 
 /** What is wrong with a date is told once: against the notes, or else against the correction above. */
 function checkDate(
-  entry: Entry<Raw>,
-  above: Entry<Raw> | undefined,
+  entry: Entry<RawCorrection>,
+  above: Entry<RawCorrection> | undefined,
   since: StoryDate | undefined,
   { report }: Context,
 ): void {

@@ -1,15 +1,12 @@
-import type { z } from "zod";
 import { anchors, readPublicId, type Kinds } from "../kinds.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Entries, Entry } from "../read-entries.ts";
 import { useAt, type Registry, type Use } from "../registry.ts";
-import type { claimsFile } from "../schemas/claims.ts";
+import type { RawClaim } from "../schemas/claims.ts";
 import type { Claim, OutcomeThing, Reference, Thing } from "../story.ts";
 import type { Find } from "../part.ts";
 import { resolveNewest } from "./references.ts";
 import { reportUnreadId } from "./targets.ts";
-
-type RawClaim = z.output<typeof claimsFile>["claims"][number];
 
 /** What finds the things that can be what became of a claim. */
 export interface OutcomeFinders {

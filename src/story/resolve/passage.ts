@@ -16,12 +16,14 @@ export function passageOf(article: Article, start: number, end: number): Passage
   };
 }
 
-/** Anchors the selector of an entry; reports where it does not mean exactly one place within one block. */
+const nowhere: Passage = { start: 0, end: 0, exact: "", sentences: [] };
+
+/** Anchors the selector of an entry; one that does not mean exactly one place within one block is reported, and empty. */
 export function resolvePassage(
   article: Article,
   { value, file, path }: Entry<{ passage: TextQuoteSelector }>,
   report: Report,
-): Passage | undefined {
+): Passage {
   const { passage: selector } = value;
   const place = { file: file.name, ...file.at([...path, "passage", "exact"]) };
   const found = anchor(article.text, selector);
@@ -35,7 +37,7 @@ export function resolvePassage(
       expected: "a quotation that occurs once",
       fix: `one of\n${found.selectors.map((candidate) => `      ${formatSelector(candidate)}`).join("\n")}`,
     });
-    return undefined;
+    return nowhere;
   }
   if (spansBlocks(article, selector)) {
     const expected = "a quotation within one paragraph or the headline";
@@ -49,7 +51,7 @@ export function resolvePassage(
       expected,
       fix,
     });
-    return undefined;
+    return nowhere;
   }
   const { nearest, alike } = found.kind === "absent" ? found : { nearest: undefined };
   const unlike = alike !== undefined && differences(alike, wordsOf(selector), "the quotation");
@@ -64,7 +66,7 @@ export function resolvePassage(
       : "words of the article; nothing is near",
     fix: nearest ? formatSelector(nearest) : "quote the article letter for letter, curly quotes and dashes included",
   });
-  return undefined;
+  return nowhere;
 }
 
 const wordsOf = ({ exact, prefix = "", suffix = "" }: TextQuoteSelector): string => prefix + exact + suffix;

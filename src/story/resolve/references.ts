@@ -1,16 +1,16 @@
-import type { z } from "zod";
+import { kept } from "../kept.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Path } from "../read-yaml.ts";
 import type { Entries, Entry } from "../read-entries.ts";
 import { coreKinds } from "../kinds.ts";
 import { register, useAt, type Registry, type Use } from "../registry.ts";
-import type { referencesFile } from "../schemas/references.ts";
+import type { RawReference } from "../schemas/references.ts";
 import type { Citation, DatedReference, Reference } from "../story.ts";
 import { optionalDate } from "../dates.ts";
 
 /** Registers the works cited, numbered in the order of their file. */
 export function resolveReferenceList(
-  entries: Entries<z.output<typeof referencesFile>[number]>,
+  entries: Entries<RawReference>,
   citing: readonly Entries<unknown>[],
   report: Report,
 ): Registry<Reference> {
@@ -20,9 +20,7 @@ export function resolveReferenceList(
     entries,
     ({ value }) => {
       number += 1;
-      const { id, publisher, title, titleFrom, url, language, form, of } = value;
-      const published = optionalDate(value.published);
-      return { id, publisher, title, titleFrom, url, published, language, form, of, number, citedBy: [] };
+      return { ...kept(value), published: optionalDate(value.published), number, citedBy: [] };
     },
     report,
     citing,

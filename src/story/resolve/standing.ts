@@ -1,6 +1,7 @@
 import { type StoryDate, dateOf, optionalDate } from "../dates.ts";
 import type { Problem } from "../problem.ts";
 import type { Entry } from "../read-entries.ts";
+import { kept } from "../kept.ts";
 import type { Path } from "../read-yaml.ts";
 import { useAt } from "../registry.ts";
 import type { Citation, Reference, Standing } from "../story.ts";
@@ -10,20 +11,19 @@ import { isDated } from "./references.ts";
 /** What standings are dated against: the day the article appeared, where it could be read. */
 export type DatedContext = Context & { published: StoryDate | undefined };
 
-type RawStanding<Of extends string> = RawStatement & { status: Of; text: string; asOf?: string | undefined };
+type RawStanding = RawStatement & { status: string; text: string; asOf?: string | undefined };
 
 /**
  * Resolves where something stands, and up to when that is known: up to the newest page it cites. An author dates it only
  * where pages show no date, and never later than they reach.
  */
-export function resolveStanding<Of extends string>(
+export function resolveStanding<Raw extends RawStanding>(
   context: DatedContext,
   entry: Entry<unknown>,
   at: Path,
-  raw: RawStanding<Of>,
+  raw: Raw,
   by: Citation,
-): Standing<Of> {
-  const { status, text } = raw;
+): Standing<Raw> {
   const footing = resolveFooting(context, entry, at, raw, by);
   const { references, newest } = footing;
   const evidence =
@@ -34,7 +34,7 @@ export function resolveStanding<Of extends string>(
   const areAllKnown = references.length === raw.references.length && !(raw.newest && !newest);
   const fault = areAllKnown ? asOfFault(given, evidence, references) : undefined;
   if (fault) context.report({ ...useAt(entry.file, given ? [...at, "asOf"] : at), rule: "as-of-evidence", ...fault });
-  return { status, text, asOf: given ?? evidence ?? unknownDate, ...footing };
+  return { ...kept(raw, "asOf"), asOf: given ?? evidence ?? unknownDate, ...footing };
 }
 
 /** Stands where a date could not be read; that has been reported. */

@@ -41,6 +41,7 @@ const voice = z
     references: footing.references,
   })
   .meta({ id: "Voice", description: "Someone the article cites, or who declined." });
+export type RawVoice = z.output<typeof voice>;
 
 const claim = z
   .strictObject({
@@ -64,6 +65,7 @@ const claim = z
     outcome: outcome.optional(),
   })
   .meta({ id: "Claim", description: "One thing the article asserts." });
+export type RawClaim = z.output<typeof claim>;
 
 /** `claims.yaml`. */
 export const claimsFile = z

@@ -14,6 +14,7 @@ const correction = z
     ...footing,
   })
   .meta({ id: "Correction", description: "What we got wrong, and what stands there now." });
+export type RawCorrection = z.output<typeof correction>;
 
 /** `corrections.yaml`. A story without corrections has an empty list. */
 export const correctionsFile = z

@@ -15,6 +15,7 @@ const note = z
     ...footing,
   })
   .meta({ id: "Note", description: "A short remark of ours on a passage." });
+export type RawNote = z.output<typeof note>;
 
 /** `notes.yaml`. */
 export const notesFile = z.array(note).describe("Our notes on passages.");

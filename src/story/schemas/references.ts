@@ -6,7 +6,7 @@ export const forms = ["copy", "retelling", "digest", "mirror"] as const;
 export type Form = (typeof forms)[number];
 
 /** Whether a reference is never a statement's only one: nobody answers for what a digest or a mirror says. */
-export const isWeak = ({ form }: { form: Form | undefined }): boolean => form === "digest" || form === "mirror";
+export const isWeak = ({ form }: { form?: Form | undefined }): boolean => form === "digest" || form === "mirror";
 
 const fields = z.strictObject({
   id,
@@ -36,6 +36,7 @@ const reference = fields
     if (form === undefined && of !== undefined) keyFault(context, "of", "known-keys", "`form` beside it");
   })
   .meta({ id: "Reference", description: "A work outside the article." });
+export type RawReference = z.output<typeof reference>;
 
 /** `references.yaml`: a copy and a retelling say of whose text. */
 export const referencesFile = z.array(reference).describe("The works cited.");
