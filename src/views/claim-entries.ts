@@ -1,4 +1,4 @@
-import { capitalised } from "../words/capitalised.ts";
+import { capitalised } from "../words/as-sentence.ts";
 import type { Written } from "../words/in-languages.ts";
 import { wordsOf } from "../words/words-of.ts";
 import type { Status } from "../story/schemas/fields.ts";

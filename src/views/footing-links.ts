@@ -1,7 +1,6 @@
 import { anchors } from "../story/kinds.ts";
 import type { Claim, Footing, Reference, Story } from "../story/story.ts";
-import { placeInBrief } from "../words/places.ts";
-import { wordsOf } from "../words/words-of.ts";
+import { placeInBrief, wordsOf } from "../words/words-of.ts";
 import { formInWords } from "./reference-name.ts";
 
 /** Where a page sends those who want to see what a statement stands on. */

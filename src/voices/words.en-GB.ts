@@ -1,6 +1,6 @@
 import { count } from "../words/grammar.en-GB.ts";
 import { phrase, type Phrase } from "../words/phrase.ts";
-import { capitalised } from "../words/capitalised.ts";
+import { capitalised } from "../words/as-sentence.ts";
 import type { ClaimKind, VoiceStanding } from "../story/schemas/claims.ts";
 import type { Standing } from "./word-shares/word-shares.ts";
 

@@ -10,3 +10,6 @@ const ending = /[\p{Sentence_Terminal}…](?:\s?[\p{Pi}\p{Pf}"'」』])*$/u;
  * @param text not empty
  */
 export const asSentence = (text: string): string => (ending.test(text) ? text : `${text}.`);
+
+/** Begins with a capital. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

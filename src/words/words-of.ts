@@ -1,5 +1,22 @@
+import { blockIndex } from "../story/derive.ts";
+import type { Passage, Story } from "../story/story.ts";
 import { enGB } from "./en-GB.ts";
 import { inLanguages } from "./in-languages.ts";
 
 /** What the interface says in general, in the language of a story or a site. What a part says stands in its folder. */
 export const wordsOf = inLanguages({ "en-GB": enGB });
+
+type Placed = Pick<Story, "language" | "article">;
+type Start = Pick<Passage, "start">;
+
+/** When the article appeared, no more exactly than is known. */
+export const publicationInWords = (story: Placed): string =>
+  story.article.publishedAs ?? wordsOf(story).date(story.article.published);
+
+/** Where in the article a passage stands, as a reader counts: the headline, or a paragraph from 1. */
+export const placeInBrief = (story: Placed, passage: Start): string =>
+  wordsOf(story).place(blockIndex(story.article, passage));
+
+/** The same for running text: `the headline`, `paragraph 3`. */
+export const placeInText = (story: Placed, passage: Start): string =>
+  wordsOf(story).placeInText(blockIndex(story.article, passage));

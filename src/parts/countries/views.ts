@@ -2,8 +2,7 @@ import type { Footing, Story } from "../../story/story.ts";
 import { tableOf, text, type Cell, type PlaceLink, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
 import { mapFigure } from "./map/map-figure.ts";
-import { placeInBrief } from "../../words/places.ts";
-import { wordsOf } from "../../words/words-of.ts";
+import { placeInBrief, wordsOf } from "../../words/words-of.ts";
 import { countryWords } from "./words.ts";
 import { countriesOf, type Country } from "./model.ts";
 

@@ -1,5 +1,5 @@
 import isoCountries from "i18n-iso-countries";
-import { capitalised } from "../../words/capitalised.ts";
+import { capitalised } from "../../words/as-sentence.ts";
 import { count, counted, list } from "../../words/grammar.en-GB.ts";
 import type { Compass } from "./map/frame.ts";
 import type { DisputedPlace } from "./map/caption.ts";

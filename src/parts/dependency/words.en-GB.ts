@@ -1,6 +1,6 @@
 import type { StoryDate } from "../../story/dates.ts";
-import { capitalised } from "../../words/capitalised.ts";
-import { count, counted, date, list } from "../../words/grammar.en-GB.ts";
+import { capitalised } from "../../words/as-sentence.ts";
+import { count, counted, date, list, plural } from "../../words/grammar.en-GB.ts";
 import { phrase, type Phrase } from "../../words/phrase.ts";
 import type { Dependency } from "./model.ts";
 import type { EdgeKind } from "./schema.ts";
@@ -59,7 +59,7 @@ export const enGB = {
     shaken: "Less support",
     /** What a switch shows: what is reported to be required stays reported. */
     follows: (falls: readonly string[], shaken: readonly string[]): string => {
-      const lack = `${quotedList(falls)} would lack what ${falls.length === 1 ? "it is" : "they are"} said to require`;
+      const lack = `${quotedList(falls)} would lack what ${plural(falls.length, { one: "it is", other: "they are" })} said to require`;
       return shaken.length === 0 ? `Then ${lack}.` : `Then ${lack}. ${quotedList(shaken)} would lose support.`;
     },
   },

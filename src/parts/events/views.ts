@@ -1,11 +1,9 @@
-import { capitalised } from "../../words/capitalised.ts";
-import { wordsOf } from "../../words/words-of.ts";
-import { asSentence } from "../../words/as-sentence.ts";
+import { asSentence, capitalised } from "../../words/as-sentence.ts";
+import { publicationInWords, wordsOf } from "../../words/words-of.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { citing, type Bearing } from "../../views/claim-entries.ts";
 import { list, tableOf, text, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
-import { publicationInWords } from "../../words/publication.ts";
 import { eventLists } from "./event-lists.ts";
 import { eventsOf, type Event } from "./model.ts";
 import { eventWords } from "./words.ts";

@@ -2,7 +2,7 @@ import type { UTCDate } from "@date-fns/utc";
 import { format, formatDuration } from "date-fns";
 import { enGB as locale } from "date-fns/locale/en-GB";
 import type { StoryDate } from "../../story/dates.ts";
-import { capitalised } from "../../words/capitalised.ts";
+import { capitalised } from "../../words/as-sentence.ts";
 import { count, counted, date, either, list } from "../../words/grammar.en-GB.ts";
 import type { Distance } from "./timeline/day-span.ts";
 

@@ -5,8 +5,7 @@ import { wide, wrapText } from "../../views/drawing/lettering.ts";
 import { statusAt, statusWidth } from "../../views/drawing/status-at.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import type { Drawn } from "../../views/drawn.ts";
-import { publicationInWords } from "../../words/publication.ts";
-import { wordsOf } from "../../words/words-of.ts";
+import { publicationInWords, wordsOf } from "../../words/words-of.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
 import { preconditionWords } from "./words.ts";
 

@@ -1,10 +1,9 @@
 import type { Story } from "../../story/story.ts";
 import { tableOf, text, type Cell, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
-import { capitalised } from "../../words/capitalised.ts";
-import { wordsOf } from "../../words/words-of.ts";
+import { capitalised } from "../../words/as-sentence.ts";
+import { publicationInWords, wordsOf } from "../../words/words-of.ts";
 import { preconditionWords } from "./words.ts";
-import { publicationInWords } from "../../words/publication.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
 import { thenNowFigure } from "./then-now-figure.ts";
 

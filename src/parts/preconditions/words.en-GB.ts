@@ -1,4 +1,4 @@
-import { capitalised } from "../../words/capitalised.ts";
+import { capitalised } from "../../words/as-sentence.ts";
 import { count, counted, list } from "../../words/grammar.en-GB.ts";
 
 /** What is said of preconditions, in British English. */

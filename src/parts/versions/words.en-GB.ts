@@ -1,5 +1,5 @@
-import { capitalised } from "../../words/capitalised.ts";
-import { count, counted, list } from "../../words/grammar.en-GB.ts";
+import { capitalised } from "../../words/as-sentence.ts";
+import { count, counted, list, plural } from "../../words/grammar.en-GB.ts";
 import type { Version } from "./model.ts";
 import type { Direction } from "./schema.ts";
 
@@ -60,8 +60,8 @@ export const enGB = {
       `From ${first} to ${last}, no point was found that changed its meaning`,
     /** @param before how many of the changed points another version changed before the article was written */
     changed: (all: number, before: number): string => {
-      const shown = `${capitalised(counted(all, "point"))} that changed ${all === 1 ? "is" : "are"} shown`;
-      const whole = all === 1 ? "it" : "all of them";
+      const shown = `${capitalised(counted(all, "point"))} that changed ${plural(all, { one: "is", other: "are" })} shown`;
+      const whole = plural(all, { one: "it", other: "all of them" });
       if (before === 0) return `${shown}; ${whole} changed in the article`;
       return `${shown}; ${before === all ? whole : `${count(before)} of them`} had changed before the article was written`;
     },

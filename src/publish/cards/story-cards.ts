@@ -3,8 +3,7 @@ import { wholePercents } from "../../voices/word-shares/percent.ts";
 import { shareOrder, standingOf, wordShares, type Standing } from "../../voices/word-shares/word-shares.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import { voiceWords } from "../../voices/words.ts";
-import { publicationInWords } from "../../words/publication.ts";
-import { wordsOf } from "../../words/words-of.ts";
+import { publicationInWords, wordsOf } from "../../words/words-of.ts";
 import type { Card, CardShare } from "./card.ts";
 
 /**

@@ -3,8 +3,7 @@ import type { Site } from "../../story/compile-site.ts";
 import { sharedDate } from "../../story/dates.ts";
 import { authorOf } from "../../story/derive.ts";
 import type { Claim, Story } from "../../story/story.ts";
-import { publicationInWords } from "../../words/publication.ts";
-import { wordsOf } from "../../words/words-of.ts";
+import { publicationInWords, wordsOf } from "../../words/words-of.ts";
 
 /** A page of ours as something to cite, in the terms of CSL-JSON. */
 export interface CitationItem {

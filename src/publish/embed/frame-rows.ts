@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import { bold, contentOf, gap, layouts, rowPadding, rowText, small, sum, textHeight } from "../../views/frame.ts";
 import { plainValue } from "../../views/plain-table.ts";
 import { columnsInFrame, type Cell, type Column, type Row, type Table } from "../../views/table.ts";
-import { capitalised } from "../../words/capitalised.ts";
+import { capitalised } from "../../words/as-sentence.ts";
 import type { Written } from "../../words/in-languages.ts";
 import { wordsOf } from "../../words/words-of.ts";
 

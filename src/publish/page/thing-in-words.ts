@@ -1,7 +1,7 @@
 import { allKinds } from "../../parts/all-parts.ts";
 import { splitId, type CoreKind, type Kinds, type PublicId } from "../../story/kinds.ts";
 import { sectionIds, type Story } from "../../story/story.ts";
-import { capitalised } from "../../words/capitalised.ts";
+import { capitalised } from "../../words/as-sentence.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { figureViews } from "../outline.ts";
 import { referenceName } from "../../views/reference-name.ts";

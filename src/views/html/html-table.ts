@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { capitalised } from "../../words/capitalised.ts";
+import { capitalised } from "../../words/as-sentence.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { citedOn, type Places, type WrittenArticle } from "../footing-links.ts";
 import { plainValue } from "../plain-table.ts";

@@ -1,6 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { asSentence } from "../../words/as-sentence.ts";
-import { capitalised } from "../../words/capitalised.ts";
+import { asSentence, capitalised } from "../../words/as-sentence.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import type { Places, WrittenArticle } from "../footing-links.ts";
 import { columnsIn, type Cell, type Column, type Row, type Table } from "../table.ts";

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { anchors } from "../../story/kinds.ts";
 import { claimMatrix } from "./claim-matrix.ts";
-import { placeInBrief } from "../../words/places.ts";
+import { placeInBrief } from "../../words/words-of.ts";
 import { voiceWords, type VoiceWords } from "../words.ts";
 import type { Story } from "../../story/story.ts";
 import { stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";

@@ -1,7 +1,7 @@
 import type { Story, Voice } from "../../story/story.ts";
 import { textWidth } from "../../views/drawing/lettering.ts";
 import { contentOf, gap, layouts, rowPadding, rowText, sum, textHeight } from "../../views/frame.ts";
-import { placeInBrief } from "../../words/places.ts";
+import { placeInBrief } from "../../words/words-of.ts";
 import { voiceWords } from "../words.ts";
 import { claimMatrix } from "./claim-matrix.ts";
 

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { placeInBrief } from "../../words/places.ts";
+import { placeInBrief } from "../../words/words-of.ts";
 import { voiceWords } from "../words.ts";
 import { standingsOfWords, type Standing } from "./word-shares.ts";
 import type { Block, Sentence } from "../../story/read-article.ts";

@@ -1,7 +1,7 @@
 import { eventsOf, type Event } from "../model.ts";
 import type { Story, Thing } from "../../../story/story.ts";
 import { textWidth, wide, wrapText } from "../../../views/drawing/lettering.ts";
-import { publicationInWords } from "../../../words/publication.ts";
+import { publicationInWords } from "../../../words/words-of.ts";
 import { eventWords } from "../words.ts";
 import { axisOf, unitsPerDayFor, stretchesOf, type Axis } from "./axis.ts";
 import { daySpan, type DaySpan } from "./day-span.ts";
