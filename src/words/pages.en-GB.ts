@@ -71,8 +71,8 @@ export const things = {
 
 export const head = {
   /** @param publisher a link to the article, by its publisher's name */
-  published: <Piece>(publisher: Piece, published: string, note = ""): Phrase<Piece> =>
-    phrase`Published by ${publisher}, ${published}. ${note}`,
+  published: <Piece>(publisher: Piece, published: string, note?: string): Phrase<Piece> =>
+    phrase`Published by ${publisher}, ${published}.${note === undefined ? "" : ` ${note}`}`,
   notes: (publisher: string, annotated: StoryDate, checked: StoryDate): string =>
     `Notes by ${publisher}, ${date(annotated)}; evidence last checked on ${date(checked)}.`,
   inShort: "In short",
