@@ -3,7 +3,7 @@ import type { Story } from "../../story/story.ts";
 import { wordsOf } from "../../words/words-of.ts";
 
 /** A file of the story for other tools. */
-export interface Export {
+interface Export {
   name: string;
   href: string;
   /** IANA media type. */
@@ -19,57 +19,15 @@ export interface Export {
 export function exportsOf(story: Pick<Story, "slug" | "language">, at: Addresses): Export[] {
   const { slug } = story;
   const { files } = wordsOf(story);
+  // The page in one file is the page once more and no other form of it: it names the page as its canonical address instead.
+  const page = { path: paths.singleFile(slug), saveAs: `${slug}.html` };
   return [
-    {
-      name: "story.html",
-      href: at.path(paths.singleFile(slug)),
-      type: "text/html",
-      saveAs: `${slug}.html`,
-      what: files.singleFile,
-      // It is the page once more and no other form of it: it names the page as its canonical address instead.
-      isWhole: false,
-    },
-    {
-      name: "story.md",
-      href: at.path(paths.storyMarkdown(slug)),
-      type: "text/markdown",
-      what: files.storyMarkdown,
-      isWhole: true,
-    },
-    {
-      name: "article.md",
-      href: at.path(paths.articleMarkdown(slug)),
-      type: "text/markdown",
-      what: files.articleMarkdown,
-      isWhole: false,
-    },
-    {
-      name: "story.json",
-      href: at.path(paths.storyJson(slug)),
-      type: "application/json",
-      what: files.storyJson,
-      isWhole: true,
-    },
-    {
-      name: "story.schema.json",
-      href: at.path(paths.storySchema()),
-      type: "application/schema+json",
-      what: files.storySchema,
-      isWhole: false,
-    },
-    {
-      name: "annotations.jsonld",
-      href: at.path(paths.annotations(slug)),
-      type: "application/ld+json",
-      what: files.annotations,
-      isWhole: true,
-    },
-    {
-      name: "claims.csv",
-      href: at.path(paths.claimsCsv(slug)),
-      type: "text/csv",
-      what: files.claimsCsv,
-      isWhole: false,
-    },
-  ];
+    { ...page, type: "text/html", what: files.singleFile, isWhole: false },
+    { path: paths.storyMarkdown(slug), type: "text/markdown", what: files.storyMarkdown, isWhole: true },
+    { path: paths.articleMarkdown(slug), type: "text/markdown", what: files.articleMarkdown, isWhole: false },
+    { path: paths.storyJson(slug), type: "application/json", what: files.storyJson, isWhole: true },
+    { path: paths.storySchema(), type: "application/schema+json", what: files.storySchema, isWhole: false },
+    { path: paths.annotations(slug), type: "application/ld+json", what: files.annotations, isWhole: true },
+    { path: paths.claimsCsv(slug), type: "text/csv", what: files.claimsCsv, isWhole: false },
+  ].map(({ path, ...rest }) => ({ name: path.split("/").at(-1) ?? "", href: at.path(path), ...rest }));
 }
