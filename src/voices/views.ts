@@ -16,7 +16,7 @@ import { wordSharesFigure } from "./word-shares/word-shares-figure.ts";
 import { wordShares } from "./word-shares/word-shares.ts";
 
 /** The claims in the order of the article, with the voices behind each, or what it is without one. */
-export function claimTable(story: Story): Table {
+function claimTable(story: Story): Table {
   const words = voiceWords(story);
   const { columns } = words.claims;
   return tableOf<ClaimMatrix["rows"][number]>(claimMatrix(story).rows, {
@@ -84,7 +84,7 @@ function outcomeCell({ outcome }: Claim, story: Story): Cell | undefined {
 }
 
 /** The voices from firmest to thinnest: what a reader learns about each, and what the article leaves untold. */
-export function voiceTable(story: Story): Table {
+function voiceTable(story: Story): Table {
   const words = voiceWords(story);
   const { columns } = words.table;
   return tableOf<Voice>(claimMatrix(story).voices, {
@@ -116,7 +116,7 @@ export function voiceTable(story: Story): Table {
 }
 
 /** How many words rest on what, and how many of a hundred. */
-export function shareTable(story: Story): Table {
+function shareTable(story: Story): Table {
   const words = voiceWords(story);
   const { columns } = words.shares;
   const shares = wordShares(story);

@@ -1,8 +1,8 @@
+import type { VoiceStanding } from "../../story/schemas/claims.ts";
 import type { Story } from "../../story/story.ts";
 import type { Drawn } from "../../views/drawn.ts";
 import { drawing } from "../../views/drawing/svg.ts";
 import { voiceWords } from "../words.ts";
-import { claimVoiceCaption, claimVoiceFinding } from "./claim-voice-finding.ts";
 import { drawMatrix } from "./draw-matrix.ts";
 
 /** Which voice stands behind which claim. On the page it is a table; this drawing is for those who take it away. */
@@ -14,4 +14,22 @@ export function claimVoiceFigure(story: Story): Drawn {
     caption: claimVoiceCaption(story),
     drawing: drawing({ title: finding, description: voiceWords(story).claims.description, ...size }, content),
   };
+}
+
+/** How many of the claims are news for which the article cites nobody: no claim that is anything else counts as that. */
+export function claimVoiceFinding(story: Pick<Story, "language" | "claims">): string {
+  const unsourced = story.claims.filter(({ kind }) => kind === "unsourced");
+  return voiceWords(story).claims.finding(story.claims.length, unsourced.length);
+}
+
+/** How to read the marks, each in a sentence of its own; of marks that do not occur nothing is said. */
+export function claimVoiceCaption(story: Pick<Story, "language" | "voices">): string {
+  const words = voiceWords(story).claims;
+  const has = (standing: VoiceStanding): boolean => story.voices.some((voice) => voice.standing === standing);
+  return [
+    words.order,
+    words.dot,
+    ...(has("unidentified") ? [words.ring] : []),
+    ...(has("silent") ? [words.dashedRing] : []),
+  ].join(" ");
 }

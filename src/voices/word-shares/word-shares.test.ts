@@ -7,10 +7,8 @@ import { standingsOfWords, wordShares } from "./word-shares.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { change } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
-import { claimVoiceCaption, claimVoiceFinding } from "../claim-voice/claim-voice-finding.ts";
-import { claimVoiceFigure } from "../claim-voice/claim-voice-figure.ts";
-import { wordSharesFigure } from "./word-shares-figure.ts";
-import { wordSharesFinding } from "./word-shares-finding.ts";
+import { claimVoiceCaption, claimVoiceFigure, claimVoiceFinding } from "../claim-voice/claim-voice-figure.ts";
+import { wordSharesFigure, wordSharesFinding } from "./word-shares-figure.ts";
 
 const story = exampleStory();
 const count = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
