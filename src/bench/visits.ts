@@ -2,7 +2,7 @@ import { chromium } from "@playwright/test";
 import { findChromium } from "../test/browsers/find-chromium.ts";
 
 /** What a browser fetched for one visit, as it came over the wire. */
-export interface Visit {
+interface Visit {
   requests: number;
   /** Bytes, headers included. */
   bytes: number;

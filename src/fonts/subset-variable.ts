@@ -3,7 +3,7 @@ import subsetFont from "subset-font";
 import { readTables, writeTables, type FontTables } from "./sfnt.ts";
 
 /** What is kept of a variable font. */
-export interface VariableSubset {
+interface VariableSubset {
   /** What the font shall draw; characters it lacks are passed over. */
   characters: string;
   weights: { min: number; max: number };

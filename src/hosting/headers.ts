@@ -6,7 +6,7 @@ import { meets, type PathPattern } from "./path-pattern.ts";
 export type Headers = Readonly<Record<string, string>>;
 
 /** What goes with the files that a pattern meets, in addition to what goes with everything. */
-export interface HeaderRule {
+interface HeaderRule {
   path: PathPattern;
   headers: Headers;
 }

@@ -5,7 +5,7 @@ import { figureOf, isFigure, type Figure, type FigureView, type View } from "../
 import { coreViews, wordSharesView } from "../voices/views.ts";
 
 /** A stretch of the page with the views that it shows, in order. */
-export interface OutlineSection {
+interface OutlineSection {
   id: SectionId;
   views: readonly View[];
 }
@@ -42,7 +42,7 @@ export function outlineOf(parts: readonly Part[]): OutlineSection[] {
 export const outline = outlineOf(allParts);
 
 /** The views with a drawing, of the core and of some parts, in the order of the page. */
-export const figureViewsOf = (parts: readonly Part[]): FigureView[] => [
+const figureViewsOf = (parts: readonly Part[]): FigureView[] => [
   headView,
   ...outlineOf(parts).flatMap(({ views }) => views.filter(isFigure)),
 ];

@@ -3,7 +3,7 @@ import { glyphsOf, lookOf, type Glyph } from "./look-alikes.ts";
 import { namesOf } from "./characters.ts";
 
 /** Words of a text that only look like those of a selector. */
-export interface AlikePassage {
+interface AlikePassage {
   /** Where what looks like its `exact` stands. */
   range: Range;
   /** What looks like all of it, with prefix and suffix. */

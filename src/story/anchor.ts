@@ -18,7 +18,7 @@ export interface Range {
  * What became of a selector. Only `found` is an anchor: a near match is a hint for the author, never a place.
  * `alike` is what only looks like all the words of the selector, prefix and suffix included.
  */
-export type Anchoring =
+type Anchoring =
   | { kind: "found"; range: Range }
   | { kind: "absent"; nearest: TextQuoteSelector | undefined; alike?: string }
   | { kind: "repeated"; ranges: Range[]; selectors: TextQuoteSelector[] };

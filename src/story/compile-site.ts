@@ -10,7 +10,7 @@ import type { Story } from "./story.ts";
 
 export type Site = z.output<typeof siteFile>;
 
-export interface CompiledSite {
+interface CompiledSite {
   site: Site | undefined;
   /** The file it was read from. */
   yaml: YamlFile | undefined;

@@ -22,7 +22,7 @@ import { checkOwnWords } from "./runs.ts";
 import { storyFront } from "./schemas/story.ts";
 import type { Section, SectionId, Story, Thing } from "./story.ts";
 
-export type Compiled = { story: Story; problems: [] } | { story: undefined; problems: Problem<string>[] };
+type Compiled = { story: Story; problems: [] } | { story: undefined; problems: Problem<string>[] };
 
 /** What a story is compiled for. */
 export interface Purpose extends Surroundings {

@@ -25,7 +25,7 @@ const keptNames: readonly KeptName[] = [
 ];
 
 /** Where a name becomes a folder: at the top of the site, or among a story's claims. */
-export type NamePlace = "story" | "claim";
+type NamePlace = "story" | "claim";
 
 /** Why a thing may not be called by a name that somebody keeps; undefined where it may. */
 export function keptBy(name: string, place: NamePlace): string | undefined {

@@ -30,10 +30,10 @@ export interface StoryPart<Name extends string = string, File = unknown, Rule ex
 }
 
 /** What a part of this name makes of its file, as its `model.ts` declares it. */
-export type DataOf<Name extends string> = Name extends keyof PartData ? PartData[Name] : unknown;
+type DataOf<Name extends string> = Name extends keyof PartData ? PartData[Name] : unknown;
 
 /** What all dates of a story are held against. What is not known is left out, and nothing is held against it. */
-export interface DateLimits {
+interface DateLimits {
   /** When the article appeared. */
   appeared: Limit | undefined;
   /** When we last worked on the notes. */

@@ -13,7 +13,7 @@ import type { RuleName } from "./rules.ts";
 import type { Section } from "./story.ts";
 
 /** A link from a section into the story, still to be resolved. */
-export interface SectionLink {
+interface SectionLink {
   kind: Kind;
   id: string;
   use: Use;
@@ -31,7 +31,7 @@ export interface ReadSection extends Section {
   links: SectionLink[];
 }
 
-export interface SectionForm {
+interface SectionForm {
   /** Whether each paragraph must cite a claim or a reference. */
   needsFooting: boolean;
   /** Whether it is a list of three sentences instead of a heading and paragraphs. */

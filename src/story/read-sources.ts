@@ -43,7 +43,7 @@ export const storyFileNames = (parts: readonly Pick<StoryPart, "name">[]): strin
 ];
 
 /** What a part's file holds. */
-export interface PartSource {
+interface PartSource {
   part: StoryPart;
   /** By the keys of its file. */
   lists: Record<string, Entries<unknown>>;

@@ -61,7 +61,7 @@ export interface Thing extends Citation {
 }
 
 /** What a thing tells of how it stands or what happened, and what that rests on. */
-export interface Told {
+interface Told {
   status?: Status;
   /** Up to when that is known. */
   asOf?: StoryDate;
@@ -95,7 +95,7 @@ export interface Claim extends Kept<RawClaim, "passage" | "voices" | "outcome"> 
 }
 
 /** What became of a claim. */
-export interface Outcome {
+interface Outcome {
   /** In the author's order. */
   things: OutcomeThing[];
   /** The newest page read on it, where nothing later was found. */

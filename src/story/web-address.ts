@@ -3,7 +3,7 @@ import type { RuleName } from "./rules.ts";
 import { smallLookalikes, scriptsOf } from "./look-alikes.ts";
 
 /** What keeps an address from being one that a reader can open and that leads where it says. */
-export interface AddressFault {
+interface AddressFault {
   rule: Extract<RuleName, "web-address" | "host-letters">;
   expected: string;
 }

@@ -4,7 +4,7 @@ import { asOf, footing, id, idOf, keyFault, known, statuses, words } from "../..
 import { dependencyWords } from "./words.ts";
 
 /** How the later condition stands to the earlier one. */
-export const edgeKinds = ["requires", "enables", "hinders", "uncertain"] as const;
+const edgeKinds = ["requires", "enables", "hinders", "uncertain"] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 
 export const conditionKind = {

@@ -11,7 +11,7 @@ import { heightWithSwitches } from "./switch-height.ts";
 import { isLeftOut } from "./graph/standing.ts";
 
 /** The conditions in the order of the argument, each with its status. */
-export function conditionTable(story: Story): Table {
+function conditionTable(story: Story): Table {
   const { columns, see } = dependencyWords(story).conditions;
   const { statuses, statusJudgement: judgement } = wordsOf(story);
   return tableOf<Condition>(dependencyOf(story).conditions, {

@@ -11,7 +11,7 @@ import { distanceFrom } from "./timeline/day-span.ts";
 import { timelineFigure } from "./timeline/timeline-figure.ts";
 
 /** What happened before the article and since, in the order of time. */
-export function eventTable(story: Story): Table {
+function eventTable(story: Story): Table {
   const words = eventWords(story);
   const { columns } = words;
   const published = publicationInWords(story);

@@ -12,8 +12,7 @@ export const preconditionKind = {
 } as const satisfies Kind;
 
 /** How far a precondition can hold: somebody set it, so that it is not merely reported to. */
-export const preconditionStatus = z.enum(statuses).exclude(["reported"]);
-export type PreconditionStatus = z.output<typeof preconditionStatus>;
+const preconditionStatus = z.enum(statuses).exclude(["reported"]);
 
 const status = {
   status: preconditionStatus.describe("How far it holds, in our judgement; `not-found` is a gap in what was read."),

@@ -8,7 +8,7 @@ import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
 import { thenNowFigure } from "./then-now-figure.ts";
 
 /** What must hold first: who sets it and can meet it, what it unlocks, its status when the article appeared and since. */
-export function preconditionTable(story: Story): Table {
+function preconditionTable(story: Story): Table {
   const words = preconditionWords(story);
   const { date, statusJudgement: judgement } = wordsOf(story);
   const { columns } = words;

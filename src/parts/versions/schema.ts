@@ -20,7 +20,7 @@ export const directions = ["strengthened", "weakened", "dropped", "added", "rela
 export type Direction = (typeof directions)[number];
 
 /** How we know that one version was made from another. */
-export const descents = ["origin", "likely", "inferred"] as const;
+const descents = ["origin", "likely", "inferred"] as const;
 
 const version = z
   .strictObject({

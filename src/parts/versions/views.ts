@@ -10,7 +10,7 @@ import { saidBy, sortedChanges } from "./journey.ts";
 import { travelledFigure } from "./travelled-figure.ts";
 
 /** The versions of the report, each with where it came from. */
-export function versionTable(story: Story): Table {
+function versionTable(story: Story): Table {
   const words = versionWords(story);
   const { columns } = words;
   return tableOf<Version>(versionsOf(story).versions, {
@@ -35,7 +35,7 @@ export function versionTable(story: Story): Table {
 }
 
 /** The points whose meaning changed, what each version says of them, and what that does. */
-export function changeTable(story: Story): Table {
+function changeTable(story: Story): Table {
   const words = versionWords(story).changes;
   const { columns } = words;
   const { versions, changes } = versionsOf(story);

@@ -6,7 +6,7 @@ export interface CardFont {
   file: string;
 }
 
-export type FontPackage = (typeof fontPackages)[number];
+type FontPackage = (typeof fontPackages)[number];
 
 /** Everything that decides what letters look like; a version of another number draws every card anew. */
 export const fontPackages = [

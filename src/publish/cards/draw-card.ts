@@ -10,7 +10,7 @@ import { indexedPng } from "./indexed-png.ts";
  * Draws a card as PNG, 1200 by 630 pixels; the same card gives the same bytes.
  * @throws where a font's package is not installed, a character is in no font, or the words do not fit
  */
-export type DrawCard = (card: Card) => Promise<Uint8Array<ArrayBuffer>>;
+type DrawCard = (card: Card) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Someone who draws cards, with fonts that are read once for all of them: that takes longer than drawing. */
 export function createDrawCard(): DrawCard {

@@ -3,7 +3,7 @@ import { cardSize, type Card } from "./card.ts";
 import { cardTree, headlineSizes, margin } from "./card-tree.ts";
 
 /** Lays a tree out without drawing it. */
-export type Measure = (tree: Node, options: RenderOptions) => Promise<MeasuredNode>;
+type Measure = (tree: Node, options: RenderOptions) => Promise<MeasuredNode>;
 
 /**
  * The card with its headline as large as leaves room for everything else.

@@ -75,7 +75,7 @@ export const coreDocument = z.strictObject({
 });
 
 /** A story as data: what every story has, and under their own names what the parts publish. */
-export type StoryDocument = z.output<typeof coreDocument> & Record<string, unknown>;
+type StoryDocument = z.output<typeof coreDocument> & Record<string, unknown>;
 
 /** The JSON Schema (draft 2020-12) of `story.json`, made from the schemas that the content is checked by. */
 export function storySchema(parts: readonly Part[], at: Addresses): object {

@@ -4,7 +4,7 @@ import { sizeOf } from "../../views/drawing/svg.ts";
 import { contentOf, layouts } from "../../views/frame.ts";
 
 /** A drawing as a frame shows it: in wide frames, in narrow ones, or in all. */
-export interface FramedDrawing {
+interface FramedDrawing {
   element: Element;
   width: "wide" | "narrow" | "";
   /** Pixels: the narrowest frame that shows it. */

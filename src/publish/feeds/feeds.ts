@@ -31,7 +31,7 @@ export function rssFeed(entries: readonly FeedEntry[], site: Site, at: Addresses
 const xml = (...elements: Element[]): string => toHtml(elements, { characterReferences: { useNamedReferences: true } });
 
 /** The parts of JSON Feed 1.1 that are used: https://www.jsonfeed.org/version/1.1/ */
-export interface JsonFeed {
+interface JsonFeed {
   version: "https://jsonfeed.org/version/1.1";
   title: string;
   description: string;

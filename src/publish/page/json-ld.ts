@@ -49,7 +49,7 @@ const correction = ({ id, date, was, is }: Correction, story: Story, canonical: 
 const citation = ({ url }: Reference): string => url;
 
 /** Where a claim and what it is part of are published, in full. */
-export interface ClaimPlaces {
+interface ClaimPlaces {
   claim: string;
   story: string;
 }

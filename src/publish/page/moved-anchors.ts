@@ -5,7 +5,7 @@ import { fragmentsOf, type Kinds } from "../../story/kinds.ts";
 import type { Moved } from "../../story/published/public-ids.ts";
 
 /** A fragment that links of old lead to, and the fragment of what stands in its place. */
-export interface MovedFragment {
+interface MovedFragment {
   from: string;
   to: string;
 }

@@ -7,7 +7,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 
-export interface SectionHtml {
+interface SectionHtml {
   html: string;
   /** The id `rehype-slug` gave the heading, to name the section by. */
   headingId: string;

@@ -11,7 +11,7 @@ import { wordsOf } from "../../words/words-of.ts";
 import { bringIntoStyles, bringPictures, refuseRequests, type Surroundings } from "./self-contained.ts";
 
 /** What a page is a page of, where it stands, and where its files are. */
-export interface Edition extends Pick<Surroundings, "read"> {
+interface Edition extends Pick<Surroundings, "read"> {
   story: Pick<Story, "slug" | "language" | "checked">;
   at: Addresses;
 }

@@ -30,7 +30,7 @@ export function readLedger(file: YamlFile, kinds: Kinds, report: Report): Ledger
 }
 
 /** What a ledger is held against. */
-export interface Existing {
+interface Existing {
   /** Every thing of the story that has an address today. */
   ids: readonly PublicId[];
   surroundings: Surroundings;

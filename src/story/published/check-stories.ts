@@ -15,7 +15,7 @@ interface StoryLedger {
 }
 
 /** What stands in the ledgers of stories about whole stories. */
-export interface StoryCheck {
+interface StoryCheck {
   folders: readonly StoryFolder[];
   /** Those that cannot keep their name, so that nothing is to be listed by it. */
   misnamed: readonly StoryFolder[];

@@ -6,7 +6,7 @@ import type { ContentFiles } from "../read-content.ts";
 import { publicIds } from "./public-ids.ts";
 
 /** A list of what was published, as it should be. */
-export interface UpdatedLedger {
+interface UpdatedLedger {
   /** Its path from the project's root. */
   file: string;
   text: string;

@@ -8,7 +8,7 @@ import type { Correction } from "../story.ts";
 import { resolveFooting, type Context } from "./footing.ts";
 
 /** What corrections are held against. */
-export interface Corrected {
+interface Corrected {
   /** Since when there are notes; undefined where that could not be read, and has been reported. */
   since: StoryDate | undefined;
   /** Reports a thing that is not there. */

@@ -9,7 +9,7 @@ import { resolveNewest } from "./references.ts";
 import { reportUnreadId } from "./targets.ts";
 
 /** What finds the things that can be what became of a claim. */
-export interface OutcomeFinders {
+interface OutcomeFinders {
   kinds: Kinds;
   find: Find;
   reference: Registry<Reference>["find"];

@@ -9,7 +9,7 @@ import type { Citation, Reference } from "../story.ts";
 import { cite } from "./references.ts";
 
 /** Where a thing with an address may come from. */
-export interface Origins extends Surroundings {
+interface Origins extends Surroundings {
   kinds: Kinds;
   slug: string;
   article: Article;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { date, id, keyFault, language, meant, text, webAddress } from "./fields.ts";
 
 /** What a page is that is not its publisher's own report. */
-export const forms = ["copy", "retelling", "digest", "mirror"] as const;
+const forms = ["copy", "retelling", "digest", "mirror"] as const;
 export type Form = (typeof forms)[number];
 
 /** Whether a reference is never a statement's only one: nobody answers for what a digest or a mirror says. */
