@@ -81,6 +81,25 @@ test("a table without rows is not written", () => {
   expect(markdownTable({ ...notes, rows: [] }, context)).toEqual([]);
 });
 
+test("a column stands under its head among those given, or under one of its own", () => {
+  const cell = (word: string) => text(word);
+  const heads = { a: { head: "Word", name: "word" } };
+  const { columns } = tableOf(["b"], {
+    heads,
+    columns: [
+      { key: "a", cell },
+      { key: "c", head: "C", cell },
+    ],
+    row: () => ({}),
+  });
+  expect(columns.map(({ head, name }) => [head, name])).toEqual([
+    ["Word", "word"],
+    ["C", undefined],
+  ]);
+  // @ts-expect-error A column without a head does not compile.
+  tableOf(["b"], { heads, columns: [{ key: "d", cell }], row: () => ({}) });
+});
+
 test("no cell can be lost to another column of the same name, and no row to a group that there is not", () => {
   const column = { key: "a", head: "A", cell: (word: string) => text(word) };
   const row = () => ({ group: "some" });

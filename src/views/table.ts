@@ -104,21 +104,33 @@ export interface ColumnOf<Thing> extends Column {
   cell: (thing: Thing) => Cell | undefined;
 }
 
+/** What stands above the columns of a table, and what data call each where that is not its head, by their keys. */
+type Heads<Key extends string> = Readonly<Record<Key, Pick<Column, "head" | "name">>>;
+
+/** A column whose head stands among those of its table. */
+type ColumnUnder<Key, Thing> = Omit<ColumnOf<Thing>, "key" | "head" | "name"> & { key: Key; head?: never };
+
 /**
  * A table with a row for each thing.
  * @throws where two columns have one key, or a row is in no group of those there are: its cells would be lost
  */
-export function tableOf<Thing>(
+export function tableOf<Thing, Key extends string = never>(
   things: readonly Thing[],
   {
-    columns,
+    heads,
+    columns: asked,
     row,
     ...rest
   }: Omit<Table, "columns" | "rows"> & {
-    columns: readonly ColumnOf<Thing>[];
+    heads?: Heads<Key>;
+    /** In their order; each under its head of those given, or with a head of its own. */
+    columns: readonly (ColumnUnder<NoInfer<Key>, Thing> | ColumnOf<Thing>)[];
     row: (thing: Thing) => Omit<Row, "cells">;
   },
 ): Table {
+  const given: Partial<Heads<string>> = heads ?? {};
+  // A column has its head in one of both places, as its type asks.
+  const columns = asked.map((column) => ({ ...given[column.key], ...column }) as ColumnOf<Thing>);
   const rows = things.map((thing) => ({
     ...row(thing),
     cells: Object.fromEntries(columns.map(({ key, cell }) => [key, cell(thing)])),

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { anchors } from "../story/kinds.ts";
-import type { Claim, Story, Voice } from "../story/story.ts";
+import type { Claim, Story } from "../story/story.ts";
 import { outcomeEntry } from "../views/claim-entries.ts";
 import { list, tableOf, text, type Cell, type Table } from "../views/table.ts";
 import type { FigureView, View } from "../views/view.ts";
@@ -18,40 +18,25 @@ import { wordShares } from "./word-shares/word-shares.ts";
 /** The claims in the order of the article, with the voices behind each, or what it is without one. */
 function claimTable(story: Story): Table {
   const words = voiceWords(story);
-  const { columns } = words.claims;
-  return tableOf<ClaimMatrix["rows"][number]>(claimMatrix(story).rows, {
+  return tableOf(claimMatrix(story).rows, {
     onPage: (table, context) => [matrix(story, table, context)],
     row: ({ claim }) => ({ anchor: anchors.claim(claim.id), claim: claim.id }),
+    heads: words.claims.columns,
     columns: [
-      { key: "claim", ...columns.claim, isHead: true, cell: ({ claim }) => text(claim.label) },
-      {
-        key: "place",
-        ...columns.place,
-        joins: "row head",
-        cell: ({ claim }) => text(placeInBrief(story, claim.passage)),
-      },
-      {
-        key: "statement",
-        ...columns.statement,
-        cell: ({ claim }) => text(claim.statement),
-      },
-      {
-        key: "voices",
-        ...columns.voices,
-        forms: ["data"],
-        cell: ({ voices }) => list(voices.map(({ name }) => name)),
-      },
+      { key: "claim", isHead: true, cell: ({ claim }) => text(claim.label) },
+      { key: "place", joins: "row head", cell: ({ claim }) => text(placeInBrief(story, claim.passage)) },
+      { key: "statement", cell: ({ claim }) => text(claim.statement) },
+      { key: "voices", forms: ["data"], cell: ({ voices }) => list(voices.map(({ name }) => name)) },
       {
         key: "standing",
-        ...columns.standing,
         forms: ["data"],
         cell: ({ claim, voices }) =>
           claim.kind
             ? text(words.kinds[claim.kind].short)
             : list([...new Set(voices.map(({ standing }) => words.voices[standing]))]),
       },
-      { key: "behind", ...columns.behind, forms: ["text"], cell: (row) => behind(row, words) },
-      { key: "outcome", ...columns.outcome, forms: ["text"], cell: ({ claim }) => outcomeCell(claim, story) },
+      { key: "behind", forms: ["text"], cell: (row) => behind(row, words) },
+      { key: "outcome", forms: ["text"], cell: ({ claim }) => outcomeCell(claim, story) },
     ],
   });
 }
@@ -86,25 +71,19 @@ function outcomeCell({ outcome }: Claim, story: Story): Cell | undefined {
 /** The voices from firmest to thinnest: what a reader learns about each, and what the article leaves untold. */
 function voiceTable(story: Story): Table {
   const words = voiceWords(story);
-  const { columns } = words.table;
-  return tableOf<Voice>(claimMatrix(story).voices, {
+  return tableOf(claimMatrix(story).voices, {
     caption: words.table.caption,
     row: ({ id, standing, told, untold, references }) => ({
       anchor: anchors.voice(id),
       together: JSON.stringify([standing, told, untold, references.map((reference) => reference.id)]),
     }),
+    heads: words.table.columns,
     columns: [
-      { key: "voice", ...columns.voice, isHead: true, cell: ({ name }) => text(name) },
-      {
-        key: "standing",
-        ...columns.standing,
-        joins: "row head",
-        cell: ({ standing }) => text(words.voices[standing]),
-      },
-      { key: "told", ...columns.told, cell: ({ told }) => text(told) },
+      { key: "voice", isHead: true, cell: ({ name }) => text(name) },
+      { key: "standing", joins: "row head", cell: ({ standing }) => text(words.voices[standing]) },
+      { key: "told", cell: ({ told }) => text(told) },
       {
         key: "untold",
-        ...columns.untold,
         cell: ({ untold, references }) => ({
           kind: "text",
           text: untold ?? "",
@@ -118,7 +97,6 @@ function voiceTable(story: Story): Table {
 /** How many words rest on what, and how many of a hundred. */
 function shareTable(story: Story): Table {
   const words = voiceWords(story);
-  const { columns } = words.shares;
   const shares = wordShares(story);
   const percents = wholePercents(shares.map(({ share }) => share));
   return tableOf(
@@ -127,19 +105,11 @@ function shareTable(story: Story): Table {
       caption: words.shares.caption,
       onPage: (table) => [legend(table, words)],
       row: ({ standing }) => ({ classes: [standing] }),
+      heads: words.shares.columns,
       columns: [
-        {
-          key: "standing",
-          ...columns.standing,
-          isHead: true,
-          cell: ({ standing }) => text(words.standings[standing]),
-        },
-        { key: "words", ...columns.words, cell: ({ words }) => ({ kind: "number", value: words }) },
-        {
-          key: "percent",
-          ...columns.percent,
-          cell: ({ percent }) => ({ kind: "number", value: percent }),
-        },
+        { key: "standing", isHead: true, cell: ({ standing }) => text(words.standings[standing]) },
+        { key: "words", cell: ({ words }) => ({ kind: "number", value: words }) },
+        { key: "percent", cell: ({ percent }) => ({ kind: "number", value: percent }) },
       ],
     },
   );

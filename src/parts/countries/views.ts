@@ -9,36 +9,25 @@ import { countriesOf, type Country } from "./model.ts";
 /** The states and territories, where the article means them, their ties with Israel, and their standing in the accords. */
 export function countryTable(story: Story): Table {
   const words = countryWords(story);
-  const { columns } = words;
-  return tableOf<Country>(countriesOf(story), {
+  return tableOf(countriesOf(story), {
     class: "countries",
     caption: words.caption,
     row: (country) => ({ anchor: country.anchor, together: sameTold(country) }),
+    heads: words.columns,
     columns: [
-      {
-        key: "country",
-        ...columns.country,
-        isHead: true,
-        cell: ({ name }) => text(name),
-      },
-      { key: "code", ...columns.code, forms: ["data"], cell: ({ id }) => text(id) },
-      { key: "role", ...columns.role, joins: "row head", cell: ({ role }) => text(words.roles[role]) },
-      { key: "part", ...columns.part, forms: ["data"], cell: ({ part }) => text(part) },
+      { key: "country", isHead: true, cell: ({ name }) => text(name) },
+      { key: "code", forms: ["data"], cell: ({ id }) => text(id) },
+      { key: "role", joins: "row head", cell: ({ role }) => text(words.roles[role]) },
+      { key: "part", forms: ["data"], cell: ({ part }) => text(part) },
       {
         key: "places",
-        ...columns.places,
         forms: ["page", "text"],
         joins: "row head",
         cell: ({ mentions }) => ({ kind: "places", places: placesIn(story, mentions) }),
       },
-      { key: "ties", ...columns.ties, cell: ({ ties }) => ties && told(ties) },
-      { key: "standing", ...columns.standing, cell: ({ standing }) => standing && told(standing) },
-      {
-        key: "asOf",
-        ...columns.asOf,
-        forms: ["data"],
-        cell: ({ standing }) => standing && text(wordsOf(story).date(standing.asOf)),
-      },
+      { key: "ties", cell: ({ ties }) => ties && told(ties) },
+      { key: "standing", cell: ({ standing }) => standing && told(standing) },
+      { key: "asOf", forms: ["data"], cell: ({ standing }) => standing && text(wordsOf(story).date(standing.asOf)) },
     ],
   });
 }

@@ -5,29 +5,28 @@ import type { View } from "../../views/view.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { argument, suppose } from "./argument.ts";
 import { dependencyFigure } from "./graph/dependency-figure.ts";
-import { dependencyOf, type Condition, type Dependency } from "./model.ts";
+import { dependencyOf } from "./model.ts";
 import { dependencyWords } from "./words.ts";
 import { heightWithSwitches } from "./switch-height.ts";
 import { isLeftOut } from "./graph/standing.ts";
 
 /** The conditions in the order of the argument, each with its status. */
 function conditionTable(story: Story): Table {
-  const { columns, see } = dependencyWords(story).conditions;
+  const { columns: heads, see } = dependencyWords(story).conditions;
   const { statuses, statusJudgement: judgement } = wordsOf(story);
-  return tableOf<Condition>(dependencyOf(story).conditions, {
+  return tableOf(dependencyOf(story).conditions, {
     judgement,
     onPage: (table, context) => [argument(story, table, dependencyTable(story), context)],
     row: ({ anchor }) => ({ anchor }),
+    heads,
     columns: [
-      { key: "condition", ...columns.condition, isHead: true, cell: ({ label }) => text(label) },
+      { key: "condition", isHead: true, cell: ({ label }) => text(label) },
       {
         key: "status",
-        ...columns.status,
         cell: ({ now }) => ({ kind: "status", status: now.status, label: statuses[now.status], asOf: now.asOf }),
       },
       {
         key: "outcome",
-        ...columns.outcome,
         cell: ({ is, now }) =>
           is
             ? {
@@ -43,46 +42,29 @@ function conditionTable(story: Story): Table {
 /** How one condition depends on another, a sentence each, in the order of the argument. */
 export function dependencyTable(story: Story): Table {
   const words = dependencyWords(story);
-  const { columns } = words;
-  return tableOf<Dependency>(
+  return tableOf(
     dependencyOf(story).conditions.flatMap(({ outgoing }) => outgoing),
     {
       // On the page they stand in the argument, each below the condition that it leads from.
       onPage: () => [],
       row: ({ anchor }) => ({ anchor }),
+      heads: words.columns,
       columns: [
-        {
-          key: "from",
-          ...columns.from,
-          isHead: true,
-          forms: ["data"],
-          cell: ({ from }) => text(from.label),
-        },
-        { key: "kind", ...columns.kind, forms: ["data"], cell: (edge) => text(words.relation(edge)) },
-        { key: "to", ...columns.to, forms: ["data"], cell: ({ to }) => text(to.label) },
+        { key: "from", isHead: true, forms: ["data"], cell: ({ from }) => text(from.label) },
+        { key: "kind", forms: ["data"], cell: (edge) => text(words.relation(edge)) },
+        { key: "to", forms: ["data"], cell: ({ to }) => text(to.label) },
         {
           key: "dependency",
-          ...columns.dependency,
           forms: ["page", "text"],
           cell: (edge) => ({
             kind: "words",
             words: words.sentence(edge.from.label, { text: words.relation(edge), to: edge.anchor }, edge.to.label),
           }),
         },
-        {
-          key: "statement",
-          ...columns.statement,
-          cell: (edge) => ({ kind: "text", text: edge.statement, footing: edge }),
-        },
-        {
-          key: "mentioned",
-          ...columns.mentioned,
-          forms: ["data"],
-          cell: (edge) => text(isLeftOut(edge) ? words.no : words.yes),
-        },
+        { key: "statement", cell: (edge) => ({ kind: "text", text: edge.statement, footing: edge }) },
+        { key: "mentioned", forms: ["data"], cell: (edge) => text(isLeftOut(edge) ? words.no : words.yes) },
         {
           key: "cites",
-          ...columns.cites,
           forms: ["data"],
           isEvidence: true,
           cell: ({ claims, references }) =>

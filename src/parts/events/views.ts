@@ -5,7 +5,7 @@ import { citing, type Bearing } from "../../views/claim-entries.ts";
 import { list, tableOf, text, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
 import { eventLists } from "./event-lists.ts";
-import { eventsOf, type Event } from "./model.ts";
+import { eventsOf } from "./model.ts";
 import { eventWords } from "./words.ts";
 import { distanceFrom } from "./timeline/day-span.ts";
 import { timelineFigure } from "./timeline/timeline-figure.ts";
@@ -13,9 +13,8 @@ import { timelineFigure } from "./timeline/timeline-figure.ts";
 /** What happened before the article and since, in the order of time. */
 function eventTable(story: Story): Table {
   const words = eventWords(story);
-  const { columns } = words;
   const published = publicationInWords(story);
-  return tableOf<Event>(eventsOf(story), {
+  return tableOf(eventsOf(story), {
     onPage: eventLists,
     groups: [
       { id: "events-before", title: words.before },
@@ -30,36 +29,21 @@ function eventTable(story: Story): Table {
       group: isBefore ? "events-before" : "events-since",
       classes: [date.precision, isBefore ? "before" : "since", ...(condition ? ["bearing"] : [])],
     }),
+    heads: words.columns,
     columns: [
-      {
-        key: "date",
-        ...columns.date,
-        frame: { narrow: 1, wide: 0.34 },
-        cell: ({ date }) => ({ kind: "date", date }),
-      },
-      { key: "first", ...columns.first, forms: ["data"], cell: ({ date }) => text(date.start) },
-      { key: "last", ...columns.last, forms: ["data"], cell: ({ date }) => text(date.end) },
-      {
-        key: "distance",
-        ...columns.distance,
-        cell: ({ date }) => text(words.distance(distanceFrom(story.article.published, date))),
-      },
+      { key: "date", frame: { narrow: 1, wide: 0.34 }, cell: ({ date }) => ({ kind: "date", date }) },
+      { key: "first", forms: ["data"], cell: ({ date }) => text(date.start) },
+      { key: "last", forms: ["data"], cell: ({ date }) => text(date.end) },
+      { key: "distance", cell: ({ date }) => text(words.distance(distanceFrom(story.article.published, date))) },
       {
         key: "event",
-        ...columns.event,
         isHead: true,
         frame: { narrow: 1, wide: 0.66 },
         cell: (event) => ({ kind: "text", text: event.title, details: [event.text], footing: event }),
       },
-      {
-        key: "condition",
-        ...columns.condition,
-        forms: ["data"],
-        cell: ({ condition }) => condition && text(condition.label),
-      },
+      { key: "condition", forms: ["data"], cell: ({ condition }) => condition && text(condition.label) },
       {
         key: "references",
-        ...columns.references,
         forms: ["data"],
         isEvidence: true,
         cell: ({ references }) => list(references.map(({ url }) => url)),

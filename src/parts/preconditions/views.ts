@@ -11,9 +11,8 @@ import { thenNowFigure } from "./then-now-figure.ts";
 function preconditionTable(story: Story): Table {
   const words = preconditionWords(story);
   const { date, statusJudgement: judgement } = wordsOf(story);
-  const { columns } = words;
   const whoAndWhatFor = { head: words.whoAndWhatFor };
-  return tableOf<Precondition>(preconditionsOf(story), {
+  return tableOf(preconditionsOf(story), {
     class: "conditions",
     caption: words.caption,
     judgement,
@@ -22,10 +21,10 @@ function preconditionTable(story: Story): Table {
       anchor: precondition.anchor,
       classes: [hasMoved(precondition) ? "moved" : "stayed"],
     }),
+    heads: words.columns,
     columns: [
       {
         key: "condition",
-        ...columns.condition,
         isHead: true,
         frame: { narrow: 1, wide: 0.44 },
         cell: ({ title, statement, remark, ...footing }) => ({
@@ -35,24 +34,9 @@ function preconditionTable(story: Story): Table {
           footing,
         }),
       },
-      {
-        key: "setBy",
-        ...columns.setBy,
-        joins: whoAndWhatFor,
-        cell: ({ setByText }) => text(setByText),
-      },
-      {
-        key: "metBy",
-        ...columns.metBy,
-        joins: whoAndWhatFor,
-        cell: ({ metByText }) => text(metByText),
-      },
-      {
-        key: "unlocks",
-        ...columns.unlocks,
-        joins: whoAndWhatFor,
-        cell: ({ unlocks }) => text(unlocks),
-      },
+      { key: "setBy", joins: whoAndWhatFor, cell: ({ setByText }) => text(setByText) },
+      { key: "metBy", joins: whoAndWhatFor, cell: ({ metByText }) => text(metByText) },
+      { key: "unlocks", joins: whoAndWhatFor, cell: ({ unlocks }) => text(unlocks) },
       {
         key: "then",
         head: capitalised(publicationInWords(story)),
@@ -61,18 +45,8 @@ function preconditionTable(story: Story): Table {
         // It holds for the day that is the head.
         cell: ({ then }) => ({ ...statusCell(then, story), asOf: undefined }),
       },
-      {
-        key: "now",
-        ...columns.now,
-        frame: { narrow: 1 / 2, wide: 0.28 },
-        cell: ({ now }) => statusCell(now, story),
-      },
-      {
-        key: "asOf",
-        ...columns.asOf,
-        forms: ["data"],
-        cell: ({ now }) => text(date(now.asOf)),
-      },
+      { key: "now", frame: { narrow: 1 / 2, wide: 0.28 }, cell: ({ now }) => statusCell(now, story) },
+      { key: "asOf", forms: ["data"], cell: ({ now }) => text(date(now.asOf)) },
     ],
   });
 }

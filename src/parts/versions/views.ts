@@ -12,17 +12,16 @@ import { travelledFigure } from "./travelled-figure.ts";
 /** The versions of the report, each with where it came from. */
 function versionTable(story: Story): Table {
   const words = versionWords(story);
-  const { columns } = words;
-  return tableOf<Version>(versionsOf(story).versions, {
+  return tableOf(versionsOf(story).versions, {
     onPage: chain,
     row: ({ anchor, descent }) => ({ anchor, classes: [descent] }),
+    heads: words.columns,
     columns: [
-      { key: "version", ...columns.version, isHead: true, cell: ({ publisher }) => text(publisher) },
-      { key: "headline", ...columns.headline, cell: ({ headline }) => text(wordsOf(story).quoted(headline)) },
-      { key: "appeared", ...columns.appeared, cell: ({ appeared }) => text(appeared) },
+      { key: "version", isHead: true, cell: ({ publisher }) => text(publisher) },
+      { key: "headline", cell: ({ headline }) => text(wordsOf(story).quoted(headline)) },
+      { key: "appeared", cell: ({ appeared }) => text(appeared) },
       {
         key: "descent",
-        ...columns.descent,
         cell: ({ descent, from, ground, references }) => ({
           kind: "text",
           text: words.descents[descent](from?.publisher ?? ""),
@@ -37,18 +36,17 @@ function versionTable(story: Story): Table {
 /** The points whose meaning changed, what each version says of them, and what that does. */
 function changeTable(story: Story): Table {
   const words = versionWords(story).changes;
-  const { columns } = words;
   const { versions, changes } = versionsOf(story);
-  return tableOf<Change>(sortedChanges(changes), {
+  return tableOf(sortedChanges(changes), {
     class: "changes",
     caption: words.caption,
     judgement: words.judgement,
     frame: { caption: `${words.frame} ${words.judgement}` },
     row: ({ anchor, direction }) => ({ anchor, classes: [direction] }),
+    heads: words.columns,
     columns: [
       {
         key: "point",
-        ...columns.point,
         isHead: true,
         frame: { narrow: 1, wide: 1 / 3 },
         cell: ({ point, direction }) => ({
@@ -57,23 +55,13 @@ function changeTable(story: Story): Table {
           mark: { label: words.directions[direction], class: direction },
         }),
       },
-      {
-        key: "direction",
-        ...columns.direction,
-        forms: ["data"],
-        cell: ({ direction }) => text(words.directions[direction]),
-      },
+      { key: "direction", forms: ["data"], cell: ({ direction }) => text(words.directions[direction]) },
       ...versions.map((version) =>
         saidIn(version, version === versions[0] || version === versions.at(-1), words.notSeen),
       ),
-      {
-        key: "effect",
-        ...columns.effect,
-        cell: (change) => ({ kind: "text", text: change.effect, footing: change }),
-      },
+      { key: "effect", cell: (change) => ({ kind: "text", text: change.effect, footing: change }) },
       {
         key: "references",
-        ...columns.references,
         forms: ["data"],
         isEvidence: true,
         cell: ({ references }) => list(references.map(({ url }) => url)),

@@ -4,7 +4,7 @@ import { plainTable } from "../../views/plain-table.ts";
 import { list, tableOf, text } from "../../views/table.ts";
 import { voiceWords } from "../../voices/words.ts";
 import { wordsOf } from "../../words/words-of.ts";
-import { claimMatrix, type ClaimMatrix } from "../../voices/claim-voice/claim-matrix.ts";
+import { claimMatrix } from "../../voices/claim-voice/claim-matrix.ts";
 import { blockIndex } from "../../story/derive.ts";
 import { standingOf } from "../../voices/word-shares/word-shares.ts";
 import type { Story } from "../../story/story.ts";
@@ -19,7 +19,7 @@ export function claimsCsv(story: Story, at: Addresses): string {
   const places = placesOf(story.slug, at);
   const words = voiceWords(story);
   const { claimsTable: heads } = wordsOf(story);
-  const table = tableOf<ClaimMatrix["rows"][number]>(claimMatrix(story).rows, {
+  const table = tableOf(claimMatrix(story).rows, {
     row: () => ({}),
     columns: [
       { key: "id", head: heads.id, isHead: true, cell: ({ claim }) => text(claim.id) },
