@@ -35,7 +35,7 @@ interface FootingPart {
   links: { href: string; text: string; after: string }[];
 }
 
-export interface FootingLinks {
+interface FootingLinks {
   /** Whose statement it is; then, where it says that something was not found, up to when we looked. */
   parts: FootingPart[];
   /** Whether the statement is ours rather than somebody’s report. */

@@ -15,7 +15,7 @@ export const gap = 12;
 export const contentOf = (frame: number): number => frame - 2 * padding;
 
 /** A size of letters, and the distance from line to line, in pixels. */
-export interface Type {
+interface Type {
   size: number;
   leading: number;
   isBold?: boolean;

@@ -23,7 +23,7 @@ type Lead =
   | { kind: "words"; words: readonly (string | PlaceLink)[] };
 
 /** A word before others, which says of what kind they are. */
-export interface Mark {
+interface Mark {
   label: string;
   class: string;
 }

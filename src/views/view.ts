@@ -5,7 +5,7 @@ import type { Drawn } from "./drawn.ts";
 import type { Table } from "./table.ts";
 
 /** One way to look at what a story has, without a drawing: a table. */
-export interface TableView {
+interface TableView {
   /** Public where the view has a drawing: fragment on the page, an embed, and the name of two files. */
   id: string;
   /** What it is called where a finding is too long or there is none: in a title, above a table in text. */

@@ -2,7 +2,7 @@ import { format, type Locale } from "date-fns";
 import { calendarDay, readDate, type StoryDate } from "../story/dates.ts";
 
 /** How a language writes dates. */
-export interface DateForms {
+interface DateForms {
   locale: Locale;
   /** Patterns of date-fns for a whole day, a month of a year, and a year. */
   patterns: Record<"day" | "month" | "year", string>;

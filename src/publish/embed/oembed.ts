@@ -52,7 +52,7 @@ export function oembedOf(figure: Figure, story: Story, site: Site, at: Addresses
 }
 
 /** Attributes of the `link` in a page's head by which oEmbed is found. */
-export interface OembedLink {
+interface OembedLink {
   rel: "alternate";
   type: "application/json+oembed";
   href: string;

@@ -4,7 +4,7 @@ import type { Passage, Story, StoryArticle } from "../../story/story.ts";
 import { passageData, type passage } from "./passage.ts";
 
 /** What a value of the story is as data: a date as EDTF, a place in the article by its selectors, a thing by its id. */
-export type Data<Value> = Value extends StoryDate
+type Data<Value> = Value extends StoryDate
   ? string
   : Value extends Passage
     ? z.output<typeof passage>
@@ -18,7 +18,7 @@ export type Data<Value> = Value extends StoryDate
 type Fields<Thing> = { [Key in keyof Thing]: Data<Thing[Key]> };
 
 /** Writes things of one story as data. */
-export interface Writer {
+interface Writer {
   /** The fields of something, each as data. */
   fields: <Thing extends object>(thing: Thing) => Fields<Thing>;
   /** The fields of each of some things, with the address, in full, of the fragment of the story's page where it stands. */

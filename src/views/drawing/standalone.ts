@@ -9,7 +9,7 @@ import { wordsOf } from "../../words/words-of.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 
 /** Who is to be credited in a downloaded figure, and where it came from. */
-export interface Credit {
+interface Credit {
   publisher: string;
   address: string;
   /** BCP 47 tag of the language of what is said. */

@@ -62,7 +62,7 @@ const headOf = ([{ head, joins }]: CellColumns): string => (typeof joins === "ob
 type Together = [Row, ...Row[]];
 
 /** Rows that tell the same, as one, where the first of them stands. */
-export function groupsOf(rows: readonly Row[]): Together[] {
+function groupsOf(rows: readonly Row[]): Together[] {
   const groups = new Map<unknown, Together>();
   for (const row of rows) {
     const group = groups.get(row.together ?? row);

@@ -9,7 +9,7 @@ import { heading, link, paragraph, strong, table, type Words } from "./nodes.ts"
 type Part = string | PhrasingContent;
 
 /** What a writer of Markdown has to know of the story. */
-export interface MarkdownContext {
+interface MarkdownContext {
   story: WrittenArticle;
   places: Places;
 }
