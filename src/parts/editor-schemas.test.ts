@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
@@ -8,7 +7,7 @@ import { coreFiles } from "../story/read-sources.ts";
 import { storyList, withdrawnFile } from "../story/schemas/published.ts";
 import { siteFile } from "../story/schemas/site.ts";
 import { storyWith } from "../test/edited-story.ts";
-import { expectGolden } from "../test/golden.ts";
+import { expectGolden, goldenFiles } from "../test/golden.ts";
 import { objectFaults } from "../test/object-faults.ts";
 import { writeJson } from "../views/data/json.ts";
 import { jsonSchema } from "../views/data/json-schema.ts";
@@ -33,7 +32,7 @@ const settings = Object.fromEntries(files.map(({ name, path }) => [`./.vscode/sc
 
 test("editors are told which schema each file of the content has", () => {
   expectGolden(`${folder}/settings.json`, writeJson({ "yaml.schemas": settings }));
-  const kept = readdirSync(new URL("../../.vscode/schemas/", import.meta.url));
+  const kept = goldenFiles(`${folder}/schemas/`);
   expect(kept.sort()).toEqual(files.map(({ name }) => `${name}.json`).sort());
 });
 

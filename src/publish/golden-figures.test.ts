@@ -1,6 +1,5 @@
-import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { expectGolden, readableSvg } from "../test/golden.ts";
+import { expectGolden, goldenFiles, readableSvg } from "../test/golden.ts";
 import { manyCountriesStory } from "../test/many-countries.ts";
 import { toCsv } from "../views/csv.ts";
 import { plainTable } from "../views/plain-table.ts";
@@ -16,7 +15,7 @@ test.each(figures)("$id is drawn and written as it was when it was looked at", (
 });
 
 test("no golden file is left of a figure that is no more", () => {
-  const ids = readdirSync(new URL("../test/golden/figures/", import.meta.url), "utf8")
+  const ids = goldenFiles("figures/")
     .filter((name) => name.endsWith(".csv"))
     .map((name) => name.replace(".csv", ""));
   expect(ids.toSorted()).toEqual(figures.map(({ id }) => id).toSorted());

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Element, ElementContent } from "hast";
@@ -23,6 +23,10 @@ export function expectGolden(name: string, actual: string): void {
   }
   rmSync(changed, { force: true });
 }
+
+/** The names of the golden files in a folder below that of all, without what is to be looked at beside them. */
+export const goldenFiles = (name: string): string[] =>
+  readdirSync(new URL(name, folder)).filter((file) => !/-changed\.\w+$/u.test(file));
 
 /**
  * A drawing as a golden file holds it, so that a change of it can be read: an element a line, indented as deep as it
