@@ -9,11 +9,13 @@ import {
   type Rgb,
 } from "culori";
 import { describe, expect, test } from "vitest";
+import { lenses } from "../story/schemas/notes.ts";
 import { shareOrder } from "../voices/word-shares/word-shares.ts";
 
-const styles = ["tokens.css", "standings.css"]
-  .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
-  .join("\n");
+/** Style sheets of this folder, one after the other, without what is remarked in them. */
+const read = (...names: string[]): string =>
+  names.map((name) => readFileSync(new URL(name, import.meta.url), "utf8").replaceAll(/\/\*.*?\*\//gsu, "")).join("\n");
+const styles = read("tokens.css", "standings.css");
 const grounds = ["light", "dark"] as const;
 type Ground = (typeof grounds)[number];
 
@@ -25,10 +27,10 @@ function colour(property: string, ground: Ground): Rgb {
   return rgb;
 }
 
-/** What the rules for a class set, by property: the last rule that names it wins. */
-function formOf(standing: string): Record<string, string> {
-  const rules = [...styles.matchAll(/([^{}]+)\{([^{}]*)\}/gu)].filter(([, selectors = ""]) =>
-    selectors.split(",").some((selector) => selector.trim() === `.${standing}`),
+/** What the rules with a selector set, by property: the last rule that names it wins. */
+function formOf(wanted: string, sheets = styles): Record<string, string> {
+  const rules = [...sheets.matchAll(/([^{}]+)\{([^{}]*)\}/gu)].filter(([, selectors = ""]) =>
+    selectors.split(",").some((selector) => selector.trim() === wanted),
   );
   return Object.fromEntries(rules.flatMap(([, , body = ""]) => pairsIn(body)));
 }
@@ -36,7 +38,9 @@ function formOf(standing: string): Record<string, string> {
 const pairsIn = (body: string): [string, string][] =>
   Array.from(body.matchAll(/(--[\w-]+): ([^;]+);/gu), ([, name = "", value = ""]) => [name, value]);
 
-const lenses = ["--sources", "--countries", "--preconditions", "--dependency"];
+const lensForms = lenses.map((lens) => formOf(`.${lens}`, read("lens-lines.css")));
+/** The custom property that is the colour of a lens. */
+const lensColours = lensForms.map(({ "--lens": lens = "" }) => lens.replace(/^var\((.*)\)$/u, "$1"));
 /** The colours of what words rest on. */
 const standings = ["--ink", "--preconditions", "--countries", "--sources", "--standing"];
 const sights: [name: string, see: (colour: Rgb) => Rgb][] = [
@@ -50,20 +54,39 @@ const apart = 8;
 
 test("what words rest on is told by its form alone, without any colour", () => {
   const forms = shareOrder.map((standing) => {
-    const { "--on": on, "--off": off, "--thick": thick } = formOf(standing);
+    const { "--on": on, "--off": off, "--thick": thick } = formOf(`.${standing}`);
     return [on, off, thick].join(" ");
   });
   expect(new Set(forms).size).toBe(shareOrder.length);
 });
 
 test("what words rest on has a colour, and neighbours in the bar have not the same", () => {
-  const colours = shareOrder.map((standing) => formOf(standing)["--standing"]);
+  const colours = shareOrder.map((standing) => formOf(`.${standing}`)["--standing"]);
   expect(colours).not.toContain(undefined);
   expect(colours.slice(1).filter((each, index) => each === colours[index])).toEqual([]);
 });
 
+test("each lens has a colour and a line of its own", () => {
+  for (const property of ["--lens", "--lens-line"] as const) {
+    const forms = lensForms.map((form) => form[property]);
+    expect(forms, property).not.toContain(undefined);
+    expect(new Set(forms).size, property).toBe(lenses.length);
+  }
+});
+
+test.each(lenses)(
+  "where the lens %s is chosen, other notes go, other passages are bare, and its own have its form",
+  (lens) => {
+    const sheet = read("lenses.css");
+    const chosen = `body:has(#lens-${lens}:checked)`;
+    expect(sheet).toContain(`${chosen} .note:not(.${lens}, :has(:target))`);
+    expect(sheet).toContain(`${chosen} .passage:not([data-lenses~="${lens}"])`);
+    expect(formOf(`${chosen} .passage`, sheet)).toEqual(lensForms[lenses.indexOf(lens)]);
+  },
+);
+
 describe.each(grounds)("on %s ground", (ground) => {
-  test.each([...lenses, "--ink", "--soft"])("text in %s has AA contrast on paper and shade", (name) => {
+  test.each([...lensColours, "--ink", "--soft"])("text in %s has AA contrast on paper and shade", (name) => {
     for (const paper of ["--paper", "--shade"]) {
       expect(wcagContrast(colour(name, ground), colour(paper, ground)), paper).toBeGreaterThanOrEqual(4.5);
     }
