@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { exportsOf } from "../publish/page/exports.ts";
+import { publicAddresses } from "../publish/published-addresses.ts";
 import { hashOf } from "../publish/security-policy.ts";
+import { exportAddresses } from "../test/example-site.ts";
+import { exampleStory } from "../test/example-story.ts";
 import { exampleDocuments, exampleSite } from "../test/example-site-on-host.ts";
 import { headerRules, whole, type Headers } from "./headers.ts";
 import { hostingFiles } from "./hosts.ts";
@@ -42,6 +46,15 @@ test("only what others are to show or read may be read from elsewhere", () => {
   expect(open).toEqual(files.filter((file) => others.test(file)));
   const readable = files.filter((file) => headersOf(file)["Access-Control-Allow-Origin"] === "*");
   expect(readable).toEqual(open.filter((file) => !/\.html$|\.png$/u.test(file)));
+});
+
+test("every file to take away is sent as what the page says it is, and moves along with its story", () => {
+  const story = exampleStory();
+  for (const { href, type, name } of exportsOf(story, exportAddresses)) {
+    const file = href.slice(exportAddresses.path("").length);
+    if (type !== "text/html") expect(headersOf(file)["Content-Type"]?.split(";")[0], name).toBe(type);
+    if (file.startsWith(story.slug)) expect(publicAddresses(story), name).toContain(file);
+  }
 });
 
 const documents = files.filter((name) => /\.(?:html|svg)$/u.test(name) && name !== "favicon.svg");
