@@ -9,6 +9,7 @@ import {
   type Rgb,
 } from "culori";
 import { describe, expect, test } from "vitest";
+import { standings } from "../story/schemas/claims.ts";
 import { lenses } from "../story/schemas/notes.ts";
 import { shareOrder } from "../voices/word-shares/word-shares.ts";
 
@@ -42,7 +43,7 @@ const lensForms = lenses.map((lens) => formOf(`.${lens}`, read("lens-lines.css")
 /** The custom property that is the colour of a lens. */
 const lensColours = lensForms.map(({ "--lens": lens = "" }) => lens.replace(/^var\((.*)\)$/u, "$1"));
 /** The colours of what words rest on. */
-const standings = ["--ink", "--preconditions", "--countries", "--sources", "--standing"];
+const standingColours = ["--ink", "--preconditions", "--countries", "--sources", "--standing"];
 const sights: [name: string, see: (colour: Rgb) => Rgb][] = [
   ["full colour vision", (seen) => seen],
   ["protanopia", (seen) => filterDeficiencyProt(1)(seen)],
@@ -64,6 +65,10 @@ test("what words rest on has a colour, and neighbours in the bar have not the sa
   const colours = shareOrder.map((standing) => formOf(`.${standing}`)["--standing"]);
   expect(colours).not.toContain(undefined);
   expect(colours.slice(1).filter((each, index) => each === colours[index])).toEqual([]);
+});
+
+test.each(standings)("a voice that is %s has a mark in the picture of claims and voices", (standing) => {
+  expect(read("standalone.css")).toContain(`circle.${standing}`);
 });
 
 test("each lens has a colour and a line of its own", () => {
@@ -92,18 +97,18 @@ describe.each(grounds)("on %s ground", (ground) => {
     }
   });
 
-  test.each(standings)("a mark in %s stands out from paper (3:1)", (name) => {
+  test.each(standingColours)("a mark in %s stands out from paper (3:1)", (name) => {
     expect(wcagContrast(colour(name, ground), colour("--paper", ground))).toBeGreaterThanOrEqual(3);
   });
 
   test.each(sights)("with %s, neighbours in the bar stay apart", (_name, see) => {
-    const fills = standings.map((name) => see(colour(name, ground)));
+    const fills = standingColours.map((name) => see(colour(name, ground)));
     const differences = fills.slice(1).map((fill, index) => differenceCiede2000()(fill, fills[index] ?? fill));
     expect(Math.min(...differences)).toBeGreaterThanOrEqual(apart);
   });
 
   test.each(sights)("with %s, every two standings stay apart", (_name, see) => {
-    const fills = standings.map((name) => see(colour(name, ground)));
+    const fills = standingColours.map((name) => see(colour(name, ground)));
     const pairs = fills.flatMap((fill, index) =>
       fills.slice(index + 1).map((other) => differenceCiede2000()(fill, other)),
     );
