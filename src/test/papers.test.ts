@@ -5,6 +5,7 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
+import { hostingFiles } from "../hosting/hosts.ts";
 import { longSentences, wordsIn } from "../story/sentences.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -45,6 +46,13 @@ describe.each(papers)("%s", (file) => {
 
 test("the README is read in five minutes", () => {
   expect(wordsIn(read("README.md"))).toBeLessThanOrEqual(1000);
+});
+
+test("the README says what to do with each file that is written for a host", () => {
+  const named = [...read("README.md").matchAll(/[\w-]+(?:\.\w+|-\*)/gu)].map(([name]) => name);
+  const isNamed = (file: string): boolean =>
+    named.some((name) => (name.endsWith("*") ? file.startsWith(name.slice(0, -1)) : name === file));
+  expect(Object.keys(hostingFiles).filter((file) => !isNamed(file))).toEqual([]);
 });
 
 const decisions = read(".github/decisions.md");
