@@ -17,6 +17,8 @@ mkdirSync(join(folder, "below"));
 for (const [name, content] of [
   ["below/index.html", text],
   ["story.jsonld", text],
+  ["cite.enw", text],
+  ["_headers", text],
   ["short.txt", text.slice(0, 1023)],
   ["picture.png", text],
   ["noise.csv", noise],
@@ -27,8 +29,8 @@ const read = (name: string): Buffer => readFileSync(join(folder, name));
 
 test("texts have copies that give them back, others have none", () => {
   expect(readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted()).toEqual(
-    ["below", ...["below/index.html", "story.jsonld"].flatMap((name) => [name, `${name}.br`, `${name}.gz`])]
-      .concat("short.txt", "picture.png", "noise.csv")
+    ["below", ...["below/index.html", "story.jsonld", "cite.enw"].flatMap((name) => [name, `${name}.br`, `${name}.gz`])]
+      .concat("_headers", "short.txt", "picture.png", "noise.csv")
       .map((name) => join(name))
       .toSorted(),
   );

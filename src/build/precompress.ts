@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** Files of text, by what their names end in; pictures and fonts are compressed already. */
-const isText = /\.(?:html|css|js|json|jsonld|svg|xml|txt|csv|md|bib|ris|webmanifest)$/u;
+/** All but pictures and fonts, which are compressed already, and what hosts read by a name without an end. */
+const isText = /\.(?!(?:png|ico|woff2|br|gz)$)[a-z]+$/u;
 
 /** Bytes below which a file fits into the first packet of an answer whether compressed or not. */
 const smallest = 1024;
