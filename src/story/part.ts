@@ -17,8 +17,8 @@ export interface StoryPart<Name extends string = string, File = unknown, Rule ex
   name: Name;
   /** The shape of its file: a list of entries, or lists under keys. */
   shape: z.ZodType<File>;
-  /** The kinds of things that its file defines. */
-  kinds: readonly Kind[];
+  /** The kinds of things that its file defines, each with what a reader calls one. */
+  kinds: readonly (Kind & Required<Pick<Kind, "called">>)[];
   /** Rules that only it has, each phrased as what should hold. */
   rules: Readonly<Record<Rule, string>>;
   /** Keys of its file that hold words of others, whose sentences may be of any length. */
