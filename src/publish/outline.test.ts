@@ -18,9 +18,18 @@ import { embedHeight } from "./embed/embed-height.ts";
 import { frameRows } from "./embed/frame-rows.ts";
 import { storyMarkdown } from "./markdown/story-markdown.ts";
 import { placesOnPage } from "./places.ts";
-import { allFigures, figureIds, figureViews, headView, outline, outlineOf, sectionOf } from "./outline.ts";
+import { allFigures, figureIds, figureViews, headView, outline, outlineOf, sectionOf, shown } from "./outline.ts";
 
 const viewsIn = (sections: typeof outline): string[] => sections.flatMap(({ views }) => views.map(({ id }) => id));
+
+test("a section names only views that there are", () => {
+  const views = viewsIn(outline);
+  expect(
+    Object.values(shown)
+      .flat()
+      .filter((id) => !views.includes(id)),
+  ).toEqual([]);
+});
 
 test("every view of every part stands in one section, and has a name of its own", () => {
   const views = [headView, ...outline.flatMap((section) => section.views)];

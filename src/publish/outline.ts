@@ -15,7 +15,7 @@ export const headView: FigureView = wordSharesView;
 const sectionOfHead: SectionId = "sources";
 
 /** The ids of the views that each section shows. */
-const shown: Record<SectionId, readonly string[]> = {
+export const shown: Record<SectionId, readonly string[]> = {
   sources: ["claim-voice", "voices", "versions", "travelled"],
   countries: ["map"],
   preconditions: ["then-now"],
