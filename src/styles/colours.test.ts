@@ -10,6 +10,7 @@ import {
 } from "culori";
 import { describe, expect, test } from "vitest";
 import { standings } from "../story/schemas/claims.ts";
+import type { statuses } from "../story/schemas/fields.ts";
 import { lenses } from "../story/schemas/notes.ts";
 import { shareOrder } from "../voices/word-shares/word-shares.ts";
 
@@ -113,5 +114,37 @@ describe.each(grounds)("on %s ground", (ground) => {
       fills.slice(index + 1).map((other) => differenceCiede2000()(fill, other)),
     );
     expect(Math.min(...pairs)).toBeGreaterThanOrEqual(apart);
+  });
+});
+
+describe("a status is told by its mark", () => {
+  /** A new status has to say here which mark is its own, and then has to have it. */
+  const marks: Record<(typeof statuses)[number], "full" | "half" | "dashed" | "empty"> = {
+    met: "full",
+    reported: "full",
+    "partly-met": "half",
+    unmet: "empty",
+    "not-found": "dashed",
+  };
+  /** Rules of a style sheet by the class they name, without those that name none. */
+  const bodiesOf = (status: string, sheet: string): string =>
+    [...read(sheet).matchAll(/([^{}]+)\{([^{}]*)\}/gu)]
+      .filter(([, selectors = ""]) => new RegExp(`\\.${status}(?![\\w-])`, "u").test(selectors))
+      .map(([, , body = ""]) => body)
+      .join("\n");
+  const onPage = { full: /background: currentcolor/u, half: /linear-gradient/u, dashed: /border-style: dashed/u };
+  const drawn = { full: /fill: (?!none)/u, dashed: /stroke-dasharray/u };
+
+  test.each(Object.entries(marks))("on the page: %s", (status, mark) => {
+    const body = bodiesOf(status, "status.css");
+    if (mark === "empty") expect(body).toBe("");
+    else expect(body).toMatch(onPage[mark]);
+  });
+
+  test.each(Object.entries(marks))("in the graph: %s", (status, mark) => {
+    const body = bodiesOf(status, "../parts/dependency/page.css");
+    // A ring with a half in it is drawn of the ring and of the mark of what is met.
+    if (mark === "empty" || mark === "half") expect(body).not.toMatch(/fill: (?!none)|dasharray/u);
+    else expect(body).toMatch(drawn[mark]);
   });
 });
