@@ -1,4 +1,3 @@
-import { capitalised } from "../words/as-sentence.ts";
 import type { Written } from "../words/in-languages.ts";
 import { wordsOf } from "../words/words-of.ts";
 import type { Status } from "../story/schemas/fields.ts";
@@ -50,6 +49,6 @@ export const citing = <Statement extends Footing>(statements: readonly Statement
 export function outcomeEntry({ label, anchor, told }: OutcomeThing, written: Written): ClaimEntry {
   const words = wordsOf(written);
   const { status, date, asOf, text, footing } = told;
-  const when = date ? capitalised(words.date(date)) : asOf && words.asOf(asOf);
+  const when = date ? words.dateAlone(date) : asOf && words.asOf(asOf);
   return { title: label, anchor, status, when, text, footing };
 }

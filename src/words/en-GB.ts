@@ -1,5 +1,6 @@
 import type { StoryDate } from "../story/dates.ts";
 import type { Status } from "../story/schemas/fields.ts";
+import { capitalised } from "./as-sentence.ts";
 import * as elsewhere from "./elsewhere.en-GB.ts";
 import { count, date, either, list } from "./grammar.en-GB.ts";
 import * as pages from "./pages.en-GB.ts";
@@ -9,6 +10,8 @@ export const enGB = {
   ...pages,
   ...elsewhere,
   date,
+  /** A date that stands alone, as in a cell or before a text: `Winter 2025–26`. */
+  dateAlone: (day: StoryDate): string => capitalised(date(day)),
   list,
   either,
   count,

@@ -1,4 +1,4 @@
-import { asSentence, capitalised } from "../../words/as-sentence.ts";
+import { asSentence } from "../../words/as-sentence.ts";
 import { publicationInWords, wordsOf } from "../../words/words-of.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { citing, type Bearing } from "../../views/claim-entries.ts";
@@ -72,7 +72,7 @@ export const eventItself = (claim: Claim, story: Story): Bearing => ({
   entries: citing(eventsOf(story), claim)
     .filter(({ isBefore }) => isBefore)
     .map((event) => ({
-      title: capitalised(wordsOf(story).date(event.date)),
+      title: wordsOf(story).dateAlone(event.date),
       anchor: event.anchor,
       text: `${asSentence(event.title)} ${event.text}`,
       footing: event,

@@ -3,7 +3,6 @@ import { h } from "hastscript";
 import { bold, contentOf, gap, layouts, rowPadding, rowText, small, sum, textHeight } from "../../views/frame.ts";
 import { plainValue } from "../../views/plain-table.ts";
 import { columnsInFrame, type Cell, type Column, type Row, type Table } from "../../views/table.ts";
-import { capitalised } from "../../words/as-sentence.ts";
 import type { Written } from "../../words/in-languages.ts";
 import { wordsOf } from "../../words/words-of.ts";
 
@@ -58,7 +57,7 @@ function rowCell({ cells }: Row, { key, head }: Column, written: Written): Eleme
 }
 
 const textOf = (cell: Cell | undefined, written: Written): string =>
-  cell?.kind === "date" ? capitalised(wordsOf(written).date(cell.date)) : String(plainValue(cell, written));
+  cell?.kind === "date" ? wordsOf(written).dateAlone(cell.date) : String(plainValue(cell, written));
 
 const markOf = (cell: Cell | undefined): string | undefined => (cell?.kind === "text" ? cell.mark?.label : undefined);
 

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { capitalised } from "../../words/as-sentence.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { citedOn, type Places, type WrittenArticle } from "../footing-links.ts";
 import { plainValue } from "../plain-table.ts";
@@ -132,7 +131,7 @@ export function leadHtml(cell: Cell, { story, places }: PageContext): Part[] {
         ...(cell.asOf ? [h("small", wordsOf(story).asOf(cell.asOf))] : []),
       ];
     case "date":
-      return [capitalised(wordsOf(story).date(cell.date))];
+      return [wordsOf(story).dateAlone(cell.date)];
     case "places":
       return cell.places.map(({ text, to }) => h("a", { href: places.part(to) }, text));
     case "words":

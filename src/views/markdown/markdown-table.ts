@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { asSentence, capitalised } from "../../words/as-sentence.ts";
+import { asSentence } from "../../words/as-sentence.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import type { Places, WrittenArticle } from "../footing-links.ts";
 import { columnsIn, type Cell, type Column, type Row, type Table } from "../table.ts";
@@ -57,7 +57,7 @@ function placeOfRow({ anchor, claim }: Row, places: Places): string | undefined 
 
 /** What a cell tells first; before details it is a sentence. What heads a row leads to its place. */
 function leadWords(cell: Cell, to: string | undefined, { story, places }: MarkdownContext): Part[] {
-  const { date, statusAsOf } = wordsOf(story);
+  const { dateAlone, statusAsOf } = wordsOf(story);
   const isFollowed = (cell.details ?? []).length > 0;
   switch (cell.kind) {
     case "text": {
@@ -74,7 +74,7 @@ function leadWords(cell: Cell, to: string | undefined, { story, places }: Markdo
       return [isFollowed ? strong(`${words}.`) : words];
     }
     case "date":
-      return [capitalised(date(cell.date))];
+      return [dateAlone(cell.date)];
     case "places":
       return [cell.places.map(({ text }) => text).join(", ")];
     case "list":
