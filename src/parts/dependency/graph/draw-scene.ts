@@ -8,7 +8,8 @@ import { textBlock, whole } from "../../../views/drawing/svg.ts";
 
 import { dependencyOf, type Condition, type Dependency } from "../model.ts";
 import { headLength, placeScene, type Arrow } from "./place-scene.ts";
-import { padding, space, type Box } from "./place-boxes.ts";
+import { padding, space } from "./box-text.ts";
+import type { Box } from "./place-boxes.ts";
 import type { Sheet } from "./sheet.ts";
 import { evidenceOf, isLeftOut, isBeside, isUnmentioned } from "./standing.ts";
 import { wordsOf } from "../../../words/words-of.ts";

@@ -13,8 +13,11 @@ interface Size {
   height: number;
 }
 
+/** How far a box or a whole layout reaches across the argument. */
+export const breadthOf = ({ width, height }: Size, { isAcross }: Sheet): number => (isAcross ? height : width);
+
 /** A condition and the size of its box. */
-interface Sized extends Size {
+export interface Sized extends Size {
   condition: Condition;
 }
 
@@ -25,7 +28,7 @@ export interface Run extends Size {
 }
 
 /** Dagre lines boxes up from all four corners and takes the mean; from one corner alone, a chain stays on one line. */
-type Corner = "UL" | "UR";
+export type Corner = "UL" | "UR";
 
 /** @param isSerial whether each condition gets a row of its own, in the order given */
 export function runDagre(
