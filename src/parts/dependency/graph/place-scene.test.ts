@@ -19,6 +19,14 @@ const stories = {
     ["c", "hinders", "e"],
     ["d", "uncertain", "e"],
   ]),
+  "broad fan": sketchedStory([
+    ["a", "requires", "b"],
+    ["a", "requires", "c"],
+    ["a", "requires", "d"],
+    ["a", "requires", "e"],
+    ["a", "requires", "f"],
+    ["a", "requires", "g"],
+  ]),
   "long way": sketchedStory([
     ["a", "requires", "b"],
     ["b", "requires", "c"],

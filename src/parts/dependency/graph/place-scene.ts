@@ -5,7 +5,7 @@ import type { Dependency } from "../model.ts";
 import { dependencyWords } from "../words.ts";
 import { placeBoxes, type Box, type Placement } from "./place-boxes.ts";
 import { placePorts, spread } from "./place-ports.ts";
-import type { Spot } from "./run-dagre.ts";
+import { breadthOf, type Spot } from "./run-dagre.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Everything a drawing holds, in its place. */
@@ -20,7 +20,12 @@ interface Scene {
 export function placeScene(story: Story, sheet: Sheet): Scene {
   const placement = placeBoxes(story, sheet);
   const { boxes, width, height } = placement;
-  return { boxes, arrows: drawArrows(placement, sheet, story), width: Math.max(width, sheet.width), height };
+  const arrows = drawArrows(placement, sheet, story);
+  // The words on many arrows from one condition may need more room than its boxes do.
+  const end = Math.max(0, ...arrows.map(({ label }) => label.across + breadthOf(label, sheet) / 2));
+  return sheet.isAcross
+    ? { boxes, arrows, width: Math.max(width, sheet.width), height: Math.max(height, end) }
+    : { boxes, arrows, width: Math.max(width, sheet.width, end), height };
 }
 
 /** The word on an arrow; its spot is its middle. */
@@ -78,7 +83,7 @@ function placeLabels(
     });
   const rows = Map.groupBy(wanted, ({ along }) => Math.round(along));
   const placed = [...rows.values()].flatMap((row) => {
-    const spans = row.map((label) => ({ ideal: label.across, size: sheet.isAcross ? label.height : label.width }));
+    const spans = row.map((label) => ({ ideal: label.across, size: breadthOf(label, sheet) }));
     const middles = spread(spans, sheet.isAcross ? height : Math.max(width, sheet.width));
     return row.map(({ edge, ...label }, index) => [edge, { ...label, across: middles[index] ?? 0 }] as const);
   });
