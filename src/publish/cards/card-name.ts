@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { dependencies } from "../../../package.json" with { type: "json" };
 import type { Story } from "../../story/story.ts";
 import { paths } from "../addresses.ts";
-import type { Card, CardPicture } from "./card.ts";
+import { drawnAs, type Card, type CardPicture } from "./card.ts";
 import { fontPackages } from "./card-fonts.ts";
 import { cardTree } from "./card-tree.ts";
 
@@ -10,12 +10,12 @@ import { cardTree } from "./card-tree.ts";
 const drawnWith = ["@takumi-rs/core" as const, ...fontPackages].map((name) => dependencies[name]);
 
 /**
- * Name of a card's picture, ten hex digits made from its words, its look, and the versions of fonts and renderer. Those
- * who show cards keep them for days by their address, so a card that looks different needs a different one.
+ * Name of a card's picture, ten hex digits made from its words, its look, and all that draws it. Those who show cards
+ * keep them for days by their address, so a card that looks different needs a different one.
  */
 export function cardName(card: Card, versions: readonly string[] = drawnWith): string {
   return createHash("sha256")
-    .update(JSON.stringify([cardTree(card, 0), versions]))
+    .update(JSON.stringify([cardTree(card, 0), drawnAs, versions]))
     .digest("hex")
     .slice(0, 10);
 }

@@ -30,6 +30,9 @@ export interface CardShare {
 /** Size of a card in pixels, as Open Graph's readers ask for it. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
+/** As what a card is drawn. */
+export const drawnAs = { ...cardSize, format: "png" } as const;
+
 /** A card's picture as a page names it. */
 export interface CardPicture {
   /** Below the site's base. */

@@ -1,10 +1,9 @@
 import { Renderer } from "@takumi-rs/core";
-import { cardSize, type Card } from "./card.ts";
+import { drawnAs, type Card } from "./card.ts";
 import type { FontStack } from "./card-fonts.ts";
 import { cardTexts } from "./card-tree.ts";
 import { fitHeadline } from "./fit-headline.ts";
 import { createFontShelf, type FontShelf } from "./font-shelf.ts";
-import { indexedPng } from "./indexed-png.ts";
 
 /**
  * Draws a card as PNG, 1200 by 630 pixels; the same card gives the same bytes.
@@ -19,7 +18,7 @@ export function createDrawCard(): DrawCard {
   return async (card) => {
     const fontFamilies = await fontsOf(card, shelf);
     const tree = await fitHeadline(card, (node, options) => renderer.measure(node, { ...options, fontFamilies }));
-    return indexedPng(await renderer.render(tree, { ...cardSize, format: "raw", fontFamilies }));
+    return renderer.render(tree, { ...drawnAs, fontFamilies });
   };
 }
 

@@ -6,18 +6,28 @@ import { cardTree, headlineSizes, margin } from "./card-tree.ts";
 type Measure = (tree: Node, options: RenderOptions) => Promise<MeasuredNode>;
 
 /**
- * The card with its headline as large as leaves room for everything else.
+ * The card with its headline as large as leaves room for everything else. Each measuring halves the sizes in question,
+ * for what fits at one size fits at all smaller ones.
  * @throws where it does not fit even at the smallest size
  */
 export async function fitHeadline(card: Card, measure: Measure): Promise<Node> {
-  for (const size of headlineSizes) {
-    const tree = cardTree(card, size);
-    if (leaving(await measure(tree, { width: cardSize.width })).length === 0) return tree;
+  let fitting: Node | undefined;
+  let inQuestion: readonly number[] = headlineSizes;
+  while (inQuestion.length > 0) {
+    const middle = Math.floor(inQuestion.length / 2);
+    const tree = cardTree(card, inQuestion[middle] ?? 0);
+    const fits = leaving(await measure(tree, { width: cardSize.width })).length === 0;
+    if (fits) fitting = tree;
+    inQuestion = fits ? inQuestion.slice(0, middle) : inQuestion.slice(middle + 1);
   }
-  const { subject, headline } = card;
+  if (fitting) return fitting;
+  throw tooLong(card);
+}
+
+function tooLong({ subject, headline }: Card): Error {
   const [first, second, third, ...rest] = headline.split(/\s+/u);
   const begun = [first, second, third, ...(rest.length > 0 ? ["…"] : [])].filter(Boolean).join(" ");
-  throw new Error(
+  return new Error(
     `Card of ${subject}: Unexpected headline “${begun}” (${headline.length} characters) too long for its picture, expected fewer or shorter words in it, or in the lines below it.`,
   );
 }
