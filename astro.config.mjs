@@ -3,12 +3,10 @@ import { defineConfig } from "astro/config";
 import { scriptFile } from "./src/build/script-file.ts";
 import { stagingPath } from "./src/build/staging.ts";
 import { contentSitemap } from "./src/publish/feeds/sitemap.ts";
+import { finishPages } from "./src/publish/finish-pages.ts";
 import { prepareFonts } from "./src/fonts/prepare-fonts.ts";
 import { hostFiles } from "./src/hosting/hosts.ts";
-import { securityPolicy } from "./src/publish/security-policy.ts";
-import { singleFiles } from "./src/publish/single-file/write-single-files.ts";
 import { siteAddress } from "./src/hosting/site-address.ts";
-import { linksToWords } from "./src/publish/text-fragments/links-to-words.ts";
 
 const { site, base } = siteAddress(process.env);
 
@@ -24,13 +22,7 @@ export default defineConfig({
     // What a build writes is no reason for an open page to reload.
     server: { watch: { ignored: [`**/${stagingPath}/**`] } },
   },
-  integrations: [
-    securityPolicy(),
-    linksToWords(base),
-    singleFiles(),
-    contentSitemap(import.meta.dirname, { site, base }),
-    hostFiles(),
-  ],
+  integrations: [finishPages(), contentSitemap(import.meta.dirname, { site, base }), hostFiles()],
   fonts: await prepareFonts(import.meta.dirname),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: "error",

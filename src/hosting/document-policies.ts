@@ -12,14 +12,18 @@ export interface DocumentPolicy {
 }
 
 /**
- * Reads the policy of everything that a browser may open as a document: pages say it themselves, drawings cannot.
+ * Reads the policies of what a browser may open as a document: pages say theirs themselves, drawings cannot.
  * @param folder where the site has been built
+ * @param isMeant which files to read, pages or drawings, by their paths below the folder with `/`; all, if left out
  * @throws where a page has none
  */
-export function readDocumentPolicies(folder: string): DocumentPolicy[] {
+export function readDocumentPolicies(
+  folder: string,
+  isMeant: (file: string) => boolean = () => true,
+): DocumentPolicy[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.split(sep).join("/"))
-    .filter((file) => /\.(?:html|svg)$/u.test(file))
+    .filter((file) => /\.(?:html|svg)$/u.test(file) && isMeant(file))
     .toSorted()
     .map((file) => {
       const text = readFileSync(join(folder, file), "utf8");

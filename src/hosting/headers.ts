@@ -99,13 +99,18 @@ const pageRules: readonly HeaderRule[] = [
 const drawings = paths.figureFile(":slug", "*", "svg");
 
 /**
+ * Whether headers name the styles of a file: those of a drawing, and those of the page that says there is none where one
+ * might be.
+ */
+export const isNamedInHeaders = (file: string): boolean => file === "404.html" || meets(drawings, file);
+
+/**
  * What goes with each file of a built site. It is as long for two hundred stories as for two: its rules are for kinds of
  * pages, and the hashes of styles, which differ from page to page, are not in it. Only drawings can say nothing of
  * themselves; all of them share one style.
  */
 export function headerRules(documents: readonly DocumentPolicy[]): HeaderRules {
-  // Where a drawing might be, there may be none, and then the page that says so is to have its style.
-  const concerned = documents.filter(({ file }) => file === "404.html" || meets(drawings, file));
+  const concerned = documents.filter(({ file }) => isNamedInHeaders(file));
   const policy = policyFor({ ancestors: "* file:", styles: [...new Set(concerned.flatMap(stylesOf))] });
   const drawingRule = { path: drawings, headers: { ...data("image/svg+xml"), ...policy } };
   return { everywhere, otherwise, rules: [...pageRules, drawingRule, ...fileRules] };

@@ -1,48 +1,36 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
-import { compactHtml } from "./compact-html.ts";
+import type { Element } from "hast";
+import { h } from "hastscript";
 
 /**
- * Writes into every built page a policy that lets it load its own pictures, fonts and styles, and run nothing but a file
- * of the site's own, where the page names one.
+ * Puts into a page the policy that lets it load its own pictures, fonts and styles, and run nothing but a file of the
+ * site's own, where the page names one. It is in force before anything that it guards.
+ * @param elements all elements of the page, of which the head is changed in place
+ * @param css the text of its one style element; nothing where it has none
+ * @throws where the page does not begin with its encoding, behind which the policy goes
  */
-export function securityPolicy(): AstroIntegration {
-  return {
-    name: "security-policy",
-    hooks: {
-      "astro:build:done": ({ dir }) => {
-        for (const path of readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((name) =>
-          name.endsWith(".html"),
-        )) {
-          const file = join(fileURLToPath(dir), path);
-          writeFileSync(file, withPolicy(compactHtml(readFileSync(file, "utf8"))));
-        }
-      },
-    },
-  };
+export function addPolicy(elements: readonly Element[], css: string | undefined): void {
+  const head = elements.find(({ tagName }) => tagName === "head");
+  const [first, ...rest] = head?.children ?? [];
+  if (!head || first?.type !== "element" || String(first.properties.charSet).toLowerCase() !== "utf-8")
+    throw new Error("Unexpected beginning of a page, expected `<meta charset=utf-8>` first in its head.");
+  const meta = h("meta", { httpEquiv: "content-security-policy", content: policyOf(elements, css) });
+  head.children = [first, meta, ...rest];
 }
 
-/** A page with its policy in force before anything it guards; styles are allowed by their hash. */
-export function withPolicy(html: string): string {
-  const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, css = ""]) => hashOf(css));
-  const styles = hashes.length > 0 ? [...new Set(hashes)].join(" ") : "'none'";
-  const policy = [
+function policyOf(elements: readonly Element[], css: string | undefined): string {
+  const has = (name: string, isMeant: (properties: Element["properties"]) => boolean): boolean =>
+    elements.some(({ tagName, properties }) => tagName === name && isMeant(properties));
+  return [
     "default-src 'none'",
     "img-src 'self'",
     "font-src 'self'",
-    `style-src ${styles}`,
-    ...(/<script[^>]*\ssrc=/u.test(html) ? ["script-src 'self'"] : []),
-    ...(/<link[^>]*\srel="?manifest\b/u.test(html) ? ["manifest-src 'self'"] : []),
+    `style-src ${css === undefined ? "'none'" : hashOf(css)}`,
+    ...(has("script", ({ src }) => src !== undefined) ? ["script-src 'self'"] : []),
+    ...(has("link", ({ rel }) => [rel].flat().includes("manifest")) ? ["manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  return html.replace(
-    /<meta charset="?utf-8"?\s*\/?>/u,
-    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
-  );
 }
 
 /** A text's hash, as a policy names it. */

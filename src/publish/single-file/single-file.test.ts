@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { fromHtml } from "hast-util-from-html";
 import { expect, test } from "vitest";
 import { addressesAt } from "../addresses.ts";
 import { exampleStory } from "../../test/example-story.ts";
@@ -20,7 +21,8 @@ const fontFace = '@font-face{font-family:A;src:url("/sub/fonts/a%20b.woff2") for
 const page = ({ head = "", css = fontFace, body = "" } = {}): string =>
   `<!doctype html><html lang=en><meta charset=utf-8><meta http-equiv=content-security-policy content="img-src 'self'">
   <title>A page</title><style>${css}</style>${head}<main>${body}</main>`;
-const edition = (parts: Parameters<typeof page>[0] = {}): string => singleFile(page(parts), { story, at, read });
+const edition = (parts: Parameters<typeof page>[0] = {}): string =>
+  singleFile(fromHtml(page(parts)), { story, at, read });
 
 test.each([
   ["a place on the page", "#note-who", "#note-who"],

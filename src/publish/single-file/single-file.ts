@@ -1,5 +1,4 @@
 import type { Element, Root } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import { toString } from "hast-util-to-string";
 import { h } from "hastscript";
 import { EXIT, SKIP, visit } from "unist-util-visit";
@@ -23,12 +22,11 @@ const savedLineStyles =
 /**
  * Makes of a story's page, as built, a page that holds all it needs, to be opened from a disk: its fonts and icons are
  * in it, its links lead to the site, and its policy lets it fetch nothing. All else is the page's own.
- * @param html the page with its policy and its one style element
+ * @param tree the page with its policy and its one style element, which becomes that of the file
  * @throws where the page is of another make, or would still fetch something
  */
-export function singleFile(html: string, { story, at, read }: Edition): string {
+export function singleFile(tree: Root, { story, at, read }: Edition): string {
   const surroundings = { here: at.full(paths.story(story.slug)), home: at.full(""), read };
-  const tree = fromHtml(html);
   leaveOut(tree);
   bringPictures(tree, surroundings);
   leadToSite(tree, surroundings);

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { withPolicy } from "../../publish/security-policy.ts";
+import { fromHtml } from "hast-util-from-html";
+import { writeCompact } from "../../publish/compact-html.ts";
+import { finishPage } from "../../publish/finish-page.ts";
 import { enGB } from "../../words/en-GB.ts";
 import { fullClaim, realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
@@ -356,7 +358,9 @@ async function addPermalinks(page: Page): Promise<void> {
         .replace(/<main[^>]*>/u, (main) => `${main}${blocks}`);
       // The policy that was sent with the page is for its styles as they were.
       const headers = { ...response.headers(), "content-security-policy": "frame-ancestors 'none'" };
-      await route.fulfill({ response, headers, body: withPolicy(html) });
+      const tree = fromHtml(html);
+      finishPage(tree, () => undefined);
+      await route.fulfill({ response, headers, body: writeCompact(tree) });
     },
   );
 }

@@ -1,0 +1,24 @@
+import type { Root } from "hast";
+import { toString } from "hast-util-to-string";
+import { shortenClassNames, uniteStyles } from "./compact-html.ts";
+import { elementsOf } from "./elements-of.ts";
+import { addPolicy } from "./security-policy.ts";
+import { completeLinks } from "./text-fragments/links-to-words.ts";
+import type { PageText } from "./text-fragments/page-text.ts";
+
+/**
+ * Makes of a page as Astro writes it the page as it is published: with one style element, short names of classes, a
+ * policy, and links to words that are complete. What is read on the page stays as it is.
+ * @param tree the page, which is changed in place
+ * @param textAt the text of the site's page at an address; nothing for other addresses
+ * @throws where a link to words does not lead to them, and where the page has no place for a policy
+ */
+export function finishPage(tree: Root, textAt: (address: string) => PageText | undefined): void {
+  const placed = elementsOf(tree);
+  const style = uniteStyles(placed);
+  const elements = placed.map(({ element }) => element);
+  const css = shortenClassNames(elements, style ? toString(style) : "");
+  if (style) style.children = [{ type: "text", value: css }];
+  addPolicy(elements, style && css);
+  completeLinks(elements, textAt);
+}
