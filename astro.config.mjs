@@ -2,13 +2,16 @@
 import { defineConfig } from "astro/config";
 import { scriptFile } from "./src/build/script-file.ts";
 import { stagingPath } from "./src/build/staging.ts";
+import { contentPlugin } from "./src/publish/content-plugin.ts";
 import { contentSitemap } from "./src/publish/feeds/sitemap.ts";
 import { finishPages } from "./src/publish/finish-pages.ts";
 import { prepareFonts } from "./src/fonts/prepare-fonts.ts";
 import { hostFiles } from "./src/hosting/hosts.ts";
+import { openContent } from "./src/publish/project-content.ts";
 import { siteAddress } from "./src/hosting/site-address.ts";
 
 const { site, base } = siteAddress(process.env);
+const content = openContent(import.meta.dirname);
 
 export default defineConfig({
   site,
@@ -16,14 +19,15 @@ export default defineConfig({
   trailingSlash: "always",
   build: { inlineStylesheets: "always" },
   vite: {
+    plugins: [contentPlugin(content)],
     // A script is a file of its own, which the policy allows and every page shares.
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } } },
     // What a build writes is no reason for an open page to reload.
     server: { watch: { ignored: [`**/${stagingPath}/**`] } },
   },
-  integrations: [finishPages(), contentSitemap(import.meta.dirname, { site, base }), hostFiles()],
-  fonts: await prepareFonts(import.meta.dirname),
+  integrations: [finishPages(content), contentSitemap(content, { site, base }), hostFiles(content)],
+  fonts: await prepareFonts(import.meta.dirname, content.files),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: "error",
 });

@@ -1,31 +1,30 @@
-import { allParts } from "./parts/all-parts.ts";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
-import { figureIds } from "./publish/outline.ts";
-import { compileContent } from "./story/compile-content.ts";
+import { contentIn } from "./publish/content-plugin.ts";
+import type { Content } from "./story/compile-content.ts";
 import { latestDay } from "./story/dates.ts";
-import { contentPath, readContent } from "./story/read-content.ts";
+import { contentPath } from "./story/read-content.ts";
 
 /** Milliseconds without a change after which content is read again. */
 const quiet = 100;
 
 /**
  * Checks all content at every build, never from a cache, and stops the build where anything is wrong.
- * The store holds the files as text: it can keep no object that refers back to itself, and a story is one; pages
- * compile it again from the same text.
  * In development a problem is printed, and the page keeps its last good state until the file is mended.
  */
 function contentLoader(): Loader {
   const load = ({ config, store, watcher }: LoaderContext): void => {
-    const files = readContent(fileURLToPath(config.root));
+    const opened = contentIn(config);
     // Only in development is there a watcher: what is still being written need not be listed as published.
-    const today = latestDay(new Date());
-    compileContent(files, { parts: allParts, figures: figureIds, isPublication: watcher === undefined, today });
+    const project = watcher ? opened.reopen() : opened;
+    const content = project.compile({ isPublication: watcher === undefined, today: latestDay(new Date()) });
     store.clear();
-    store.set({ id: "content", data: { files } });
+    // Astro looks through all that it stores and would never come to the end of a story, which refers back to itself;
+    // into a map it does not look.
+    store.set({ id: "content", data: { compiled: new Map([["content", content]]) } });
   };
   const reload = (context: LoaderContext): void => {
     try {
@@ -57,6 +56,6 @@ function contentLoader(): Loader {
 export const collections = {
   content: defineCollection({
     loader: contentLoader(),
-    schema: z.object({ files: z.record(z.string(), z.string()) }),
+    schema: z.object({ compiled: z.custom<ReadonlyMap<string, Content>>() }),
   }),
 };

@@ -1,18 +1,12 @@
-import { allParts } from "./parts/all-parts.ts";
-import { isDeepStrictEqual } from "node:util";
 import { getEntry } from "astro:content";
-import { compileContent, type Content } from "./story/compile-content.ts";
-import type { ContentFiles } from "./story/read-content.ts";
+import type { Content } from "./story/compile-content.ts";
 
-/** What was compiled last, and from what: hundreds of pages ask for the same content. */
-let last: { files: ContentFiles; content: Content } | undefined;
-
-/** The site and its stories, for pages; the loader has found them without problems before. */
+/**
+ * The site and its stories, for pages; the loader has found them without problems before. Astro reads its store once,
+ * so that every page is given the same objects.
+ */
 export async function getContent(): Promise<Content> {
-  const entry = await getEntry("content", "content");
-  if (!entry) throw new Error("The content's entry is missing although its loader did not complain.");
-  const { files } = entry.data;
-  if (!last || !isDeepStrictEqual(files, last.files))
-    last = { files, content: compileContent(files, { parts: allParts }) };
-  return last.content;
+  const content = (await getEntry("content", "content"))?.data.compiled.get("content");
+  if (!content) throw new Error("The content's entry is missing although its loader did not complain.");
+  return content;
 }

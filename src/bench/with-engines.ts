@@ -8,7 +8,7 @@ import { findProgram } from "../test/find-program.ts";
 import { serveByCloudflare } from "../test/hosts/cloudflare.ts";
 import { serveByNginx } from "../test/hosts/nginx.ts";
 import { projectRoot } from "../test/project-copy.ts";
-import { realStory } from "../test/real-story.ts";
+import { realContent, realStory } from "../test/real-story.ts";
 
 /** A server on loopback with the built site, and beside its page a file of noughts of the same size. */
 export interface Engine {
@@ -34,7 +34,7 @@ export async function withEngines(use: (engines: Engine[]) => Promise<void>): Pr
   const stops: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
   try {
     const port = await freePort();
-    const host = await serveByNginx(nginx, folder, readSiteOnHost(dist, projectRoot, "/"), { port });
+    const host = await serveByNginx(nginx, folder, readSiteOnHost(dist, realContent(), "/"), { port });
     stops.unshift(host.stop);
     const cloudflare = await serveByCloudflare(folder);
     stops.unshift(cloudflare.stop);

@@ -4,6 +4,7 @@ import { readSiteOnHost } from "../hosting/site-on-host.ts";
 import { hostingFiles, redirectsLeftOut } from "../hosting/hosts.ts";
 import { SetupError } from "../errors.ts";
 import { siteAddress } from "../hosting/site-address.ts";
+import { openContent } from "../publish/project-content.ts";
 import { reportFailure } from "./report-failure.ts";
 
 // Writes into `.hosting` the configuration of hosts that do not read it from `dist`, for the site as it was built.
@@ -12,7 +13,7 @@ try {
   if (!existsSync(join(root, "dist", "_headers"))) {
     throw new SetupError("Unexpected lack of `dist/_headers`, expected a built site: run `npm run build` first.");
   }
-  const site = readSiteOnHost(join(root, "dist"), root, siteAddress(process.env).base);
+  const site = readSiteOnHost(join(root, "dist"), openContent(root).compile({}), siteAddress(process.env).base);
   mkdirSync(join(root, folder), { recursive: true });
   for (const [name, write] of Object.entries(hostingFiles)) {
     writeFileSync(join(root, folder, name), write(site));

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { convert } from "fontverter";
@@ -13,9 +13,8 @@ const root = resolve(import.meta.dirname, "../..");
 /** A copy of the project as far as fonts are concerned, and the fonts made in it. */
 async function prepareCopy(): Promise<{ options: string; fonts: Buffer[] }> {
   const copy = mkdtempSync(join(tmpdir(), "fonts-"));
-  cpSync(join(root, "content"), join(copy, "content"), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-  const options = await prepareFonts(copy);
+  const options = await prepareFonts(copy, readContent(root));
   const fonts = families.map(({ file }) => readFileSync(join(copy, fontFolder, file)));
   rmSync(copy, { recursive: true });
   return { options: JSON.stringify(options), fonts };

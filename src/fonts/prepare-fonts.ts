@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 import type { AstroUserConfig } from "astro";
 import { fontProviders } from "astro/config";
-import { readContent } from "../story/read-content.ts";
+import type { ContentFiles } from "../story/read-content.ts";
 import { families, fontSource, type Family } from "./families.ts";
 import { subsetVariable } from "./subset-variable.ts";
 
@@ -14,11 +14,11 @@ export const fontFolder = ".astro/page-fonts";
 
 /**
  * Makes the page's fonts, cut down to what the content needs, and describes them for Astro's `fonts` option.
- * @param root path of the project's root folder: its content is read, and the fonts are kept in its `.astro`
+ * @param root path of the project's root folder, in whose `.astro` the fonts are kept
+ * @param files the content
  * @throws where a font's package is not installed
  */
-export async function prepareFonts(root: string): Promise<FontOption[]> {
-  const files = readContent(root);
+export async function prepareFonts(root: string, files: ContentFiles): Promise<FontOption[]> {
   mkdirSync(join(root, fontFolder), { recursive: true });
   for (const family of families) {
     const font = await subsetVariable(readFileSync(fontSource(root, family)), {

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ProjectContent } from "../publish/project-content.ts";
 import type { AstroIntegration } from "astro";
 import { caddy } from "./caddy.ts";
 import { cloudFront } from "./cloudfront.ts";
@@ -31,18 +32,18 @@ export function redirectsLeftOut(site: SiteOnHost): string[] {
 }
 
 /** Writes into the built site the files by which hosts are told of headers and redirects. Goes after all other pages. */
-export function hostFiles(): AstroIntegration {
-  let project: { root: string; base: string } | undefined;
+export function hostFiles({ compiled }: ProjectContent): AstroIntegration {
+  let base: string | undefined;
   return {
     name: "host-files",
     hooks: {
       "astro:config:done": ({ config }) => {
-        project = { root: fileURLToPath(config.root), base: config.base };
+        ({ base } = config);
       },
       "astro:build:done": ({ dir, logger }) => {
-        if (!project) return;
+        if (base === undefined) return;
         const folder = fileURLToPath(dir);
-        const site = readSiteOnHost(folder, project.root, project.base);
+        const site = readSiteOnHost(folder, compiled(), base);
         writeFileSync(join(folder, "_headers"), headersFile(site));
         writeFileSync(join(folder, "_redirects"), redirectsFile(site, Boolean(process.env["NETLIFY"])));
         for (const left of redirectsLeftOut(site)) logger.warn(left);

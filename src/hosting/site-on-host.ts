@@ -1,7 +1,5 @@
-import { allParts } from "../parts/all-parts.ts";
 import { redirectsOf, type Redirect } from "../publish/published-addresses.ts";
-import { compileContent } from "../story/compile-content.ts";
-import { readContent } from "../story/read-content.ts";
+import type { Content } from "../story/compile-content.ts";
 import { readDocumentPolicies } from "./document-policies.ts";
 import { headerRules, isNamedInHeaders, type HeaderRules } from "./headers.ts";
 
@@ -31,13 +29,12 @@ export const beyond = (host: string, most: number, what: string, given: number):
 /**
  * Reads what a host has to know from a built site and the content that it was built from.
  * @param folder where the site has been built
- * @param root the project's
- * @throws where the content has problems, or the page for wrong addresses no policy
+ * @throws where the page for wrong addresses has no policy
  */
-export function readSiteOnHost(folder: string, root: string, base: string): SiteOnHost {
+export function readSiteOnHost(folder: string, { stories }: Pick<Content, "stories">, base: string): SiteOnHost {
   return {
     headers: headerRules(readDocumentPolicies(folder, isNamedInHeaders)),
-    redirects: redirectsOf(compileContent(readContent(root), { parts: allParts }).stories),
+    redirects: redirectsOf(stories),
     base,
   };
 }

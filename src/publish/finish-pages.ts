@@ -4,13 +4,11 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import { allParts } from "../parts/all-parts.ts";
-import { compileContent } from "../story/compile-content.ts";
-import { readContent } from "../story/read-content.ts";
 import type { Story } from "../story/story.ts";
 import { addressesAt, paths, type Addresses } from "./addresses.ts";
 import { writeCompact } from "./compact-html.ts";
 import { finishPage } from "./finish-page.ts";
+import type { ProjectContent } from "./project-content.ts";
 import { singleFile } from "./single-file/single-file.ts";
 import { pageText, type PageText } from "./text-fragments/page-text.ts";
 
@@ -18,22 +16,17 @@ import { pageText, type PageText } from "./text-fragments/page-text.ts";
  * Finishes all built pages in one pass: each is read once and written once, and of a story's page its single file is made
  * on the way. Goes before whatever else reads built pages.
  */
-export function finishPages(): AstroIntegration {
-  let site: { root: string; base: string; at: Addresses } | undefined;
+export function finishPages({ compiled }: ProjectContent): AstroIntegration {
+  let site: { base: string; at: Addresses } | undefined;
   return {
     name: "finish-pages",
     hooks: {
-      "astro:config:done": ({ config: { site: origin, base, root } }) => {
-        site = {
-          root: fileURLToPath(root),
-          base,
-          at: addressesAt(origin === undefined ? undefined : new URL(origin), base),
-        };
+      "astro:config:done": ({ config: { site: origin, base } }) => {
+        site = { base, at: addressesAt(origin === undefined ? undefined : new URL(origin), base) };
       },
       "astro:build:done": ({ dir }) => {
         if (!site) return;
-        const { stories } = compileContent(readContent(site.root), { parts: allParts });
-        finishFolders(fileURLToPath(dir), stories, site);
+        finishFolders(fileURLToPath(dir), compiled().stories, site);
       },
     },
   };

@@ -118,7 +118,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     parts: Object.fromEntries(parts.map(({ name, data }) => [name, data])),
     things: parts.flatMap((part) => part.things),
     corrections: corrections.all,
-    inShort,
+    inShort: shownOf(inShort),
     sections,
     moved: resolveMoved(ledger.moved),
   };
@@ -134,8 +134,12 @@ function completeSections(
   read: readonly { id: SectionId; section: Section | undefined }[],
 ): Record<SectionId, Section> | undefined {
   if (read.some(({ section }) => section === undefined)) return undefined;
-  return Object.fromEntries(read.map(({ id, section }) => [id, section])) as Record<SectionId, Section>;
+  const shown = read.flatMap(({ id, section }) => (section ? [[id, shownOf(section)]] : []));
+  return Object.fromEntries(shown) as Record<SectionId, Section>;
 }
+
+/** What is shown of a section; its links have been resolved. */
+const shownOf = ({ heading, tree }: Section): Section => ({ heading, tree });
 
 /** What finds things by their kinds. An id that has not even the form of its kind is reported as that. */
 function finderOf(kinds: Kinds, registries: readonly Registry<Thing | undefined>[], report: Report<string>): Find {

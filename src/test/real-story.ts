@@ -5,12 +5,13 @@ import { readContent } from "../story/read-content.ts";
 import type { Site } from "../story/compile-site.ts";
 import type { Claim, Story } from "../story/story.ts";
 
-const compiled = (): Content =>
+/** The project's own content. */
+export const realContent = (): Content =>
   compileContent(readContent(fileURLToPath(new URL("../..", import.meta.url))), { parts: allParts });
 
 /** The first story of the project's own content, compiled as the build compiles it. */
 export function realStory(): Story {
-  const [story] = compiled().stories;
+  const [story] = realContent().stories;
   if (!story) throw new Error("There is no story in content/stories.");
   return story;
 }
@@ -29,4 +30,4 @@ export function fullClaim(): Claim {
 }
 
 /** What the project's own content says of its site. */
-export const realSite = (): Site => compiled().site;
+export const realSite = (): Site => realContent().site;

@@ -1,20 +1,17 @@
-import { allParts } from "../../parts/all-parts.ts";
 import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import { addressesAt, paths, type Addresses } from "../addresses.ts";
 import { modifiedOn } from "../../story/dates.ts";
-import { compileContent, type Content } from "../../story/compile-content.ts";
-import { readContent } from "../../story/read-content.ts";
+import type { Content } from "../../story/compile-content.ts";
+import type { ProjectContent } from "../project-content.ts";
 
-/**
- * Writes `sitemap-index.xml` and the sitemaps it names, with the days on which the content changed.
- * @param root path of the project's root folder
- */
-export function contentSitemap(root: string, { site, base }: { site: string; base: string }): AstroIntegration {
-  // Asked for only once all is built: then the content is known to be good.
+/** Writes `sitemap-index.xml` and the sitemaps it names, with the days on which the content changed. */
+export function contentSitemap(
+  { compiled }: ProjectContent,
+  { site, base }: { site: string; base: string },
+): AstroIntegration {
   let known: Map<string, string> | undefined;
-  const days = () =>
-    (known ??= sitemapDays(compileContent(readContent(root), { parts: allParts }), addressesAt(new URL(site), base)));
+  const days = () => (known ??= sitemapDays(compiled(), addressesAt(new URL(site), base)));
   return sitemap({
     filter: (page) => days().has(page),
     serialize: (item) => {

@@ -7,6 +7,7 @@ import { serveByCloudflare } from "../hosts/cloudflare.ts";
 import { freePort } from "../../commands/free-port.ts";
 import { serveByNginx } from "../hosts/nginx.ts";
 import { projectRoot } from "../project-copy.ts";
+import { realContent } from "../real-story.ts";
 
 /**
  * Has a browser at hand and the built site served, before the first test and until the last: with the headers that a
@@ -21,7 +22,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const { nginx } = furtherEvidence;
   if (nginx === undefined) return site.stop;
   const port = await freePort();
-  const host = await serveByNginx(nginx, dist, readSiteOnHost(dist, projectRoot, "/"), { port });
+  const host = await serveByNginx(nginx, dist, readSiteOnHost(dist, realContent(), "/"), { port });
   process.env["NGINX_ADDRESS"] = `http://127.0.0.1:${String(port)}/`;
   return async () => {
     await Promise.all([host.stop(), site.stop()]);

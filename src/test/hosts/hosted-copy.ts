@@ -8,6 +8,7 @@ import { redirectsFile } from "../../hosting/netlify-files.ts";
 import { readSiteOnHost, type SiteOnHost } from "../../hosting/site-on-host.ts";
 import type { Redirect } from "../../publish/published-addresses.ts";
 import { projectRoot } from "../project-copy.ts";
+import { realContent } from "../real-story.ts";
 
 /** The built site with what only some sites have: things that have moved, and a copy compressed beforehand. */
 export interface HostedCopy {
@@ -28,7 +29,7 @@ export async function copyHosted(slug: string, claim: string): Promise<HostedCop
     { from: paths.claim(slug, "a-note-now"), to: `${paths.story(slug)}#a-note` },
     { from: paths.story("an-old-story"), to: paths.story(slug), isTree: true },
   ];
-  const site = { ...readSiteOnHost(dist, projectRoot, "/"), redirects };
+  const site = { ...readSiteOnHost(dist, realContent(), "/"), redirects };
   await writeFile(join(folder, "_redirects"), redirectsFile(site));
   const page = join(folder, paths.story(slug), "index.html");
   const compressed = await promisify(gzip)(await readFile(page), { level: 3 });

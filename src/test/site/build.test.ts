@@ -1,6 +1,6 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { once } from "node:events";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { copyProject, type ProjectCopy } from "../project-copy.ts";
@@ -59,12 +59,19 @@ test(
 );
 
 test(
-  "builds the same bytes in another folder, time zone and language, and copies of them by brotli and gzip",
+  "reads each file of the content once, compiles each story once, and builds the same bytes in another folder, time zone and language, and copies of them by brotli and gzip",
   async () => {
     for (const cache of [".astro", "node_modules/.astro", "node_modules/.cache"])
       await rm(join(copy.root, cache), { recursive: true, force: true });
+    const reading = await tellOf("src/story/read-content.ts", 'openSync(path, "r");', "path");
+    const compiling = await tellOf("src/story/compile-story.ts", "= purpose;", "folder.path");
     const { code, output } = await runBuild(copy.root, elsewhere, ["--precompress"]);
     expect(code, output).toBe(0);
+    const content = (await readdir(join(copy.root, "content"), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    expect(await reading.told()).toEqual(content.toSorted());
+    expect(await compiling.told()).toEqual([`content/stories/${story.slug}`]);
     const site = siteOf(copy.root);
     const [copies, originals] = partition(site, (file) => /\.(?:br|gz)$/u.test(file));
     expect(originals).toEqual(readFiles());
@@ -140,6 +147,23 @@ test("an address that cannot be one stops the build before it begins, in one lin
   );
   expect(siteOf(copy.root)).toEqual(lastSite);
 });
+
+/**
+ * Has the copy tell of each time that it runs a line, whether Node has loaded that or Vite.
+ * @param value code for what to tell, as that line knows it
+ * @returns what gives all that was told, in order of letters, and puts the line back as it was
+ */
+async function tellOf(path: string, line: string, value: string): Promise<{ told: () => Promise<string[]> }> {
+  const file = join(copy.root, `${basename(path)}.told`);
+  const telling = `${line} process.getBuiltinModule("node:fs").appendFileSync(${JSON.stringify(file)}, ${value} + "\\n");`;
+  await copy.edit(path, line, telling);
+  return {
+    told: async () => {
+      await copy.edit(path, telling, line);
+      return (await readFile(file, "utf8")).trim().split("\n").toSorted();
+    },
+  };
+}
 
 async function expectDrift({ root }: ProjectCopy): Promise<void> {
   const { code, output } = await runBuild(root);
