@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { paths } from "../publish/addresses.ts";
 import { freePort } from "../commands/free-port.ts";
 import { readSiteOnHost } from "../hosting/site-on-host.ts";
-import { findProgram } from "../test/find-program.ts";
 import { serveByCloudflare } from "../test/hosts/cloudflare.ts";
 import { serveByNginx } from "../test/hosts/nginx.ts";
 import { projectRoot } from "../test/project-copy.ts";
@@ -19,11 +18,10 @@ export interface Engine {
 
 /**
  * Serves a copy of the built site by nginx and by Cloudflare's engine while something is done with them.
- * @throws where the site is not built, or nginx or wrk is not installed
+ * @param nginx its program
+ * @throws where the site is not built
  */
-export async function withEngines(use: (engines: Engine[]) => Promise<void>): Promise<void> {
-  const [nginx, wrk] = [findProgram("nginx"), findProgram("wrk")];
-  if (nginx === undefined || wrk === undefined) throw new Error("This needs nginx and wrk: install them first.");
+export async function withEngines(nginx: string, use: (engines: Engine[]) => Promise<void>): Promise<void> {
   const dist = join(projectRoot, "dist");
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   await cp(dist, folder, { recursive: true });

@@ -45,7 +45,7 @@ export async function copyProject(): Promise<ProjectCopy> {
 }
 
 /** Links each package instead of the whole folder, in which Astro keeps its cache: every copy has its own. */
-async function linkModules(root: string): Promise<void> {
+export async function linkModules(root: string): Promise<void> {
   const [from, to] = [join(projectRoot, "node_modules"), join(root, "node_modules")];
   await mkdir(to);
   // npm's record of what is installed is one of them.

@@ -1,20 +1,17 @@
-import { cpus } from "node:os";
 import { formatTable } from "../bench/format-table.ts";
 import { loadEngines } from "../bench/load-engines.ts";
+import { machineInWords } from "../bench/machine.ts";
 import { measureVisits } from "../bench/visits.ts";
-import { withEngines } from "../bench/with-engines.ts";
+import { withEngines, type Engine } from "../bench/with-engines.ts";
+import { findProgram } from "../test/find-program.ts";
+import { leftOut } from "../test/further-evidence.ts";
 
 // Loads the built site on loopback, for a bounded time, and prints what it counted. Figures of one machine are compared
 // with figures of the same run alone: the page with a file of noughts of the same size on the same server.
 const connections = 200;
 const seconds = 5;
 
-const machine = cpus();
-console.log(
-  `${String(machine.length)} × ${machine[0]?.model ?? "a processor of no name"}, Node ${process.versions.node}\n`,
-);
-
-await withEngines(async (engines) => {
+async function loadAndVisit(engines: readonly Engine[]): Promise<void> {
   const loads = await loadEngines(engines, connections, seconds);
   console.log(
     formatTable(
@@ -46,4 +43,12 @@ await withEngines(async (engines) => {
     console.error(`\nUnexpected errors at ${String(connections)} connections, expected none.`);
     process.exitCode = 1;
   }
-});
+}
+
+const { nginx, wrk } = { nginx: findProgram("nginx"), wrk: findProgram("wrk") };
+if (nginx === undefined || wrk === undefined) {
+  console.log(`${leftOut({ nginx, wrk }) ?? ""} Without both, nothing is loaded.\n`);
+} else {
+  console.log(`${machineInWords()}\n`);
+  await withEngines(nginx, loadAndVisit);
+}
