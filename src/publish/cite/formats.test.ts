@@ -1,5 +1,8 @@
 import { BibLatexParser, CSLParser, RISParser } from "biblatex-csl-converter";
 import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
 import { describe, expect, test } from "vitest";
 import { citedOf } from "../../test/cited.ts";
 import { change } from "../../test/edited-story.ts";
@@ -19,6 +22,7 @@ const hard: CitationItem = {
   title: hardTitle,
   author: [{ literal: "Smith & Sons, Notes and Queries" }],
   "container-title": "Notes & {Queries}, 100%",
+  publisher: "Smith & Sons, Notes and Queries",
 };
 
 const items = citedOf(exampleStory()).map(citationItem);
@@ -68,6 +72,29 @@ describe.each(cases)("%s", (_, item) => {
   });
 });
 
+describe("an engine for styles of citations", () => {
+  /** The item as Citation.js sets it, without the name of the site where that is its publisher’s, who is the author. */
+  function set({ publisher, "container-title": site, ...rest }: CitationItem): string {
+    const item = { ...rest, ...(site !== publisher && { "container-title": site }) };
+    return new Cite(item).format("bibliography", { format: "text", template: "apa", lang: "en-US" }).trim();
+  }
+  const title = "The bridge is open";
+  const otherSite = { title, "container-title": "Notes on Bridges" };
+  test.each<[string, Partial<CitationItem>]>([
+    ["a page of a site with its publisher’s name", { title }],
+    ["a page of a site with another name", otherSite],
+    ["a title that asks", { ...otherSite, title: "Who will pay?" }],
+    ["a name with a stop", { ...otherSite, author: [{ literal: "Ek, Inc." }] }],
+    ["a name with letters that are not Latin", { ...otherSite, author: [{ literal: "Հայաստան և Азербайджан" }] }],
+    ["a day", { title, issued: { "date-parts": [[2026, 11, 2]] } }],
+    ["a month", { title, issued: { "date-parts": [[2026, 2]] } }],
+    ["a year", { title, issued: { "date-parts": [[2026]] } }],
+  ])("sets %s as we do", (_what, changes) => {
+    const item = { ...citationItem(whole), ...changes };
+    expect(toStyled(item)).toBe(set(item));
+  });
+});
+
 describe("a parser that is not Citation.js", () => {
   test.each(items.map((item) => [item.id, item] as const))("reads %s", (_, item) => {
     const bibtex = new BibLatexParser(toBibtex(item), { processUnexpected: true, processUnknown: true }).parse();
@@ -97,7 +124,14 @@ describe("a parser that is not Citation.js", () => {
     expect(errors).toEqual([]);
     // It knows no command for a brace or a circumflex, and drops them.
     expect(textOf(entries["1"]?.fields["title"])).toBe(hardTitle.replaceAll(/[{}^]/gu, ""));
+    expect(entries["1"]?.fields["organization"]).toEqual([[{ type: "text", text: hard.publisher }]]);
   });
+});
+
+test("words of a title keep their capitals in BibTeX, in every alphabet, but for the first and after a colon", () => {
+  const title = "The bridge: Baku’s answer to Əliyev, İlham and COVID-19 in the U.S.";
+  const kept = "The bridge: Baku’s answer to {Əliyev}, {İlham} and {COVID}-19 in the {U}.{S}.";
+  expect(toBibtex({ ...citationItem(whole), title })).toContain(`\ttitle = {${kept}},\n`);
 });
 
 describe("a statement keeps the stop it has, whatever that belongs to, and gets no second", () => {

@@ -1,17 +1,11 @@
-import { Cite, plugins } from "@citation-js/core";
-import "@citation-js/plugin-bibtex";
-import "@citation-js/plugin-csl";
-import "@citation-js/plugin-ris";
+import { UTCDate } from "@date-fns/utc";
+import { format } from "date-fns";
 import { asSentence } from "../../words/as-sentence.ts";
 import { singlePartName, type CitationItem } from "./citation-item.ts";
 
-// Citation.js keeps its settings in one place for all; this is the only module that uses it. Its way to ASCII would drop
-// every letter it has no command for, such as Armenian ones, so what LaTeX takes for markup is escaped here instead.
-Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
-
 /** The item as CSL-JSON: an array of one. */
 export function toCslJson(item: CitationItem): string {
-  return `${new Cite(item).format("data")}\n`;
+  return `${JSON.stringify([item], null, 2)}\n`;
 }
 
 /**
@@ -19,60 +13,78 @@ export function toCslJson(item: CitationItem): string {
  * Beside the date, as exact as it is, stands the year, for programs older than `date`.
  */
 export function toBibtex(item: CitationItem): string {
-  const escaped = {
-    ...item,
-    title: escapeLatex(item.title),
-    author: item.author.map(({ literal }) => ({ literal: escapeLatex(literal) })),
-    "container-title": escapeLatex(item["container-title"]),
-    publisher: escapeLatex(item.publisher),
+  const [year, ...rest] = dateOf(item);
+  const fields = {
+    author: `{${escapeLatex(item.author[0].literal)}}`,
+    booktitle: keepCapitals(escapeLatex(item["container-title"])),
+    year,
+    date: year && [year, ...rest.map((part) => String(part).padStart(2, "0"))].join("-"),
+    language: item.language,
     note: escapeLatex(item.note),
+    organization: keepWhole(escapeLatex(item.publisher)),
+    title: keepCapitals(escapeLatex(item.title)),
+    url: item.URL,
   };
-  const year = item.issued?.["date-parts"][0][0];
-  const entry = new Cite(escaped).format("biblatex").trim();
-  return `${entry.replace(/^(\s*)date = /mu, (date, indent: string) => `${indent}year = {${year ?? ""}},\n${date}`)}\n`;
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`\t${name} = {${value}},\n`],
+  );
+  return `@online{${item.id},\n${lines.join("")}}\n`;
 }
 
 /**
- * The item as RIS. The lines are written here, because Citation.js breaks each at 70 characters, addresses too. It also
- * cuts ids to 20 characters, and leaves the container out for pages of the web; `T2` is where programs look for it. The
- * publisher, who is the author, is left out in turn: the type has no place for it, and programs make a stray note of it.
+ * The item as RIS, each tag on one line. The site stands in `T2`, where programs look for it. The publisher is left out:
+ * it is the author, and the type has no place for it; programs make a stray note of it.
  */
 export function toRis(item: CitationItem): string {
-  const [entry = {}] = new Cite(item).format("ris", { format: "object" });
-  const { TY = "ELEC", ...rest } = entry;
-  const ours = {
-    AU: item.author.map(({ literal }) => singlePartName(literal)),
+  const [year, month = "", day = ""] = dateOf(item);
+  const tags = {
+    TY: "ELEC",
+    AU: singlePartName(item.author[0].literal),
+    DA: year && `${year}/${month}/${day}/`,
+    PY: year,
     ID: item.id,
+    LA: item.language,
+    N1: item.note,
+    TI: item.title,
+    UR: item.URL,
     T2: item["container-title"],
+    ER: "",
   };
-  const lines = Object.entries({ TY, ...rest, ...ours, ER: "" })
-    .filter(([tag]) => tag !== "PB")
-    .flatMap(([tag, value]) => [value].flat().map((text) => `${tag}  - ${oneLine(text)}\r\n`));
-  return lines.join("");
+  return Object.entries(tags)
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(String(value))}\r\n`]))
+    .join("");
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ");
 
-/** Stands for the title while a style is applied; no text of ours may hold it. */
-const standIn = "\uFFFC";
-
 /**
- * The item as one would print it, in APA style and without markup. A name is said once: who publishes the page is its
- * author, and the site often bears that name too. The title is put in afterwards, as it is: the engine would take `<i>`
- * in it for markup, and add a stop to each that does not end in a Latin one.
+ * The item as one would print it, in APA style and without markup: author, date, title, site, address. A name is said
+ * once: the site often bears that of its publisher, who is the author. (The rules are those of the seventh edition for a
+ * page of a website by a group; a test holds what is written here against an engine for such styles.)
  */
 export function toStyled(item: CitationItem): string {
-  const { title, publisher, "container-title": container, ...rest } = item;
-  const names = item.author.map(({ literal }) => literal);
-  const styled = {
-    ...rest,
-    title: standIn,
-    ...(!names.includes(container) && { "container-title": container }),
-    ...(![...names, container].includes(publisher) && { publisher }),
-  };
-  const text = new Cite(styled).format("bibliography", { format: "text", template: "apa", lang: "en-US" }).trim();
-  return text.replace(`${standIn}.`, () => asSentence(title));
+  const [{ literal: author }] = item.author;
+  const site = item["container-title"];
+  const parts = [author, `(${dateInWords(dateOf(item))})`, item.title, ...(site === author ? [] : [site])];
+  return [...parts.map(asSentence), item.URL].join(" ");
 }
+
+/** A date in the English of the style, whatever the language of the site. */
+function dateInWords(known: readonly number[]): string {
+  const [year, month = 1, day = 1] = known;
+  if (year === undefined) return "n.d.";
+  return format(new UTCDate(year, month - 1, day), ["yyyy", "yyyy, MMMM", "yyyy, MMMM d"][known.length - 1] ?? "");
+}
+
+/** Year, month and day, as many as are known. */
+const dateOf = ({ issued }: CitationItem): readonly number[] => issued?.["date-parts"][0] ?? [];
+
+/** In braces where BibTeX would take one name for two. */
+const keepWhole = (name: string): string => (name.includes(" and ") ? `{${name}}` : name);
+
+/** A title whose words keep their capitals in styles that write small letters, but for the first of it and after a colon. */
+const keepCapitals = (title: string): string =>
+  title.replaceAll(/(?<!^|:\s*|[\p{L}\p{M}\p{N}])\p{Ll}*\p{Lu}[\p{L}\p{M}\p{N}]*/gu, "{$&}");
 
 /** Braces are written as commands, because BibTeX counts them even after a backslash. */
 const commands: Record<string, string> = {
