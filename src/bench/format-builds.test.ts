@@ -24,6 +24,10 @@ test("what one more story takes stands beside its bound and beside plain Astro",
   );
 });
 
+test("each build stands beside the cold one and beside plain Astro", () => {
+  expect(formatBuilds(compared)).toMatch(/\| +11 \| one word changed \| +40 \| +16 \| +0\.38 \| +4 \| +4 \|/u);
+});
+
 test("nothing is said of one more story where there is one number of stories", () => {
   expect(formatBuilds(compared.slice(0, 1))).not.toContain("One more story");
 });
