@@ -1,5 +1,8 @@
 import { UTCDate } from "@date-fns/utc";
-import { format, getDaysInMonth, isValid, parse } from "date-fns";
+import { format } from "date-fns/format";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { isValid } from "date-fns/isValid";
+import { parse } from "date-fns/parse";
 import { enGB } from "date-fns/locale/en-GB";
 import { readDate } from "./dates.ts";
 

@@ -1,6 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
-import { format, lastDayOfMonth } from "date-fns";
-import { parse, type ParsedDate } from "edtf";
+import { format } from "date-fns/format";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 
 export type Precision = "day" | "month" | "season" | "year" | "interval";
 
@@ -13,7 +13,7 @@ export interface StoryDate {
   end: string;
 }
 
-/** A year, with a month or a season, with a day: EDTF allows more, such as a time or `198X`, which no text here needs. */
+/** A year from 1000 on, with a month or a season, with a day: EDTF allows more, such as a time or `198X`, which no text needs. */
 const calendarDate = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d{2})?)?`;
 const calendarForm = new RegExp(`^${calendarDate}$`, "u");
 
@@ -21,45 +21,36 @@ const calendarForm = new RegExp(`^${calendarDate}$`, "u");
 export const datePattern = `^${calendarDate}(?:/${calendarDate})?$`;
 
 /**
- * Reads an EDTF date: a day, month, year, season, or an interval of two of them.
+ * Reads an EDTF date: a day, month, year, season, or an interval of two of them that are no seasons.
  * Seasons are the meteorological ones of the northern hemisphere: spring is March to May,
  * and winter is named after the year in which it begins: `2025-24` is December 2025 to February 2026.
  * @returns the date, or undefined where the text is none
  */
 export function readDate(edtf: string): StoryDate | undefined {
-  if (!edtf.split("/").every((end) => calendarForm.test(end))) return undefined;
-  let parsed;
-  try {
-    parsed = parse(edtf, { types: ["Date", "Season", "Interval"] });
-  } catch {
-    return undefined;
-  }
-  if (parsed.type !== "Interval") {
-    const span = spanOf(parsed);
-    return span && { edtf, precision: precisionOf(parsed), ...span };
-  }
-  const [from, to] = parsed.values.map((end) => (typeof end === "object" && end ? spanOf(end) : undefined));
-  if (!from || !to || from.end >= to.start) return undefined;
-  return { edtf, precision: "interval", start: from.start, end: to.end };
+  const [first = "", last, ...more] = edtf.split("/");
+  const from = readSingle(first);
+  if (!from || last === undefined) return from;
+  const to = readSingle(last);
+  if (!to || more.length > 0 || [from, to].some(({ precision }) => precision === "season")) return undefined;
+  return from.end < to.start ? { edtf, precision: "interval", start: from.start, end: to.end } : undefined;
 }
 
-function precisionOf({ type, values }: ParsedDate): Precision {
-  if (type === "Season") return "season";
-  return values.length === 1 ? "year" : values.length === 2 ? "month" : "day";
-}
-
-function spanOf(parsed: ParsedDate): { start: string; end: string } | undefined {
-  const [year = Number.NaN, part, day] = parsed.values;
-  if (!Number.isInteger(year) || year < 1000) return undefined;
-  if (parsed.type === "Season") {
-    const month = 2 + ((part ?? 21) - 21) * 3;
-    return { start: isoDay(new UTCDate(year, month)), end: isoDay(lastDayOfMonth(new UTCDate(year, month + 2))) };
-  }
-  const start = new UTCDate(year, part ?? 0, day ?? 1);
+/** Reads a date that is no interval. */
+function readSingle(edtf: string): StoryDate | undefined {
+  if (!calendarForm.test(edtf)) return undefined;
+  const [year = Number.NaN, part, day] = edtf.split("-").map(Number);
+  if (year < 1000) return undefined;
+  const spanning = (precision: Precision, first: number, last: number): StoryDate => {
+    const [start, end] = [new UTCDate(year, first), lastDayOfMonth(new UTCDate(year, last))];
+    return { edtf, precision, start: isoDay(start), end: isoDay(end) };
+  };
+  if (part === undefined) return spanning("year", 0, 11);
+  const isSeason = part > 12;
+  if (day === undefined && isSeason) return spanning("season", 2 + (part - 21) * 3, 4 + (part - 21) * 3);
+  if (day === undefined) return spanning("month", part - 1, part - 1);
   // JavaScript takes 29 February of a common year for 1 March.
-  if (day !== undefined && start.getDate() !== day) return undefined;
-  const lastMonth = new UTCDate(year, part ?? 11);
-  return { start: isoDay(start), end: isoDay(day === undefined ? lastDayOfMonth(lastMonth) : start) };
+  const isThere = !isSeason && new UTCDate(year, part - 1, day).getDate() === day;
+  return isThere ? { edtf, precision: "day", start: edtf, end: edtf } : undefined;
 }
 
 /**

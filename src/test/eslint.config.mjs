@@ -23,6 +23,11 @@ export default defineConfig(
       // A font is cut to code points, which is what spreading a text gives.
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        // All of it is some 300 files, of which a few are used.
+        { name: "date-fns", message: "Import from `date-fns/format` or the like.", allowTypeImports: true },
+      ],
     },
   },
   // What a template's expressions are is for `astro check` to say: the linter sees every component as `any`.

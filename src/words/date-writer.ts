@@ -1,4 +1,5 @@
-import { format, type Locale } from "date-fns";
+import type { Locale } from "date-fns";
+import { format } from "date-fns/format";
 import { calendarDay, readDate, type StoryDate } from "../story/dates.ts";
 
 /** How a language writes dates. */

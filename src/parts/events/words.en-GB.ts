@@ -1,5 +1,6 @@
 import type { UTCDate } from "@date-fns/utc";
-import { format, formatDuration } from "date-fns";
+import { format } from "date-fns/format";
+import { formatDuration } from "date-fns/formatDuration";
 import { enGB as locale } from "date-fns/locale/en-GB";
 import type { StoryDate } from "../../story/dates.ts";
 import { capitalised } from "../../words/as-sentence.ts";

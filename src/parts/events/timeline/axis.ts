@@ -1,5 +1,8 @@
 import type { UTCDate } from "@date-fns/utc";
-import { addMonths, startOfMonth, addDays, differenceInMonths } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { differenceInMonths } from "date-fns/differenceInMonths";
+import { startOfMonth } from "date-fns/startOfMonth";
 import type { Story } from "../../../story/story.ts";
 import { textWidth } from "../../../views/drawing/lettering.ts";
 import { eventsOf } from "../model.ts";

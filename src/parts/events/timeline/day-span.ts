@@ -1,5 +1,6 @@
 import type { UTCDate } from "@date-fns/utc";
-import { addDays, differenceInCalendarDays } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { calendarDay, type StoryDate } from "../../../story/dates.ts";
 
 const origin = calendarDay("1970-01-01");
