@@ -57,21 +57,20 @@ const signs = "→←↑↗✓○●";
  * use, since the serif sets them. Signs of code are left to the sans.
  */
 function serifCharacters(files: ContentFiles): string {
-  const foreign = Array.from(textOf(files, /\.(md|yaml)$/u))
-    .filter((character) => character > "~")
-    .join("");
-  return distinct(everyday + typographic + foreign + textOf(files, /\/article\.md$/u));
+  const articles = Object.entries(files).filter(([path]) => path.endsWith("/article.md"));
+  return distinct(everyday + typographic + beyondAscii(files) + articles.map(([, text]) => text).join(""));
 }
 
 /** Characters of the sans: all of ASCII, every character of the content, and what the templates add. */
 function sansCharacters(files: ContentFiles): string {
-  return distinct(ascii + typographic + signs + textOf(files, /\.(md|yaml)$/u));
+  return distinct(ascii + typographic + signs + beyondAscii(files));
 }
 
-const textOf = (files: ContentFiles, pattern: RegExp): string =>
+/** The characters of the content that ASCII lacks. */
+const beyondAscii = (files: ContentFiles): string =>
   Object.entries(files)
-    .filter(([path]) => pattern.test(path))
-    .map(([, text]) => text)
+    .filter(([path]) => /\.(?:md|yaml)$/u.test(path))
+    .flatMap(([, text]) => text.match(/[^\0-~]/gu) ?? [])
     .join("");
 
 /** Each once and in order, so that moving text about changes no font. */
