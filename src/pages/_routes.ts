@@ -1,3 +1,4 @@
+import { keptSlugs } from "virtual:kept-stories";
 import type { APIRoute } from "astro";
 import { getContent } from "../get-content.ts";
 import { allFigures } from "../publish/outline.ts";
@@ -11,17 +12,21 @@ export interface StoryProps extends Record<string, unknown> {
   site: Site;
 }
 
-/** A path for each story. */
+/** Whether a story's files are taken from an earlier build, so that none of them has to be made. */
+export const isKept = ({ slug }: Pick<Story, "slug">): boolean => keptSlugs.includes(slug);
+
+/** A path for each story that has to be made. */
 export async function storyPaths(): Promise<{ params: { slug: string }; props: StoryProps }[]> {
   const { site, stories } = await getContent();
-  return stories.map((story) => ({ params: { slug: story.slug }, props: { story, site } }));
+  const made = stories.filter((story) => !isKept(story));
+  return made.map((story) => ({ params: { slug: story.slug }, props: { story, site } }));
 }
 
 export interface ClaimProps extends StoryProps {
   claim: Claim;
 }
 
-/** A path for each claim of each story. */
+/** A path for each claim of these stories. */
 export async function claimPaths(): Promise<{ params: { slug: string; claim: string }; props: ClaimProps }[]> {
   return (await storyPaths()).flatMap(({ params, props }) =>
     props.story.claims.map((claim) => ({ params: { ...params, claim: claim.id }, props: { ...props, claim } })),
@@ -32,7 +37,7 @@ export interface FigureProps extends StoryProps {
   figure: Figure;
 }
 
-/** A path for each figure of each story. */
+/** A path for each figure of these stories. */
 export async function figurePaths(): Promise<{ params: { slug: string; figure: string }; props: FigureProps }[]> {
   return (await storyPaths()).flatMap(({ params, props }) =>
     allFigures(props.story).map((figure) => ({

@@ -8,25 +8,40 @@ import type { Story } from "../story/story.ts";
 import { addressesAt, paths, type Addresses } from "./addresses.ts";
 import { writeCompact } from "./compact-html.ts";
 import { finishPage } from "./finish-page.ts";
+import { keptPlugin } from "./kept/kept-plugin.ts";
+import { keptFolder, openKept, type KeptStories } from "./kept/kept-stories.ts";
+import { storyKeys } from "./kept/story-key.ts";
 import type { ProjectContent } from "./project-content.ts";
 import { singleFile } from "./single-file/single-file.ts";
 import { pageText, type PageText } from "./text-fragments/page-text.ts";
 
 /**
  * Finishes all built pages in one pass: each is read once and written once, and of a story's page its single file is made
- * on the way. Goes before whatever else reads built pages.
+ * on the way. Stories of which nothing has changed are not built again: they are put back as they were finished before.
+ * Goes before whatever else reads built pages.
  */
-export function finishPages({ compiled }: ProjectContent): AstroIntegration {
-  let site: { base: string; at: Addresses } | undefined;
+export function finishPages({ files, compiled }: ProjectContent): AstroIntegration {
+  let site: { base: string; at: Addresses; kept: KeptStories } | undefined;
   return {
     name: "finish-pages",
     hooks: {
-      "astro:config:done": ({ config: { site: origin, base } }) => {
-        site = { base, at: addressesAt(origin === undefined ? undefined : new URL(origin), base) };
+      "astro:config:setup": ({ command, config: { root, site: origin, base }, updateConfig }) => {
+        const folder = fileURLToPath(root);
+        const keys = command === "build" ? storyKeys(folder, files, [origin, base]) : new Map<string, string>();
+        const kept = openKept(join(folder, keptFolder), keys);
+        site = { base, at: addressesAt(origin === undefined ? undefined : new URL(origin), base), kept };
+        updateConfig({ vite: { plugins: [keptPlugin(kept.slugs)] } });
       },
       "astro:build:done": ({ dir }) => {
         if (!site) return;
-        finishFolders(fileURLToPath(dir), compiled().stories, site);
+        const { kept, ...place } = site;
+        const [folder, { stories }] = [fileURLToPath(dir), compiled()];
+        kept.putBack(folder);
+        finishFolders(folder, stories, place, kept.slugs);
+        kept.keep(
+          folder,
+          stories.map(({ slug }) => slug),
+        );
       },
     },
   };
@@ -35,16 +50,19 @@ export function finishPages({ compiled }: ProjectContent): AstroIntegration {
 /**
  * Finishes the pages in a folder, those of one story after those of another, so that only one story's are held at a time.
  * @param folder where the site has been built
+ * @param finished names of folders in it whose pages are finished already
  * @throws what `finishPage` and `singleFile` throw
  */
 export function finishFolders(
   folder: string,
   stories: readonly Pick<Story, "slug" | "language" | "checked">[],
   { base, at }: { base: string; at: Addresses },
+  finished: ReadonlySet<string> = new Set(),
 ): void {
   const read = (below: string): Buffer => readFileSync(join(folder, below));
   const treeOf = (page: string): Root => fromHtml(read(page).toString("utf8"));
   for (const [slug, pages] of pagesByFolder(folder)) {
+    if (finished.has(slug)) continue;
     const trees = new Map(pages.map((page) => [page, treeOf(page)]));
     const texts = new Map<string, PageText>();
     const textAt = (address: string): PageText | undefined => {

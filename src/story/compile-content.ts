@@ -15,7 +15,8 @@ export interface Content {
   withdrawn: WithdrawnStory[];
 }
 
-const sitePath = `${contentPath}/site.yaml`;
+/** What is said of the site as a whole. */
+export const sitePath = `${contentPath}/site.yaml`;
 /** The list of all stories that were ever published. */
 export const storyListPath = `${contentPath}/stories/published.yaml`;
 const storyPath = /^content\/stories\/(?<slug>[^/]+)\/(?<name>.+)$/u;

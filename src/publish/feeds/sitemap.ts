@@ -13,6 +13,11 @@ export function contentSitemap(
   let known: Map<string, string> | undefined;
   const days = () => (known ??= sitemapDays(compiled(), addressesAt(new URL(site), base)));
   return sitemap({
+    // Astro names the pages that it has rendered, which are not all: stories may be put back from an earlier build. The
+    // package asks for the others only once all is built.
+    get customPages() {
+      return [...days().keys()];
+    },
     filter: (page) => days().has(page),
     serialize: (item) => {
       const lastmod = days().get(item.url);

@@ -4,13 +4,15 @@ import { allCards } from "../../../publish/cards/story-cards.ts";
 import { cacheFolder, readCached } from "../../../publish/cards/card-cache.ts";
 import { cardName } from "../../../publish/cards/card-name.ts";
 import { drawMissing, progressLine } from "../../../publish/cards/draw-missing.ts";
-import { getContent } from "../../../get-content.ts";
+import { storyPaths } from "../../_routes.ts";
 
 const folder = join(process.cwd(), cacheFolder);
 
 export const getStaticPaths = (async () => {
-  const { site, stories } = await getContent();
-  const cards = stories.map((story) => ({ slug: story.slug, cards: allCards(story, site.name) }));
+  const cards = (await storyPaths()).map(({ params, props: { story, site } }) => ({
+    ...params,
+    cards: allCards(story, site.name),
+  }));
   const start = performance.now();
   const drawn = await drawMissing(
     cards.flatMap((story) => story.cards),
