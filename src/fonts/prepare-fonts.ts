@@ -5,7 +5,6 @@ import type { AstroUserConfig } from "astro";
 import { fontProviders } from "astro/config";
 import type { ContentFiles } from "../story/read-content.ts";
 import { families, fontSource, type Family } from "./families.ts";
-import { subsetVariable } from "./subset-variable.ts";
 
 type LocalProvider = ReturnType<typeof fontProviders.local>;
 type FontOption = NonNullable<AstroUserConfig<never, never, [LocalProvider]>["fonts"]>[number];
@@ -30,6 +29,8 @@ export async function prepareFonts(root: string, files: ContentFiles): Promise<F
     const subset = { weights, pinned, characters: charactersOf(files) };
     const sealOf = (font: Buffer): Buffer => seal([...cutter, source, JSON.stringify(subset), font]);
     if (isSealed(file, sealOf)) continue;
+    // What cuts is two large programs, which nothing else needs.
+    const { subsetVariable } = await import("./subset-variable.ts");
     const font = await subsetVariable(source, subset);
     writeWhole(file, font);
     writeWhole(sealFile(file), sealOf(font));

@@ -1,8 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns/format";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
-import { isValid } from "date-fns/isValid";
-import { parse } from "date-fns/parse";
 import { enGB } from "date-fns/locale/en-GB";
 import { readDate } from "./dates.ts";
 
@@ -74,12 +72,19 @@ function decadeOf(text: string): string | undefined {
   return `${text.replaceAll(/X/giu, "0")}/${text.replaceAll(/X/giu, "9")}`;
 }
 
-/** A date as English has it. */
+/** A date as English has it: `1 August 2025`, `August 1, 2025` or `August 2025`. */
 function spokenDate(text: string): string | undefined {
-  const patterns = { "d MMMM yyyy": "yyyy-MM-dd", "MMMM d, yyyy": "yyyy-MM-dd", "MMMM yyyy": "yyyy-MM" };
-  for (const [spoken, written] of Object.entries(patterns)) {
-    const day = parse(text, spoken, new UTCDate(0), { locale: enGB });
-    if (isValid(day)) return format(day, written);
+  const [, before, name = "", after, year = ""] = /^(?:(\d{1,2}) )?(\p{L}+)(?: (\d{1,2}),)? (\d{4})$/u.exec(text) ?? [];
+  const month = name === "" ? undefined : monthOf(name);
+  if (month === undefined || (before !== undefined && after !== undefined)) return undefined;
+  return padded(year, String(month), before ?? after);
+}
+
+/** The number of a month, from 1, of its name or what English cuts that to. */
+function monthOf(name: string): number | undefined {
+  for (const width of ["wide", "abbreviated"] as const) {
+    const match = enGB.match.month(name, { width });
+    if (match?.rest === "") return match.value + 1;
   }
   return undefined;
 }
@@ -87,8 +92,13 @@ function spokenDate(text: string): string | undefined {
 /** A day or a month whose numbers lack noughts or have other signs between them, or a time after them. */
 function paddedDay(text: string): string | undefined {
   const [, year = "", month = "", day] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?$/u.exec(text) ?? [];
-  const padded = [year, month, day].flatMap((part) => part?.padStart(2, "0") ?? []).join("-");
-  return readDate(padded) && padded;
+  return padded(year, month, day);
+}
+
+/** The date that its numbers make once they have their noughts; undefined where they make none. */
+function padded(...numbers: readonly (string | undefined)[]): string | undefined {
+  const date = numbers.flatMap((number) => number?.padStart(2, "0") ?? []).join("-");
+  return readDate(date) && date;
 }
 
 function adviceOnInterval(text: string): string | undefined {
