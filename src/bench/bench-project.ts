@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ContentFiles } from "../story/read-content.ts";
 import { copyProject } from "../test/project-copy.ts";
@@ -17,7 +17,7 @@ export interface BenchProject {
 /** This project, with other content. */
 export async function storyProject(content: ContentFiles): Promise<BenchProject> {
   const { root, write, remove } = await copyProject();
-  // The content that is copied has no file that the other lacks.
+  await rm(join(root, "content"), { recursive: true });
   for (const [file, text] of Object.entries(content)) await write(file, text);
   const { file, text } = changeWord(content);
   return { root, build: ["src/commands/build.ts"], edit: () => writeFile(join(root, file), text), remove };

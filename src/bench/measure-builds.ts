@@ -30,7 +30,7 @@ type Site = ReadonlyMap<string, string>;
  */
 export async function measureBuilds(
   project: BenchProject,
-  measure: (project: BenchProject, kind: BuildKind) => Promise<Cost> = measureBuild,
+  measure: (project: BenchProject, kind: BuildKind) => Promise<Cost>,
 ): Promise<Builds> {
   const cold = await measure(project, "cold");
   const first = await digestSite(project.root);

@@ -10,8 +10,8 @@ import { contentPath, type ContentFiles } from "../story/read-content.ts";
 import { respell } from "./respell.ts";
 
 /**
- * The content of a site that has its first story several times, in other words each time: no two copies share a text of
- * a page, a card or a drawing, so nothing that is kept of one can serve another. Ids, dates and addresses stay.
+ * The content of a site that has its first story several times, in other words each time: no two copies have a card, a
+ * drawing or a label in common, so none that is kept of one can serve another. Ids, dates and addresses stay.
  * @param count how many stories there are to be, the first itself among them
  * @returns all files of the content, with what every story publishes listed
  * @throws ContentError where the content or a copy breaks a rule
@@ -32,7 +32,7 @@ export function copyStories(files: ContentFiles, count: number): ContentFiles {
   return { ...content, ...Object.fromEntries(lists) };
 }
 
-/** The file of a story that `changeWord` changes, and the list in it. */
+/** The file of a story in which a word is changed. */
 const edited = "notes.yaml";
 
 /**
