@@ -46,6 +46,15 @@ export function boundsOf(points: readonly Point[]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
+/** The box around all of several boxes. */
+export const boundsOfAll = (boxes: readonly Box[]): Box =>
+  boundsOf(
+    boxes.flatMap(({ x, y, width, height }): Point[] => [
+      [x, y],
+      [x + width, y + height],
+    ]),
+  );
+
 /** A straight line between two points. */
 export type Line = readonly [Point, Point];
 
@@ -67,6 +76,10 @@ export function sharedArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Whether two boxes share a point. */
+export const boxesMeet = (a: Box, b: Box): boolean =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+
 /** Whether a box lies in another, edges included. */
 export const holds = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
@@ -80,12 +93,18 @@ export const nearestOn = ({ x, y, width, height }: Box, [px, py]: Point): Point 
   Math.min(y + height, Math.max(y, py)),
 ];
 
+/** Which way one turns at the second of three points: 1 and -1 to either side, 0 if straight on. */
+const turn = (p: Point, q: Point, r: Point): number =>
+  Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+
 /** Whether two lines cross or touch. */
 export function linesCross([a, b]: Line, [c, d]: Line): boolean {
-  const turn = (p: Point, q: Point, r: Point): number =>
-    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
 }
+
+/** Whether a point is in a box, edges included. */
+export const isIn = ({ x, y, width, height }: Box, [px, py]: Point): boolean =>
+  px >= x && px <= x + width && py >= y && py <= y + height;
 
 /** Whether a line runs through a box or ends in it. */
 export function lineMeets(line: Line, box: Box): boolean {
@@ -93,11 +112,15 @@ export function lineMeets(line: Line, box: Box): boolean {
   const [[ax, ay], [bx, by]] = line;
   if (Math.max(ax, bx) < x || Math.max(ay, by) < y) return false;
   if (Math.min(ax, bx) > x + width || Math.min(ay, by) > y + height) return false;
-  const corners: Point[] = [
+  if (isIn(box, line[0]) || isIn(box, line[1])) return true;
+  // A line that runs through all of a box crosses one of its diagonals.
+  const falling: Line = [
     [x, y],
-    [x + width, y],
     [x + width, y + height],
-    [x, y + height],
   ];
-  return holds(box, boundsOf(line)) || sides(corners).some((side) => linesCross(line, side));
+  const rising: Line = [
+    [x, y + height],
+    [x + width, y],
+  ];
+  return linesCross(line, falling) || linesCross(line, rising);
 }
