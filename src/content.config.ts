@@ -3,10 +3,11 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { z } from "astro/zod";
 import { defineCollection } from "astro:content";
+import type { ViewedContent } from "./get-content.ts";
 import { contentIn } from "./publish/content-plugin.ts";
-import type { Content } from "./story/compile-content.ts";
 import { latestDay } from "./story/dates.ts";
 import { contentPath } from "./story/read-content.ts";
+import { viewed } from "./views/view.ts";
 
 /** Milliseconds without a change after which content is read again. */
 const quiet = 100;
@@ -21,10 +22,11 @@ function contentLoader(): Loader {
     // Only in development is there a watcher: what is still being written need not be listed as published.
     const project = watcher ? opened.reopen() : opened;
     const content = project.compile({ isPublication: watcher === undefined, today: latestDay(new Date()) });
+    const viewedContent: ViewedContent = { ...content, stories: content.stories.map(viewed) };
     store.clear();
     // Astro looks through all that it stores and would never come to the end of a story, which refers back to itself;
     // into a map it does not look.
-    store.set({ id: "content", data: { compiled: new Map([["content", content]]) } });
+    store.set({ id: "content", data: { compiled: new Map([["content", viewedContent]]) } });
   };
   const reload = (context: LoaderContext): void => {
     try {
@@ -56,6 +58,6 @@ function contentLoader(): Loader {
 export const collections = {
   content: defineCollection({
     loader: contentLoader(),
-    schema: z.object({ compiled: z.custom<ReadonlyMap<string, Content>>() }),
+    schema: z.object({ compiled: z.custom<ReadonlyMap<string, ViewedContent>>() }),
   }),
 };

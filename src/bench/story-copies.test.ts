@@ -9,6 +9,7 @@ import type { Story } from "../story/story.ts";
 import { exampleContent } from "../test/example-content.ts";
 import { readableSvg } from "../test/golden.ts";
 import { changeWord, copyStories } from "./story-copies.ts";
+import { viewed } from "../views/view.ts";
 
 const content = copyStories(exampleContent(), 3);
 const { stories } = compileContent(content, { parts: allParts, isPublication: true });
@@ -24,7 +25,7 @@ test("a site has as many stories as asked for, and lists what each publishes", (
 test.each<[string, (story: Story) => readonly string[]]>([
   ["card", (story) => allCards(story, "Examples").map((card) => cardName(card))],
   ["headline of a card", (story) => allCards(story, "Examples").map(({ headline }) => headline)],
-  ["drawing", (story) => allFigures(story).map(({ drawing }) => readableSvg(drawing))],
+  ["drawing", (story) => allFigures(viewed(story)).map(({ drawing }) => readableSvg(drawing))],
   ["label on the map", (story) => countriesOf(story).map(({ name }) => name)],
   ["paragraph of the article", ({ article }) => article.text.split("\n\n")],
   ["statement", ({ claims }) => claims.map(({ statement }) => statement)],

@@ -1,19 +1,19 @@
 import { keptSlugs } from "virtual:kept-stories";
 import type { APIRoute } from "astro";
 import { getContent } from "../get-content.ts";
-import { allFigures } from "../publish/outline.ts";
+import { figureViews } from "../publish/outline.ts";
 import { addressesAt, type Addresses } from "../publish/addresses.ts";
 import type { Site } from "../story/compile-site.ts";
-import type { Claim, Story } from "../story/story.ts";
-import type { Figure } from "../views/view.ts";
+import type { Claim } from "../story/story.ts";
+import type { FigureView, ViewedStory } from "../views/view.ts";
 
 export interface StoryProps extends Record<string, unknown> {
-  story: Story;
+  story: ViewedStory;
   site: Site;
 }
 
 /** Whether a story's files are taken from an earlier build, so that none of them has to be made. */
-export const isKept = ({ slug }: Pick<Story, "slug">): boolean => keptSlugs.includes(slug);
+export const isKept = ({ slug }: Pick<ViewedStory, "slug">): boolean => keptSlugs.includes(slug);
 
 /** A path for each story that has to be made. */
 export async function storyPaths(): Promise<{ params: { slug: string }; props: StoryProps }[]> {
@@ -34,16 +34,13 @@ export async function claimPaths(): Promise<{ params: { slug: string; claim: str
 }
 
 export interface FigureProps extends StoryProps {
-  figure: Figure;
+  view: FigureView;
 }
 
 /** A path for each figure of these stories. */
 export async function figurePaths(): Promise<{ params: { slug: string; figure: string }; props: FigureProps }[]> {
   return (await storyPaths()).flatMap(({ params, props }) =>
-    allFigures(props.story).map((figure) => ({
-      params: { ...params, figure: figure.id },
-      props: { ...props, figure },
-    })),
+    figureViews.map((view) => ({ params: { ...params, figure: view.id }, props: { ...props, view } })),
   );
 }
 

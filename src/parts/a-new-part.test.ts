@@ -28,6 +28,7 @@ import { publishedList } from "../views/data/published.ts";
 import { markdownTable } from "../views/markdown/markdown-table.ts";
 import { writeMarkdown } from "../publish/markdown/write-markdown.ts";
 import { tableOf, text } from "../views/table.ts";
+import { viewed } from "../views/view.ts";
 import { allParts } from "./all-parts.ts";
 import type { Part } from "./part.ts";
 
@@ -200,7 +201,7 @@ test("its view stands in the outline and goes out as text, and its data in the d
   expect(writeMarkdown({ type: "root", children })).toContain(
     "[The Old Mary](https://news.example/sub/two-towns-bridge/#ferry-old-mary) | Norway, Sweden |",
   );
-  expect(storyDocument(story, exportSite, parts, exportAddresses)["ferries"]).toMatchObject([
+  expect(storyDocument(viewed(story), exportSite, parts, exportAddresses)["ferries"]).toMatchObject([
     { id: "old-mary", name: "The Old Mary", between: ["NOR", "SWE"], claims: ["ferry-until-then"], basis: "article" },
   ]);
   expect(JSON.stringify(storySchema(parts, exportAddresses))).toContain("those whose banks it joins");

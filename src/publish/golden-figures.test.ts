@@ -4,9 +4,10 @@ import { manyCountriesStory } from "../test/many-countries.ts";
 import { toCsv } from "../views/csv.ts";
 import { plainTable } from "../views/plain-table.ts";
 import { allFigures } from "./outline.ts";
+import { viewed } from "../views/view.ts";
 
 const story = manyCountriesStory();
-const figures = allFigures(story);
+const figures = allFigures(viewed(story));
 
 test.each(figures)("$id is drawn and written as it was when it was looked at", ({ id, ...figure }) => {
   expectGolden(`figures/${id}.svg`, readableSvg(figure.drawing));

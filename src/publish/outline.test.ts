@@ -10,7 +10,7 @@ import { standaloneSvg } from "../views/drawing/standalone.ts";
 import { tablesHtml } from "../views/html/html-table.ts";
 import { plainTable } from "../views/plain-table.ts";
 import { tableOf, text } from "../views/table.ts";
-import { tablesOf, type FigureView } from "../views/view.ts";
+import { tablesOf, viewed, type FigureView } from "../views/view.ts";
 import { claimMatrix } from "../voices/claim-voice/claim-matrix.ts";
 import { storyDocument } from "./data/story-document.ts";
 import { embedCode } from "./embed/embed-code.ts";
@@ -41,7 +41,7 @@ test("every view of every part stands in one section, and has a name of its own"
 
 test("every figure belongs to a section of the story", () => {
   const story = exampleStory();
-  expect(allFigures(story).map(({ id }) => id)).toEqual(figureIds);
+  expect(allFigures(viewed(story)).map(({ id }) => id)).toEqual(figureIds);
   for (const id of figureIds) expect(story.sections[sectionOf(id)].heading).not.toBe("");
   expect(() => sectionOf("pie")).toThrow("Unexpected view `pie`");
 });
@@ -75,7 +75,7 @@ const people: FigureView = {
 };
 
 test("a view needs no line outside its part to go out in each form", () => {
-  const story = exampleStory();
+  const story = viewed(exampleStory());
   const [part] = allParts;
   const [voice] = claimMatrix(story).voices;
   if (!part || !voice) throw new Error("There is no part, or no voice.");
@@ -105,11 +105,8 @@ test("every style sheet that a figure names is there", () => {
 });
 
 test("every table has one column that heads its rows, and keys that tell its columns apart", () => {
-  const story = exampleStory();
-  const tables = [headView, ...outline.flatMap(({ views }) => views)].flatMap(({ table, before }) => [
-    ...(before?.(story) ?? []),
-    table(story),
-  ]);
+  const story = viewed(exampleStory());
+  const tables = [headView, ...outline.flatMap(({ views }) => views)].flatMap((view) => tablesOf(view, story));
   for (const { columns } of tables) {
     expect(columns.filter(({ isHead }) => isHead)).toHaveLength(1);
     expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);

@@ -1,7 +1,7 @@
 import { allParts } from "../parts/all-parts.ts";
 import type { Part } from "../parts/part.ts";
-import { sectionIds, type SectionId, type Story } from "../story/story.ts";
-import { figureOf, isFigure, type Figure, type FigureView, type View } from "../views/view.ts";
+import { sectionIds, type SectionId } from "../story/story.ts";
+import { figureOf, isFigure, type Figure, type FigureView, type View, type ViewedStory } from "../views/view.ts";
 import { coreViews, wordSharesView } from "../voices/views.ts";
 
 /** A stretch of the page with the views that it shows, in order. */
@@ -52,7 +52,7 @@ export const figureViews = figureViewsOf(allParts);
 export const figureIds: readonly string[] = figureViews.map(({ id }) => id);
 
 /** Every figure of a story, in the order of the page. */
-export const allFigures = (story: Story, parts = allParts): Figure[] =>
+export const allFigures = (story: ViewedStory, parts = allParts): Figure[] =>
   figureViewsOf(parts).map((view) => figureOf(view, story));
 
 /**

@@ -1,5 +1,4 @@
 import type { Element } from "hast";
-import type { Story } from "../story/story.ts";
 
 /** One picture of the story, drawn at build time. It knows nothing of the page around it. */
 export interface Drawn {
@@ -12,17 +11,4 @@ export interface Drawn {
   narrowDrawing?: Element;
   /** What its colours mean, by their classes, where the drawing itself does not say it and the page does. */
   key?: { class: string; label: string }[];
-}
-
-/**
- * Remembers what was drawn for a story, for as long as there is that story: page, embed, downloads and exports show the
- * same figure, and one that takes a second need not be drawn for each. What is given out must not be changed.
- */
-export function drawnOnce(draw: (story: Story) => Drawn): (story: Story) => Drawn {
-  const drawings = new WeakMap<Story, Drawn>();
-  return (story) => {
-    const drawn = drawings.get(story) ?? draw(story);
-    drawings.set(story, drawn);
-    return drawn;
-  };
 }

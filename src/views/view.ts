@@ -12,8 +12,8 @@ interface TableView {
   name: (story: Story) => string;
   /** All that it tells; it is also what a drawing of it shows, and what its file of data holds. */
   table: (story: Story) => Table;
-  /** Tables that are told before that one. */
-  before?: (story: Story) => readonly Table[];
+  /** Tables that are told before that one, which they are given. */
+  before?: (story: Story, table: Table) => readonly Table[];
   /** Whether the page shows it; where nothing is said, if its table has rows. */
   isShown?: (story: Story) => boolean;
   draw?: undefined;
@@ -54,21 +54,49 @@ export interface Figure extends Drawn {
   table: Table;
 }
 
+/**
+ * A story, and what its views have shown of it so far. A page, an embed, files and other pages show the same tables and
+ * the same figure, and what takes a while need not be made for each. What is given out must not be changed.
+ */
+export interface ViewedStory extends Story {
+  shown: {
+    tables: Map<View, { own: Table; all: readonly Table[] }>;
+    figures: Map<View, Figure>;
+  };
+}
+
+/** A story of which nothing has been shown yet. It is made once for all who show the story, and anew where that changes. */
+export const viewed = (story: Story): ViewedStory => ({ ...story, shown: { tables: new Map(), figures: new Map() } });
+
 /** Draws a view of a story. */
-export const figureOf = (view: FigureView, story: Story): Figure => ({
-  ...view.draw(story),
-  view,
-  id: view.id,
-  name: view.name(story),
-  checked: story.checked,
-  table: view.table(story),
-});
+export const figureOf = (view: FigureView, story: ViewedStory): Figure =>
+  madeOnce(story.shown.figures, view, () => {
+    const drawn = view.draw(story);
+    const { id } = view;
+    return { ...drawn, view, id, name: view.name(story), checked: story.checked, table: tableOfView(view, story) };
+  });
 
 export const isFigure = (view: View): view is FigureView => view.draw !== undefined;
 
 /** Whether the page shows a view of a story. */
-export const isShown = (view: View, story: Story): boolean =>
-  view.isShown ? view.isShown(story) : view.table(story).rows.length > 0;
+export const isShown = (view: View, story: ViewedStory): boolean =>
+  view.isShown ? view.isShown(story) : tableOfView(view, story).rows.length > 0;
+
+/** The table that holds all that a view tells of a story. */
+export const tableOfView = (view: View, story: ViewedStory): Table => tables(view, story).own;
 
 /** All tables of a view of a story, in the order in which they are told. */
-export const tablesOf = (view: View, story: Story): Table[] => [...(view.before?.(story) ?? []), view.table(story)];
+export const tablesOf = (view: View, story: ViewedStory): readonly Table[] => tables(view, story).all;
+
+const tables = (view: View, story: ViewedStory): { own: Table; all: readonly Table[] } =>
+  madeOnce(story.shown.tables, view, () => {
+    const own = view.table(story);
+    return { own, all: [...(view.before?.(story, own) ?? []), own] };
+  });
+
+/** What was made for a view; where nothing was, it is made and kept. */
+function madeOnce<T>(kept: Map<View, T>, view: View, make: () => T): T {
+  const made = kept.get(view) ?? make();
+  kept.set(view, made);
+  return made;
+}

@@ -10,13 +10,16 @@ import { dependencyWords } from "./words.ts";
 import { heightWithSwitches } from "./switch-height.ts";
 import { isLeftOut } from "./graph/standing.ts";
 
-/** The conditions in the order of the argument, each with its status. */
-function conditionTable(story: Story): Table {
+/**
+ * The conditions in the order of the argument, each with its status.
+ * @param dependencies the table of what depends on what, which the page tells along with it
+ */
+function conditionTable(story: Story, dependencies: Table): Table {
   const { columns: heads, see } = dependencyWords(story).conditions;
   const { statuses, statusJudgement: judgement } = wordsOf(story);
   return tableOf(dependencyOf(story).conditions, {
     judgement,
-    onPage: (table, context) => [argument(story, table, dependencyTable(story), context)],
+    onPage: (table, context) => [argument(story, table, dependencies, context)],
     row: ({ anchor }) => ({ anchor }),
     heads,
     columns: [
@@ -79,7 +82,7 @@ export const dependencyViews: readonly View[] = [
   {
     id: "dependency-graph",
     name: (story) => dependencyWords(story).view,
-    before: (story) => [conditionTable(story)],
+    before: (story, table) => [conditionTable(story, table)],
     table: dependencyTable,
     isShown: (story) => dependencyOf(story).conditions.length > 0,
     draw: dependencyFigure,

@@ -10,6 +10,7 @@ import { objectFaults } from "../../test/object-faults.ts";
 import { realStory } from "../../test/real-story.ts";
 import { exportAddresses, exportSite } from "../../test/example-site.ts";
 import { passage } from "../../views/data/passage.ts";
+import { viewed } from "../../views/view.ts";
 import { coreDocument, storyDocument, storySchema } from "./story-document.ts";
 import { writeJson } from "../../views/data/json.ts";
 
@@ -34,7 +35,7 @@ const document = coreDocument.extend({
 
 /** The document as those who fetch it read it. */
 const written = (story: Story) =>
-  document.loose().parse(JSON.parse(writeJson(storyDocument(story, exportSite, allParts, exportAddresses))));
+  document.loose().parse(JSON.parse(writeJson(storyDocument(viewed(story), exportSite, allParts, exportAddresses))));
 
 const example = written(exampleStory());
 
@@ -138,7 +139,7 @@ test("every id leads to something, and back", () => {
 
 test("a part that is not in the list is neither in the document nor in its schema", () => {
   const members = allParts.flatMap((part) => Object.keys(part.published.members));
-  const bare = storyDocument(exampleStory(), exportSite, [], exportAddresses);
+  const bare = storyDocument(viewed(exampleStory()), exportSite, [], exportAddresses);
   expect(members.length).toBeGreaterThan(allParts.length);
   expect(members.filter((name) => name in bare)).toEqual([]);
   const validateBare = compiled(storySchema([], exportAddresses));
@@ -149,7 +150,7 @@ test("a part that is not in the list is neither in the document nor in its schem
 test("every field that a thing may have is written where some thing has it", () => {
   const unlocks = "unlocks: The start of the work\n";
   const story = exampleStory(change("preconditions.yaml", unlocks, `${unlocks}  remark: The minutes name a sum.\n`));
-  const raw = storyDocument(story, exportSite, allParts, exportAddresses);
+  const raw = storyDocument(viewed(story), exportSite, allParts, exportAddresses);
   const members = [coreDocument.shape, ...allParts.map((part) => part.published.members)].flatMap(Object.entries);
   const unwritten = members.flatMap(([name, list]) => {
     if (!(list instanceof z.ZodArray) || !(list.element instanceof z.ZodObject)) return [];

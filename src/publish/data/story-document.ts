@@ -7,7 +7,8 @@ import { modifiedOn } from "../../story/dates.ts";
 import { date, day, id } from "../../story/schemas/fields.ts";
 import { siteFile } from "../../story/schemas/site.ts";
 import { storyFront } from "../../story/schemas/story.ts";
-import { sectionIds, type Section, type Story } from "../../story/story.ts";
+import { sectionIds, type Section } from "../../story/story.ts";
+import type { ViewedStory } from "../../views/view.ts";
 import { jsonSchema } from "../../views/data/json-schema.ts";
 import { writerFor } from "../../views/data/data.ts";
 import { address, published } from "../../views/data/published.ts";
@@ -87,7 +88,7 @@ export function storySchema(parts: readonly Part[], at: Addresses): object {
 }
 
 /** The story as data that can be used without this project: every id resolved, every address in full. */
-export function storyDocument(story: Story, site: Site, parts: readonly Part[], at: Addresses): StoryDocument {
+export function storyDocument(story: ViewedStory, site: Site, parts: readonly Part[], at: Addresses): StoryDocument {
   const { slug, title, description, kicker, article } = story;
   const places = placesOf(slug, at);
   const write = writerFor(article, { address: places.part, claimPage: places.claim });

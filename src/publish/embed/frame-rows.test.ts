@@ -6,9 +6,10 @@ import { allFigures } from "../outline.ts";
 import { layouts } from "../../views/frame.ts";
 import { frameRows, frameRowsHeight } from "./frame-rows.ts";
 import { isBrief } from "./framed-drawings.ts";
+import { viewed } from "../../views/view.ts";
 
 const story = exampleStory();
-const figures = allFigures(story);
+const figures = allFigures(viewed(story));
 const brief = figures.filter(isBrief);
 
 test("figures that a narrow frame can show have no rows in their place", () => {

@@ -2,7 +2,7 @@ import { paths, type Addresses } from "../addresses.ts";
 import { cardSize } from "../cards/card.ts";
 import { pictureOf } from "../cards/card-name.ts";
 import { sectionCard } from "../cards/story-cards.ts";
-import { figureOf, type Figure } from "../../views/view.ts";
+import { figureOf, type Figure, type ViewedStory } from "../../views/view.ts";
 import { headView, sectionOf } from "../outline.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { Story } from "../../story/story.ts";
@@ -68,5 +68,5 @@ export const oembedLink = ({ id, finding }: Figure, { slug }: Story, at: Address
 });
 
 /** The link for the page of the story: where only its address is pasted, who stands behind the words is shown. */
-export const storyOembedLink = (story: Story, at: Addresses): OembedLink =>
+export const storyOembedLink = (story: ViewedStory, at: Addresses): OembedLink =>
   oembedLink(figureOf(headView, story), story, at);

@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { headView } from "../outline.ts";
-import { figureOf } from "../../views/view.ts";
+import { figureOf, type ViewedStory } from "../../views/view.ts";
 import { markdownTable } from "../../views/markdown/markdown-table.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import { publicationInWords, wordsOf } from "../../words/words-of.ts";
@@ -11,7 +11,7 @@ import { emphasis, heading, link, list, paragraph, strong } from "../../views/ma
 import { proseOf } from "./prose.ts";
 
 /** What a reader meets first: what this is and as of when, the page in short, and what the words rest on. */
-export function front(story: Story, site: Site, places: Places): RootContent[] {
+export function front(story: ViewedStory, site: Site, places: Places): RootContent[] {
   const { finding, table } = figureOf(headView, story);
   const words = wordsOf(story).head;
   return [

@@ -17,8 +17,9 @@ import { realStory } from "../../test/real-story.ts";
 import { withAwkwardArticle } from "./awkward-article.ts";
 import { exportAddresses, exportSite } from "../../test/example-site.ts";
 import { storyMarkdown } from "./story-markdown.ts";
+import { viewed } from "../../views/view.ts";
 
-const written = (story: Story): string => storyMarkdown(story, exportSite, exportAddresses);
+const written = (story: Story): string => storyMarkdown(viewed(story), exportSite, exportAddresses);
 
 function read(markdown: string) {
   const tree = remark().use(remarkGfm).parse(markdown);

@@ -12,14 +12,14 @@ import { markdownTable } from "../../views/markdown/markdown-table.ts";
 import { footingWords } from "../../views/markdown/footing-words.ts";
 import { heading, link, list, paragraph, strong, type Words } from "../../views/markdown/nodes.ts";
 import { correctionsInWords } from "../page/corrections.ts";
-import { isFigure, isShown, tablesOf, type View } from "../../views/view.ts";
+import { figureOf, isFigure, isShown, tablesOf, type View, type ViewedStory } from "../../views/view.ts";
 import { outlineOf } from "../outline.ts";
 import { proseOf } from "./prose.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 import { placesOf, type Places } from "../places.ts";
 
 /** The whole page as Markdown, in its order: the notes are footnotes of the article, the figures are tables. */
-export function storyMarkdown(story: Story, site: Site, at: Addresses, parts = allParts): string {
+export function storyMarkdown(story: ViewedStory, site: Site, at: Addresses, parts = allParts): string {
   const places = placesOf(story.slug, at);
   const words = wordsOf(story);
   const children = [
@@ -40,10 +40,10 @@ export function storyMarkdown(story: Story, site: Site, at: Addresses, parts = a
 }
 
 /** The views of a section as tables; where there are several, each below what it shows. */
-function evidence(story: Story, views: readonly View[], places: Places): RootContent[] {
+function evidence(story: ViewedStory, views: readonly View[], places: Places): RootContent[] {
   const told = views.filter((view) => isShown(view, story));
   return told.flatMap((view) => [
-    ...(told.length > 1 ? [heading(4, isFigure(view) ? view.draw(story).finding : view.name(story))] : []),
+    ...(told.length > 1 ? [heading(4, isFigure(view) ? figureOf(view, story).finding : view.name(story))] : []),
     ...tablesOf(view, story).flatMap((table) => markdownTable(table, { story, places })),
   ]);
 }

@@ -11,6 +11,7 @@ import { expect } from "./fixtures.ts";
 import { exampleSlug, longSlug, test } from "./other-stories.ts";
 import { outOfPlace } from "./out-of-place.ts";
 import { paste, type Pasted } from "./paste.ts";
+import { viewed } from "../../views/view.ts";
 
 /** Widths of columns in pixels: two phones, two columns of text, a wide page. */
 const columns = [320, 390, 640, 700, 1000];
@@ -54,7 +55,7 @@ async function expectWhole(page: Page, pasted: Pasted): Promise<void> {
 
 const real = realStory();
 const site = realSite();
-for (const figure of allFigures(real)) {
+for (const figure of allFigures(viewed(real))) {
   test(`${figure.id} is whole in every column at the height that its code states`, async ({ page }) => {
     await expectWhole(page, { figure, story: real, site, served: process.env["SITE_ADDRESS"] ?? "" });
   });
@@ -69,7 +70,7 @@ test.describe("of other stories", () => {
   ] as const) {
     const { story } = compileStory({ ...storyWith(), slug, files }, { parts: allParts });
     if (!story) throw new Error(`The story ${slug} has problems.`);
-    for (const figure of allFigures(story)) {
+    for (const figure of allFigures(viewed(story))) {
       test(`${figure.id} of ${slug} is whole in every column at the height that its code states`, async ({
         page,
         otherStories,

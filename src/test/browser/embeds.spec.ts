@@ -8,10 +8,11 @@ import { realSite, realStory } from "../real-story.ts";
 import { requestElsewhere, serveElsewhere, type Elsewhere } from "./elsewhere.ts";
 import { expect, test } from "./fixtures.ts";
 import { paste } from "./paste.ts";
+import { viewed } from "../../views/view.ts";
 
 const story = realStory();
 const site = realSite();
-const figures = allFigures(story);
+const figures = allFigures(viewed(story));
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** The least size of letters in a drawing, in pixels on the screen. */

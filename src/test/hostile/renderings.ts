@@ -17,7 +17,7 @@ import { jsonFeed, rssFeed } from "../../publish/feeds/feeds.ts";
 import { llmsTxt } from "../../publish/feeds/llms.ts";
 import { allFigures, figureViews } from "../../publish/outline.ts";
 import { plainTable } from "../../views/plain-table.ts";
-import { figureOf } from "../../views/view.ts";
+import { figureOf, viewed, type ViewedStory } from "../../views/view.ts";
 import { toCsv } from "../../views/csv.ts";
 import { standaloneSvg } from "../../views/drawing/standalone.ts";
 import { claimJsonLd, storyJsonLd } from "../../publish/page/json-ld.ts";
@@ -56,7 +56,8 @@ const viewsBesideTheMap = figureViews.filter(({ id }) => id !== "map");
  * @param site whose names go with it
  * @param withMap whether the map is drawn and what holds it written; it takes as long as all the rest
  */
-export async function renderingsOf(story: Story, site: Site, withMap: boolean): Promise<Rendering[]> {
+export async function renderingsOf(compiled: Story, site: Site, withMap: boolean): Promise<Rendering[]> {
+  const story = viewed(compiled);
   return [
     ...figures(story, withMap),
     ...texts(story, site, withMap),
@@ -66,7 +67,7 @@ export async function renderingsOf(story: Story, site: Site, withMap: boolean): 
   ];
 }
 
-function figures(story: Story, withMap: boolean): Rendering[] {
+function figures(story: ViewedStory, withMap: boolean): Rendering[] {
   const drawn = withMap ? allFigures(story) : viewsBesideTheMap.map((view) => figureOf(view, story));
   return drawn.flatMap((figure) => [
     { name: `${figure.id} on a page`, text: toHtml(figure.drawing, { space: "svg" }), structure: htmlStructure },
@@ -89,7 +90,7 @@ function figures(story: Story, withMap: boolean): Rendering[] {
 const dataBlock = (data: object): string =>
   `<head><script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script></head>`;
 
-function texts(story: Story, site: Site, withMap: boolean): Rendering[] {
+function texts(story: ViewedStory, site: Site, withMap: boolean): Rendering[] {
   const page = at.full(`${story.slug}/`);
   const json: object[] = [
     storyJsonLd(story, site, page),
@@ -116,7 +117,7 @@ function texts(story: Story, site: Site, withMap: boolean): Rendering[] {
 }
 
 /** What holds every figure. */
-const withEverything = (story: Story, site: Site): Rendering[] => [
+const withEverything = (story: ViewedStory, site: Site): Rendering[] => [
   { name: "story.json", text: writeJson(storyDocument(story, site, allParts, at)), structure: jsonStructure },
   { name: "story.md", text: storyMarkdown(story, site, at), structure: markdownStructure },
   ...viewsBesideTheMap.map((view) => ({

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { basename, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { figureIds } from "../../publish/outline.ts";
 import { copyProject, type ProjectCopy } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
 import { distOf, readFiles } from "./read-site.ts";
@@ -59,12 +60,13 @@ test(
 );
 
 test(
-  "reads each file of the content once, compiles each story once, and builds the same bytes in another folder, time zone and language, and copies of them by brotli and gzip",
+  "reads each file of the content once, compiles each story and draws each of its figures once, and builds the same bytes in another folder, time zone and language, and copies of them by brotli and gzip",
   async () => {
     for (const cache of [".astro", "node_modules/.astro", "node_modules/.cache"])
       await rm(join(copy.root, cache), { recursive: true, force: true });
     const reading = await tellOf("src/story/read-content.ts", 'openSync(path, "r");', "path");
     const compiling = await tellOf("src/story/compile-story.ts", "= purpose;", "folder.path");
+    const drawing = await tellOf("src/views/view.ts", "const drawn = view.draw(story);", "view.id");
     const { code, output } = await runBuild(copy.root, elsewhere, ["--precompress"]);
     expect(code, output).toBe(0);
     const content = (await readdir(join(copy.root, "content"), { recursive: true, withFileTypes: true }))
@@ -72,6 +74,7 @@ test(
       .map(({ parentPath, name }) => join(parentPath, name));
     expect(await reading.told()).toEqual(content.toSorted());
     expect(await compiling.told()).toEqual([`content/stories/${story.slug}`]);
+    expect(await drawing.told()).toEqual(figureIds.toSorted());
     const site = siteOf(copy.root);
     const [copies, originals] = partition(site, (file) => /\.(?:br|gz)$/u.test(file));
     expect(originals).toEqual(readFiles());

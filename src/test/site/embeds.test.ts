@@ -8,6 +8,7 @@ import type { Oembed } from "../../publish/embed/oembed.ts";
 import { allFigures } from "../../publish/outline.ts";
 import { realStory } from "../real-story.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
+import { viewed } from "../../views/view.ts";
 
 const story = realStory();
 const pages = readPages();
@@ -21,7 +22,7 @@ const fileOf = (address: string): string => {
   return `${pathname.slice(1)}${pathname.endsWith("/") ? "index.html" : ""}`;
 };
 
-describe.each(allFigures(story))("the embed of $id", ({ id, finding }) => {
+describe.each(allFigures(viewed(story)))("the embed of $id", ({ id, finding }) => {
   const file = `${story.slug}/embed/${id}/index.html`;
   const page = pages.find((candidate) => candidate.file === file);
   const elements = page?.elements ?? [];

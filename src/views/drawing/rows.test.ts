@@ -6,6 +6,7 @@ import { allFigures } from "../../publish/outline.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { manyCountriesStory } from "../../test/many-countries.ts";
 import type { Cell, Row } from "../table.ts";
+import { viewed } from "../view.ts";
 
 /** Every fragment that a drawing links to. */
 function linksOf(drawing: Element): string[] {
@@ -26,7 +27,7 @@ describe.each([
   ["the example", exampleStory()],
   ["many countries", manyCountriesStory()],
 ])("%s", (_name, story) => {
-  test.each(allFigures(story))("what the table of $id has a row for, its drawing shows", (figure) => {
+  test.each(allFigures(viewed(story)))("what the table of $id has a row for, its drawing shows", (figure) => {
     const { drawing, narrowDrawing, key = [], table } = figure;
     const head = table.columns.find(({ isHead }) => isHead)?.key ?? "";
     for (const each of narrowDrawing ? [drawing, narrowDrawing] : [drawing]) {

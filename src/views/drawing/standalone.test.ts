@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { exampleStory } from "../../test/example-story.ts";
 import { allFigures } from "../../publish/outline.ts";
 import { standaloneSvg } from "./standalone.ts";
+import { viewed } from "../view.ts";
 
 const credit = { publisher: "The Publisher", address: "https://example.org/story/", language: "en" };
 const styles = ".drawing text { fill: black } @media (width < 10rem) { .wide { display: none } }";
 
-test.each(allFigures(exampleStory()).map((figure) => [figure.id, figure] as const))(
+test.each(allFigures(viewed(exampleStory())).map((figure) => [figure.id, figure] as const))(
   "%s can be taken away",
   (id, figure) => {
     const svg = standaloneSvg(figure, credit, styles);

@@ -1,5 +1,5 @@
 import type { Story } from "../../../story/story.ts";
-import { drawnOnce, type Drawn } from "../../../views/drawn.ts";
+import type { Drawn } from "../../../views/drawn.ts";
 import { countriesOf } from "../model.ts";
 import { accordStandings } from "../schema.ts";
 import { countryWords } from "../words.ts";
@@ -8,7 +8,7 @@ import { drawMap } from "./draw-map.ts";
 import { sceneOf, narrowSheet, wideSheet } from "./scene.ts";
 
 /** The states and territories of a story on a map: where they lie, and the part each plays. */
-export const mapFigure = drawnOnce((story: Story): Drawn => {
+export function mapFigure(story: Story): Drawn {
   const scene = sceneOf(story);
   const words = countryWords(story);
   const called = { words, title: words.map.title, description: mapDescription(scene, words.map) };
@@ -18,7 +18,7 @@ export const mapFigure = drawnOnce((story: Story): Drawn => {
     drawing: drawMap({ ...called, id: "map" }, scene, wideSheet(scene.frame), true),
     narrowDrawing: drawMap({ ...called, id: "map-narrow" }, scene, narrowSheet(scene.frame), false),
   };
-});
+}
 
 /** More candidates than these are counted. */
 const mostNamed = 3;

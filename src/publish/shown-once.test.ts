@@ -1,0 +1,38 @@
+import { afterAll, expect, test, vi } from "vitest";
+import { allParts } from "../parts/all-parts.ts";
+import { exampleStory } from "../test/example-story.ts";
+import { exportAddresses, exportSite } from "../test/example-site.ts";
+import { standaloneSvg } from "../views/drawing/standalone.ts";
+import { figureOf, isFigure, isShown, tableOfView, tablesOf, viewed } from "../views/view.ts";
+import { storyDocument } from "./data/story-document.ts";
+import { embedCode } from "./embed/embed-code.ts";
+import { oembedOf, storyOembedLink } from "./embed/oembed.ts";
+import { storyMarkdown } from "./markdown/story-markdown.ts";
+import { allFigures, figureViews, headView, outline } from "./outline.ts";
+
+const views = [headView, ...outline.flatMap((section) => section.views)];
+afterAll(() => vi.restoreAllMocks());
+
+test("whoever shows a story, each of its figures is drawn once and each table is made once", () => {
+  const made = views.flatMap((view) => [
+    vi.spyOn(view, "table"),
+    ...(view.before ? [vi.spyOn(view, "before")] : []),
+    ...(isFigure(view) ? [vi.spyOn(view, "draw")] : []),
+  ]);
+  const story = viewed(exampleStory());
+  // What the routes of a story ask for, one after the other.
+  for (const view of views) {
+    isShown(view, story);
+    tablesOf(view, story);
+  }
+  for (const view of figureViews) {
+    tableOfView(view, story);
+    standaloneSvg(figureOf(view, story), { ...exportSite, address: "/", language: "en" }, "");
+    oembedOf(figureOf(view, story), story, exportSite, exportAddresses);
+  }
+  for (const figure of allFigures(story)) embedCode(figure, story, exportSite, exportAddresses);
+  storyMarkdown(story, exportSite, exportAddresses);
+  storyDocument(story, exportSite, allParts, exportAddresses);
+  storyOembedLink(story, exportAddresses);
+  expect(made.map((each) => each.mock.calls.length)).toEqual(made.map(() => 1));
+});
