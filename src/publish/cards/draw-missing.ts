@@ -1,8 +1,12 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { readKept, writeKept } from "../kept/kept-file.ts";
 import type { Card } from "./card.ts";
-import { readCached, writeCached } from "./card-cache.ts";
 import { cardName } from "./card-name.ts";
 import { createDrawCard } from "./draw-card.ts";
+
+/** Where drawn cards are kept from build to build by their names, from the project's root. */
+export const cardFolder = "node_modules/.cache/cards";
 
 /** How many pictures there are, and how many of them had to be drawn. */
 export interface Drawn {
@@ -11,7 +15,7 @@ export interface Drawn {
 }
 
 /**
- * Draws those cards that the cache does not hold, as many at a time as there are cores. Cards that look the same share a
+ * Draws those cards that no earlier build kept in a folder, as many at a time as there are cores. Cards that look the same share a
  * picture.
  * @throws once for all cards that cannot be drawn, naming each
  */
@@ -23,9 +27,10 @@ export async function drawMissing(cards: readonly Card[], folder: string): Promi
   let drawn = 0;
   const work = async (): Promise<void> => {
     for (const [name, card] of waiting) {
-      if (await readCached(folder, name)) continue;
+      const file = join(folder, name);
+      if (readKept(file)) continue;
       try {
-        await writeCached(folder, name, await draw(card));
+        writeKept(file, await draw(card));
         drawn += 1;
       } catch (error) {
         faults.push(error instanceof Error ? error.message : String(error));

@@ -13,7 +13,7 @@ const sealOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes)
  * @returns nothing where there is no such file, or it is not as it was written
  * @throws where the file cannot be read for another reason
  */
-export function readKept(file: string): Buffer | undefined {
+export function readKept(file: string): Buffer<ArrayBuffer> | undefined {
   try {
     const sealed = readFileSync(file);
     const bytes = sealed.subarray(sealLength);

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { allCards } from "../../../publish/cards/story-cards.ts";
-import { cacheFolder, readCached } from "../../../publish/cards/card-cache.ts";
 import { cardName } from "../../../publish/cards/card-name.ts";
-import { drawMissing, progressLine } from "../../../publish/cards/draw-missing.ts";
+import { cardFolder, drawMissing, progressLine } from "../../../publish/cards/draw-missing.ts";
+import { readKept } from "../../../publish/kept/kept-file.ts";
 import { storyPaths } from "../../_routes.ts";
 
-const folder = join(process.cwd(), cacheFolder);
+const folder = join(process.cwd(), cardFolder);
 
 export const getStaticPaths = (async () => {
   const cards = (await storyPaths()).map(({ params, props: { story, site } }) => ({
@@ -25,8 +25,8 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Record<string, never>, { hash: string }> = async ({ params }) => {
-  const picture = await readCached(folder, params.hash);
-  if (!picture) throw new Error(`The card ${params.hash} is missing from ${cacheFolder} although it was drawn before.`);
+export const GET: APIRoute<Record<string, never>, { hash: string }> = ({ params }) => {
+  const picture = readKept(join(folder, params.hash));
+  if (!picture) throw new Error(`The card ${params.hash} is missing from ${cardFolder} although it was drawn before.`);
   return new Response(picture, { headers: { "content-type": "image/png" } });
 };

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { readKept } from "../kept/kept-file.ts";
 import type { Card } from "./card.ts";
-import { readCached } from "./card-cache.ts";
 import { cardName } from "./card-name.ts";
 import { drawMissing, progressLine } from "./draw-missing.ts";
 import { sampleCard } from "./sample-card.ts";
@@ -31,8 +31,8 @@ const [first, second] = [sampleCard(), sampleCard({ headline: "Another" })];
 test("cards are drawn once; those that look the same share a picture", async () => {
   const same = { ...first, subject: "another story", alt: "Other words." };
   expect(await drawMissing([first, second, same], folder)).toEqual({ pictures: 2, drawn: 2 });
-  expect(readdirSync(folder).toSorted()).toEqual([first, second].map((card) => `${cardName(card)}.png`).toSorted());
-  const path = join(folder, `${cardName(first)}.png`);
+  expect(readdirSync(folder).toSorted()).toEqual([first, second].map((card) => cardName(card)).toSorted());
+  const path = join(folder, cardName(first));
   utimesSync(path, 1, 1);
   expect(await drawMissing([first, second, sampleCard({ headline: "A third" })], folder)).toEqual({
     pictures: 3,
@@ -55,17 +55,17 @@ test.each([
     },
   ],
   [
-    "no PNG",
+    "changed in some bytes",
     (path: string) => {
-      writeFileSync(path, "<html>".repeat(99));
+      writeFileSync(path, readFileSync(path).fill(0, 9_000, 9_100));
     },
   ],
 ])("a file that is %s is drawn anew", async (_what, spoil) => {
   await drawMissing([first], folder);
-  const path = join(folder, `${cardName(first)}.png`);
+  const path = join(folder, cardName(first));
   const whole = readFileSync(path);
   spoil(path);
-  expect(await readCached(folder, cardName(first))).toBeUndefined();
+  expect(readKept(join(folder, cardName(first)))).toBeUndefined();
   expect(await drawMissing([first], folder)).toEqual({ pictures: 1, drawn: 1 });
   expect(readFileSync(path).equals(whole)).toBe(true);
 });
@@ -73,7 +73,7 @@ test.each([
 test("builds side by side leave whole pictures and no drafts", async () => {
   await Promise.all([1, 2, 3].map(() => drawMissing([first, second], folder)));
   expect(readdirSync(folder)).toHaveLength(2);
-  for (const card of [first, second]) expect(await readCached(folder, cardName(card))).toBeDefined();
+  for (const card of [first, second]) expect(readKept(join(folder, cardName(card)))).toBeDefined();
 });
 
 test("all cards that cannot be drawn are named at once, and the others are kept", async () => {
@@ -82,7 +82,7 @@ test("all cards that cannot be drawn are named at once, and the others are kept"
     (error: unknown) => error,
   );
   expect(String(failure)).toMatch(/claim a: .*\n.*claim b: /u);
-  expect(readdirSync(folder)).toEqual([`${cardName(first)}.png`]);
+  expect(readdirSync(folder)).toEqual([cardName(first)]);
 });
 
 test("a card's name changes with each of its words, with its bar, and with what draws it", () => {
