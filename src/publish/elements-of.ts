@@ -10,7 +10,7 @@ export interface PlacedElement {
  * Lists all elements of a page in their order, for all who look for some: walking a page takes `unist-util-visit` as long
  * as half of reading it, and this hardly any time.
  */
-export function elementsOf(parent: Parents): PlacedElement[] {
+export function placedElements(parent: Parents): PlacedElement[] {
   const found: PlacedElement[] = [];
   const look = (within: Parents): void => {
     for (const element of within.children) {
@@ -22,3 +22,6 @@ export function elementsOf(parent: Parents): PlacedElement[] {
   look(parent);
   return found;
 }
+
+/** The same elements alone. */
+export const elementsOf = (parent: Parents): Element[] => placedElements(parent).map(({ element }) => element);

@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import { toString } from "hast-util-to-string";
 import { shortenClassNames, uniteStyles } from "./compact-html.ts";
-import { elementsOf } from "./elements-of.ts";
+import { elementsOf, placedElements } from "./elements-of.ts";
 import { addPolicy } from "./security-policy.ts";
 import { completeLinks } from "./text-fragments/links-to-words.ts";
 import type { PageText } from "./text-fragments/page-text.ts";
@@ -14,9 +14,8 @@ import type { PageText } from "./text-fragments/page-text.ts";
  * @throws where a link to words does not lead to them, and where the page has no place for a policy
  */
 export function finishPage(tree: Root, textAt: (address: string) => PageText | undefined): void {
-  const placed = elementsOf(tree);
-  const style = uniteStyles(placed);
-  const elements = placed.map(({ element }) => element);
+  const style = uniteStyles(placedElements(tree));
+  const elements = elementsOf(tree);
   const css = shortenClassNames(elements, style ? toString(style) : "");
   if (style) style.children = [{ type: "text", value: css }];
   addPolicy(elements, style && css);

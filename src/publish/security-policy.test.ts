@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { elementsOf } from "./elements-of.ts";
 import { addPolicy, hashOf } from "./security-policy.ts";
 
-const inside = (html: string): Element[] => elementsOf(fromHtml(html)).map(({ element }) => element);
+const inside = (html: string): Element[] => elementsOf(fromHtml(html));
 
 /** The policy of a page with some markup, as it stands right behind the page's encoding. */
 function policyOf(rest: string, css?: string): string {

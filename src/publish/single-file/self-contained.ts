@@ -1,6 +1,5 @@
 import { extname } from "node:path";
-import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import type { Element } from "hast";
 
 /** Where a page stands, and how to get at the files that it is built with. */
 export interface Surroundings {
@@ -25,17 +24,17 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts a page's icons and pictures into its tree, which is changed in place.
+ * Puts a page's icons and pictures into its elements, which are changed in place.
  * @throws where one is not a file of the site, is missing, or is of a type not known here
  */
-export function bringPictures(tree: Root, surroundings: Surroundings): void {
-  visit(tree, "element", ({ tagName, properties }) => {
+export function bringPictures(elements: readonly Element[], surroundings: Surroundings): void {
+  for (const { tagName, properties } of elements) {
     const { rel, href, src } = properties;
     if (tagName === "link" && Array.isArray(rel) && rel.includes("icon")) {
       properties.href = dataAddress(String(href), surroundings);
     }
     if (tagName === "img") properties.src = dataAddress(String(src), surroundings);
-  });
+  }
 }
 
 /**
@@ -72,16 +71,16 @@ const followed = new Set(["a", "area"]);
  * @param css all of its styles
  * @throws where a browser would fetch something
  */
-export function refuseRequests(tree: Root, css: string): void {
+export function refuseRequests(elements: readonly Element[], css: string): void {
   const found = /@import\b|url\((?!["']?(?:data:|#))[^)]*/u.exec(css)?.[0];
   if (found !== undefined) throw unexpected(found);
-  visit(tree, "element", (element) => {
+  for (const element of elements) {
     for (const name of fetched) {
       const address = [element.properties[name] ?? []].flat().join(", ");
       if (address === "" || isFollowed(element, name) || /^(?:data:|#)/u.test(address)) continue;
       throw unexpected(`<${element.tagName} ${name}="${address}">`);
     }
-  });
+  }
 }
 
 const isFollowed = ({ tagName, properties: { rel } }: Element, name: string): boolean =>

@@ -1,9 +1,9 @@
 import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
 import { h } from "hastscript";
-import { EXIT, SKIP, visit } from "unist-util-visit";
 import { paths, type Addresses } from "../addresses.ts";
 import { writeCompact } from "../compact-html.ts";
+import { elementsOf, placedElements, type PlacedElement } from "../elements-of.ts";
 import { hashOf } from "../security-policy.ts";
 import type { Story } from "../../story/story.ts";
 import { wordsOf } from "../../words/words-of.ts";
@@ -27,35 +27,35 @@ const savedLineStyles =
  */
 export function singleFile(tree: Root, { story, at, read }: Edition): string {
   const surroundings = { here: at.full(paths.story(story.slug)), home: at.full(""), read };
-  leaveOut(tree);
-  bringPictures(tree, surroundings);
-  leadToSite(tree, surroundings);
+  leaveOut(placedElements(tree));
+  const elements = elementsOf(tree);
+  bringPictures(elements, surroundings);
+  leadToSite(elements, surroundings);
 
-  const style = only(tree, "style");
+  const style = only(elements, "style");
   const css = bringIntoStyles(toString(style), surroundings) + savedLineStyles;
   style.children = [{ type: "text", value: css }];
   // The address stays readable where there is no network.
   const page = h("a", { href: surroundings.here }, surroundings.here);
   const line = wordsOf(story).saved.line(story.checked, page);
-  only(tree, "main").children.unshift(h("p", { className: ["saved-edition"] }, line));
+  only(elements, "main").children.unshift(h("p", { className: ["saved-edition"] }, line));
 
-  const policy = only(tree, "meta", ({ properties }) => String(properties.httpEquiv) === "content-security-policy");
+  const policy = only(elements, "meta", ({ properties }) => String(properties.httpEquiv) === "content-security-policy");
   policy.properties.content = `default-src 'none'; img-src data:; font-src data:; style-src ${hashOf(css)}; base-uri 'none'; form-action 'none'`;
   // It is the page again: whoever finds both is to find the page, which is kept right.
-  only(tree, "head").children.push(h("meta", { name: "robots", content: "noindex" }));
+  only(elements, "head").children.push(h("meta", { name: "robots", content: "noindex" }));
 
-  refuseRequests(tree, css);
+  refuseRequests(elementsOf(tree), css);
   return writeCompact(tree);
 }
 
-function only(tree: Root, tagName: string, isMeant: (element: Element) => boolean = () => true): Element {
-  const found: Element[] = [];
-  visit(tree, "element", (element) => {
-    if (element.tagName === tagName && isMeant(element)) found.push(element);
-    return found.length > 1 ? EXIT : undefined;
-  });
-  const [first] = found;
-  if (!first || found.length > 1) {
+function only(
+  elements: readonly Element[],
+  tagName: string,
+  isMeant: (element: Element) => boolean = () => true,
+): Element {
+  const [first, ...more] = elements.filter((element) => element.tagName === tagName && isMeant(element));
+  if (!first || more.length > 0) {
     throw new Error(
       `Unexpected page with ${first ? "several" : "no"} \`${tagName}\`, expected one as the build writes it.`,
     );
@@ -71,12 +71,9 @@ const keptLinks = new Set(["author", "canonical", "icon", "license"]);
  * script. All that the script does is copy addresses, and whether a page on a disk has a clipboard is up to the browser;
  * a file that runs nothing can be opened without trusting whoever passed it on.
  */
-function leaveOut(tree: Root): void {
-  visit(tree, "element", (element, index, parent) => {
-    if (!parent || index === undefined || !needsSite(element)) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
+function leaveOut(placed: readonly PlacedElement[]): void {
+  for (const { element, parent } of placed)
+    if (needsSite(element)) parent.children.splice(parent.children.indexOf(element), 1);
 }
 
 function needsSite({ tagName, properties: { rel, type } }: Element): boolean {
@@ -86,15 +83,15 @@ function needsSite({ tagName, properties: { rel, type } }: Element): boolean {
 
 /**
  * Makes a page's links independent of where the page lies: those to places on it stay within it, and those to other
- * pages of the site become whole addresses. The tree is changed in place; links that leave the site are left alone.
+ * pages of the site become whole addresses. Elements are changed in place; links that leave the site are left alone.
  * @param here full address of the page
  * @param home full address of the site
  */
-function leadToSite(tree: Root, { here, home }: { here: string; home: string }): void {
-  visit(tree, "element", ({ tagName, properties }) => {
-    if (!["a", "area"].includes(tagName) || typeof properties.href !== "string") return;
+function leadToSite(elements: readonly Element[], { here, home }: { here: string; home: string }): void {
+  for (const { tagName, properties } of elements) {
+    if (!["a", "area"].includes(tagName) || typeof properties.href !== "string") continue;
     properties.href = leadFrom(properties.href, here, home);
-  });
+  }
 }
 
 function leadFrom(href: string, here: string, home: string): string {
