@@ -1,8 +1,9 @@
-import { geoContains } from "d3-geo";
+import { geoContains, geoPath } from "d3-geo";
 import isoCountries from "i18n-iso-countries";
 import { feature } from "topojson-client";
 import type { CountryWords } from "../words.ts";
 import { compassTo, type Compass, type Frame } from "./frame.ts";
+import { boundsOf, isIn } from "./plane-geometry.ts";
 import type { Scene } from "./scene.ts";
 import type { World } from "./world.ts";
 
@@ -60,11 +61,13 @@ export function bordersDrawn(
   world: World,
   { projection, width, height }: Frame,
 ): { place: DisputedPlace; state?: string }[] {
+  // To ask whether a point is in an outline takes long; most states are far off, which their boxes of degrees tell.
   const states = feature(world, world.objects.countries).features;
+  const boxed = states.map((state) => ({ state, box: boundsOf(geoPath().bounds(state)) }));
   return disputed.flatMap(({ place, point, ...rest }) => {
     const [x = -1, y = -1] = projection([...point]) ?? [];
     if (x < 0 || y < 0 || x > width || y > height) return [];
-    const owner = states.find((state) => geoContains(state, [...point]));
+    const owner = boxed.find(({ state, box }) => isIn(box, point) && geoContains(state, [...point]))?.state;
     if (owner === undefined) return [];
     if ("itself" in rest && owner.id === isoCountries.alpha3ToNumeric(rest.itself)) return [{ place }];
     return [{ place, state: String(owner.id) }];
