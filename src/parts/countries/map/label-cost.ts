@@ -12,13 +12,15 @@ import {
   nearestOn,
   sharedArea,
   type Box,
+  type Line,
   type Point,
 } from "./plane-geometry.ts";
 
 /** What is around a name, by which all its places are judged. */
 export interface Around {
-  /** Whether a spot lies on the state that is named, on another, or on neither. */
-  landAt: (spot: Point) => "own" | "other" | undefined;
+  /** Number of the name, and the numbers of those whose land is at a spot; -1 where it is nobody's. */
+  own: number;
+  ownerAt: (x: number, y: number) => number;
   /** What the name must not hide of others. */
   keptClear: readonly Point[];
   /** Boxes around the ends of lines of others, so near that a line through one might seem to belong to it. */
@@ -29,19 +31,11 @@ export interface Around {
  * What is around one of several names.
  * @param ownerAt says of which of the names a spot is the land, by its number in the list, and -1 where there is none
  */
-export function aroundOf(
-  label: Label,
-  labels: readonly Label[],
-  ownerAt: (spot: Point) => number,
-  size: number,
-): Around {
-  const own = labels.indexOf(label);
+export function aroundOf(label: Label, labels: readonly Label[], ownerAt: Around["ownerAt"], size: number): Around {
   const others = labels.filter((other) => other !== label);
   return {
-    landAt: (spot) => {
-      const owner = ownerAt(spot);
-      return owner === own ? "own" : owner >= 0 ? "other" : undefined;
-    },
+    own: labels.indexOf(label),
+    ownerAt,
     keptClear: others.flatMap(({ keptClear }) => keptClear),
     ends: others.flatMap(({ anchors }) => anchors).map(([x, y]) => grow({ x, y, width: 0, height: 0 }, size * 0.45)),
   };
@@ -53,35 +47,47 @@ export function aroundOf(
  */
 export function costAlone(candidate: Candidate, label: Label, around: Around, size: number): number {
   const { box, leaders } = candidate;
-  const spots = spotsOf(box).map(around.landAt);
-  const onOthers = spots.filter((land) => land === "other").length / spots.length;
-  const onOwn = spots.filter((land) => land === "own").length / spots.length;
-  const crossed = leaders.flatMap(between).filter((spot) => around.landAt(spot) === "other").length;
+  const { onOwn, onOthers } = landUnder(box, around);
+  const crossed = leaders.reduce((sum, line) => sum + crossedBy(line, around), 0);
   const room = grow(box, size * 0.3);
   const hides = around.keptClear.some((point) => isIn(room, point));
   const passed = around.ends.filter((end) => leaders.some((line) => lineMeets(line, end))).length;
   const near = 50 * (1 - onOwn) + (onOwn === 0 && label.rings.length > 0 ? 250 : 0);
   const detached = leaders.length > 0 ? 40 * onOwn : near;
-  const seen = 160 * onOthers + 16 * crossed + detached + (hides ? 400 : 0) + 120 * passed;
-  return Math.round(leastCost(candidate, size) + seen);
+  const unseen = (hides ? 400 : 0) + 120 * passed;
+  return Math.round(costAnywhere(candidate, size) + 160 * onOthers + 16 * crossed + detached + unseen);
 }
 
-/** What a place costs wherever it is on the map: for the length of its lines, or for being off its best place. */
-export function leastCost({ leaders, strain }: Candidate, size: number): number {
+/** What a place costs wherever it is on the map: for the length of its lines, and for being off its best place. */
+export function costAnywhere({ leaders, strain }: Candidate, size: number): number {
   const length = leaders.reduce((sum, line) => sum + distance(...line), 0) / size;
   return (leaders.length > 0 ? 10 + 7 * length : 0) + (4 * strain) / size;
 }
 
-const spotsOf = ({ x, y, width, height }: Box): Point[] =>
-  [0.05, 0.275, 0.5, 0.725, 0.95].flatMap((right) =>
-    [0.1, 0.5, 0.9].map((down): Point => [x + right * width, y + down * height]),
-  );
+/** Shares of a box that lie on the state named, and on others. */
+function landUnder({ x, y, width, height }: Box, { own, ownerAt }: Around): { onOwn: number; onOthers: number } {
+  let [onOwn, onOthers] = [0, 0];
+  for (const right of across) {
+    for (const down of downwards) {
+      const owner = ownerAt(x + right * width, y + down * height);
+      if (owner === own) onOwn += 1;
+      else if (owner >= 0) onOthers += 1;
+    }
+  }
+  const spots = across.length * downwards.length;
+  return { onOwn: onOwn / spots, onOthers: onOthers / spots };
+}
 
-const between = ([from, to]: readonly [Point, Point]): Point[] =>
-  [0.15, 0.3, 0.45, 0.6, 0.75, 0.9].map((t): Point => [
-    from[0] + (to[0] - from[0]) * t,
-    from[1] + (to[1] - from[1]) * t,
-  ]);
+/** Spots of a box that are looked at, as shares of its width and height, and spots of a line. */
+const across = [0.05, 0.275, 0.5, 0.725, 0.95];
+const downwards = [0.1, 0.5, 0.9];
+const along = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9];
+
+/** How many spots of a line are on states other than the one named. */
+function crossedBy([[fromX, fromY], [toX, toY]]: Line, { own, ownerAt }: Around): number {
+  const owners = along.map((share) => ownerAt(fromX + (toX - fromX) * share, fromY + (toY - fromY) * share));
+  return owners.filter((owner) => owner >= 0 && owner !== own).length;
+}
 
 /** A place with the room it needs. */
 export interface Roomy extends Candidate {

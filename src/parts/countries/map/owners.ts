@@ -1,16 +1,16 @@
-import { sides, type Box, type Point, type Ring } from "./plane-geometry.ts";
+import { sides, type Box, type Ring } from "./plane-geometry.ts";
 
 /**
  * Which of several states lies where: one answer for each unit square, since the places that names might take ask it a
  * hundred thousand times.
  * @param area part of the drawing that is asked of, in whole units
  * @param states outlines of each in whole units, some of which may be holes
- * @returns the number of the state on which a point lies, as it stands in the list; -1 where there is none
+ * @returns the number of the state on which a spot lies, as it stands in the list; -1 where there is none
  */
 export function ownersIn(
   { x: left, y: top, width, height }: Box,
   states: readonly (readonly Ring[])[],
-): (spot: Point) => number {
+): (x: number, y: number) => number {
   const owners = new Int16Array(width * height).fill(-1);
   const column = (x: number): number => Math.min(width, Math.max(0, Math.round(x) - left));
   for (const [state, rings] of states.entries()) {
@@ -25,7 +25,7 @@ export function ownersIn(
       }
     }
   }
-  return ([x, y]) => {
+  return (x, y) => {
     const [right, down] = [Math.floor(x) - left, Math.floor(y) - top];
     const isIn = right >= 0 && right < width && down >= 0 && down < height;
     return isIn ? (owners[down * width + right] ?? -1) : -1;

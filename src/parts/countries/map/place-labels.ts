@@ -1,7 +1,7 @@
 import type { Choice } from "./costs-among.ts";
 import { findPlaces } from "./find-places.ts";
 import { candidatesFor, type Candidate, type Label } from "./label-candidates.ts";
-import { aroundOf, costAlone, leastCost, withRoom, type Around } from "./label-cost.ts";
+import { aroundOf, costAlone, costAnywhere, withRoom, type Around } from "./label-cost.ts";
 import { ownersIn } from "./owners.ts";
 import { holds, type Box } from "./plane-geometry.ts";
 
@@ -34,20 +34,16 @@ export function placeLabels(labels: readonly Label[], sheet: Sheet): PlacedLabel
 
 type Costed = PlacedLabel & Pick<Choice, "cost" | "room" | "reach">;
 
-/** The places of a name that are the best by themselves, the best first. */
+/** The places of a name that are the best by themselves, the best first; of those that cost the same, the nearest. */
 function bestOf(label: Label, around: Around, { area, size }: Sheet): Costed[] {
-  const candidates = candidatesFor(label, size)
+  return candidatesFor(label, size)
     .filter(({ box }) => holds(area, box))
-    .map((candidate) => ({ candidate, least: leastCost(candidate, size) }))
-    .toSorted((a, b) => a.least - b.least);
-  const costed: { candidate: Candidate; cost: number }[] = [];
-  for (const { candidate, least } of candidates) {
-    // Whatever follows costs at least as much as enough of those that are known.
-    if (costed.length >= mostPlaces && costed.filter(({ cost }) => cost <= least).length >= mostPlaces) break;
-    costed.push({ candidate, cost: costAlone(candidate, label, around, size) });
-  }
-  return costed
-    .toSorted((a, b) => a.cost - b.cost)
+    .map((candidate) => ({
+      candidate,
+      cost: costAlone(candidate, label, around, size),
+      anywhere: costAnywhere(candidate, size),
+    }))
+    .toSorted((a, b) => a.cost - b.cost || a.anywhere - b.anywhere)
     .slice(0, mostPlaces)
     .map(({ candidate, cost }) => ({ ...withRoom(candidate, size), label, cost }));
 }
