@@ -6,7 +6,7 @@ import { lookOf, scriptOf, scriptsOf } from "./look-alikes.ts";
  * of accents. Marks of direction and joiners stay, for Arabic, Hebrew and Persian texts need them.
  */
 const unreadable =
-  /[\0-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFD\u{E0000}-\u{E007F}]|\p{Noncharacter_Code_Point}|\p{Cs}|\p{M}{9,}/u;
+  /[\0-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFD\u{E0000}-\u{E007F}\p{Noncharacter_Code_Point}\p{Cs}]|\p{M}{9,}/u;
 
 /** Characters that do not show in a message, look there like a plain space, or do something to the terminal it is printed on. */
 const hidden =

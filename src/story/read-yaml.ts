@@ -1,8 +1,8 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isPair, Lexer, LineCounter, parseDocument, type Document } from "yaml";
 import { checkSource, positionIn, sizeLimits, unreadable } from "./check-source.ts";
 import type { Position, Report } from "./problem.ts";
 import { doubtfulComments, syntaxFault } from "./yaml-fault.ts";
-import { deepPlace, extraOf, longPlace, secondKeys, unreadableText } from "./yaml-extras.ts";
+import { deepPlace, extraOf, longPlace, nodesOf, secondKeys, unreadableText, type YamlNode } from "./yaml-extras.ts";
 
 /** Keys and indexes from the top of a file to a value. */
 export type Path = readonly PropertyKey[];
@@ -24,14 +24,15 @@ export interface YamlFile {
  */
 export function readYaml(name: string, source: string, report: Report, firstLine = 0): YamlFile | undefined {
   if (!checkSource(name, source, sizeLimits.data, report)) return undefined;
-  const deep = deepPlace(source);
+  const tokens = [...new Lexer().lex(source)];
+  const deep = deepPlace(source, tokens);
   if (deep !== undefined) {
     const { line, column } = positionIn(source, deep);
     const place = { file: name, line: line + firstLine, column };
     report({ ...place, rule: "nesting-depth", found: "lists within lists within lists", expected: "a few levels" });
     return undefined;
   }
-  const comments = doubtfulComments(source);
+  const comments = doubtfulComments(source, tokens);
   for (const { offset, ...rest } of comments) {
     const { line, column } = positionIn(source, offset);
     report({ file: name, line: line + firstLine, column, rule: "whole-text", ...rest });
@@ -49,13 +50,14 @@ export function readYaml(name: string, source: string, report: Report, firstLine
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine, column: Math.max(col, 1) };
   };
-  const twins = secondKeys(document);
+  const nodes = nodesOf(document);
+  const twins = secondKeys(nodes);
   for (const offset of twins) {
     const found = `a second ${keyAt(source, offset)}`;
     const fix = "merge the two, or give one its right name";
     report({ file: name, ...place(offset), rule: "unique-keys", found, expected: "each key once", fix });
   }
-  const fault = faultOf(document, source);
+  const fault = faultOf(document, nodes, source);
   if (fault) {
     const { offset, ...rest } = fault;
     report({ file: name, ...place(offset), ...rest });
@@ -70,17 +72,17 @@ export function readYaml(name: string, source: string, report: Report, firstLine
 }
 
 /** The first thing that keeps a parsed text from being used. */
-function faultOf(document: Document.Parsed, source: string) {
-  const syntax = syntaxFault(document, source);
+function faultOf(document: Document.Parsed, nodes: readonly YamlNode[], source: string) {
+  const syntax = syntaxFault(document, nodes, source);
   if (syntax) return { rule: "yaml-syntax" as const, ...syntax };
-  const extra = extraOf(document, source);
+  const extra = extraOf(document, nodes, source);
   if (extra) return { rule: "plain-yaml" as const, ...extra };
-  const long = longPlace(document);
+  const long = longPlace(nodes);
   if (long) {
     const found = `a list of ${String(long.count)} entries`;
     return { rule: "file-size" as const, offset: long.offset, found, expected: "as many as a reader can take in" };
   }
-  const text = unreadableText(document);
+  const text = unreadableText(nodes);
   return text && { offset: text.offset, ...unreadable(text.found) };
 }
 

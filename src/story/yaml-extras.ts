@@ -1,15 +1,4 @@
-import {
-  isAlias,
-  isCollection,
-  isNode,
-  isScalar,
-  visit,
-  type Document,
-  type Node,
-  type Scalar,
-  CST,
-  Lexer,
-} from "yaml";
+import { isCollection, isMap, isScalar, visit, type Document, type Node, type Scalar, CST } from "yaml";
 import { firstUnreadable } from "./characters.ts";
 import type { YamlFault } from "./yaml-fault.ts";
 
@@ -18,24 +7,35 @@ const entryLimit = 5_000;
 
 const plainly = "write the value itself";
 
-/** What YAML can do and no content needs: its directives, tags, anchors, keys that are lists, and numbers in other forms. */
-export function extraOf(document: Document.Parsed, source: string): YamlFault | undefined {
-  if (document.directives.yaml.explicit === true || /^%/mu.test(source.slice(0, document.contents?.range[0] ?? 0)))
-    return { offset: source.search(/^%/mu), found: "a directive of YAML", expected: "content", fix: "take it out" };
-  let fault: YamlFault | undefined;
-  visit(document, {
-    Node(key, node) {
-      const extra = extraOfNode(key === "key", node);
-      if (!extra) return undefined;
-      fault = { offset: node.range?.[0] ?? 0, expected: "a value", fix: plainly, ...extra };
-      return visit.BREAK;
-    },
-  });
-  return fault;
+/** A value of a YAML text, be it a text, a list or a mapping. */
+export interface YamlNode {
+  node: Node;
+  isKey: boolean;
 }
 
-function extraOfNode(isKey: boolean, node: Node): (Partial<YamlFault> & Pick<YamlFault, "found">) | undefined {
-  if (isAlias(node)) return undefined;
+/** Every value of a document, and every key, in the order of the text. */
+export function nodesOf(document: Document.Parsed): YamlNode[] {
+  const nodes: YamlNode[] = [];
+  visit(document, { Node: (key, node) => void nodes.push({ node, isKey: key === "key" }) });
+  return nodes;
+}
+
+/** Where a value begins, from the start of the text. */
+export const offsetOf = ({ range }: Node): number => range?.[0] ?? 0;
+
+/** What YAML can do and no content needs: its directives, tags, anchors, keys that are lists, and numbers in other forms. */
+export function extraOf(document: Document.Parsed, nodes: readonly YamlNode[], source: string): YamlFault | undefined {
+  if (document.directives.yaml.explicit === true || /^%/mu.test(source.slice(0, document.contents?.range[0] ?? 0)))
+    return { offset: source.search(/^%/mu), found: "a directive of YAML", expected: "content", fix: "take it out" };
+  for (const value of nodes) {
+    const extra = extraOfNode(value);
+    if (extra) return { offset: offsetOf(value.node), expected: "a value", fix: plainly, ...extra };
+  }
+  return undefined;
+}
+
+function extraOfNode({ node, isKey }: YamlNode): (Partial<YamlFault> & Pick<YamlFault, "found">) | undefined {
+  if (!isScalar(node) && !isCollection(node)) return undefined;
   if (isScalar(node)) {
     const other = otherForm(node);
     if (other) return other;
@@ -57,47 +57,37 @@ function otherForm({ value, source = "", type }: Scalar): Pick<YamlFault, "found
 }
 
 /** Keys that stand in their mapping already; `yaml` itself would compare each with each. */
-export function secondKeys(document: Document.Parsed): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Map(_key, { items }) {
-      const known = new Set<string>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (known.has(name) && isNode(key)) offsets.push(key.range?.[0] ?? 0);
-        known.add(name);
-      }
-    },
+export function secondKeys(nodes: readonly YamlNode[]): number[] {
+  return nodes.flatMap(({ node }) => {
+    if (!isMap(node)) return [];
+    const known = new Set<string>();
+    return node.items.flatMap(({ key }) => {
+      if (!isScalar(key)) return [];
+      const name = String(key.value);
+      if (known.has(name)) return offsetOf(key);
+      known.add(name);
+      return [];
+    });
   });
-  return offsets;
 }
 
 /** The first list or mapping with more entries than any story can have. */
-export function longPlace(document: Document.Parsed): { offset: number; count: number } | undefined {
-  let long: { offset: number; count: number } | undefined;
-  visit(document, {
-    Collection(_key, node) {
-      if (node.items.length <= entryLimit) return undefined;
-      long = { offset: node.range?.[0] ?? 0, count: node.items.length };
-      return visit.BREAK;
-    },
-  });
-  return long;
+export function longPlace(nodes: readonly YamlNode[]): { offset: number; count: number } | undefined {
+  const long = nodes.map(({ node }) => node).find((node) => isCollection(node) && node.items.length > entryLimit);
+  return isCollection(long) ? { offset: offsetOf(long), count: long.items.length } : undefined;
 }
 
-/** The first text, or key, with a character that is not to be there, such as one written `\u202e`. */
-export function unreadableText(document: Document.Parsed): { offset: number; found: string } | undefined {
-  let stray: { offset: number; found: string } | undefined;
-  visit(document, {
-    Scalar(_key, { value, range }) {
-      const found = typeof value === "string" ? firstUnreadable(value)?.found : undefined;
-      if (found === undefined) return undefined;
-      stray = { offset: range?.[0] ?? 0, found };
-      return visit.BREAK;
-    },
-  });
-  return stray;
+/**
+ * The first text, or key, with a character that is not to be there, written such as `\u202e`: only between double
+ * quotation marks does that stand for another, and of all others the source has told.
+ */
+export function unreadableText(nodes: readonly YamlNode[]): { offset: number; found: string } | undefined {
+  for (const { node } of nodes) {
+    if (!isScalar(node) || node.type !== "QUOTE_DOUBLE" || typeof node.value !== "string") continue;
+    const found = firstUnreadable(node.value)?.found;
+    if (found !== undefined) return { offset: offsetOf(node), found };
+  }
+  return undefined;
 }
 
 /** Levels of brackets, and columns of indentation, dashes and question marks; data here has three levels. */
@@ -106,13 +96,14 @@ const limits = { flow: 10, indent: 60 } as const;
 /**
  * Where a YAML text is nested so deep that parsing it would exhaust the stack or take hours: found from its tokens,
  * before anything is built of them.
+ * @param tokens the text, cut by the lexer of `yaml`
  * @returns the offset of the place, or undefined
  */
-export function deepPlace(source: string): number | undefined {
+export function deepPlace(source: string, tokens: readonly string[]): number | undefined {
   const indent = new RegExp(`^[ \\t\\-?:]{${String(limits.indent + 1)}}`, "mu").exec(source);
   if (indent) return indent.index;
   let [depth, offset, isText] = [0, 0, false];
-  for (const token of new Lexer().lex(source)) {
+  for (const token of tokens) {
     if (token === CST.SCALAR) isText = true;
     if ([CST.SCALAR, CST.DOCUMENT, CST.FLOW_END].includes(token)) continue;
     if (!isText && (token === "[" || token === "{")) depth += 1;

@@ -1,5 +1,6 @@
-import { isScalar, visit, type Document, type YAMLError, CST, Lexer } from "yaml";
+import { isAlias, isScalar, type Document, type YAMLError, CST } from "yaml";
 import { quote } from "./problem.ts";
+import { offsetOf, type YamlNode } from "./yaml-extras.ts";
 
 /** What keeps a file from being read, in an author's words. */
 export interface YamlFault {
@@ -13,20 +14,24 @@ export interface YamlFault {
 const quoteIt = "put the text in quotation marks";
 
 /** The first thing that makes a text no YAML; what follows it is mostly a consequence. */
-export function syntaxFault(document: Document.Parsed, source: string): YamlFault | undefined {
+export function syntaxFault(
+  document: Document.Parsed,
+  nodes: readonly YamlNode[],
+  source: string,
+): YamlFault | undefined {
   const error = [...document.errors, ...document.warnings].find(({ code }) => code !== "DUPLICATE_KEY");
-  if (error) return tabAt(source, error.pos[0]) ?? describe(error, document);
-  return starredText(document);
+  if (error) return tabAt(source, error.pos[0]) ?? describe(error, nodes);
+  return starredText(nodes);
 }
 
-function describe({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): YamlFault {
+function describe({ code, message, pos: [offset] }: YAMLError, nodes: readonly YamlNode[]): YamlFault {
   if (code === "BLOCK_AS_IMPLICIT_KEY") {
     return { offset, found: "a colon and a space within a text", expected: "one key on a line", fix: quoteIt };
   }
   if (message.startsWith("Missing closing")) {
     const fix = "close it at the end of the text; within a text, write “ and ”";
     return {
-      offset: openingOf(document, offset),
+      offset: openingOf(nodes, offset),
       found: "a quotation mark that is never closed",
       expected: "a pair",
       fix,
@@ -55,24 +60,17 @@ function tabAt(source: string, offset: number): YamlFault | undefined {
 }
 
 /** The quotation mark that opens the text in which the file ends. */
-function openingOf(document: Document.Parsed, end: number): number {
-  let opening = end;
-  visit(document, (_key, node) => {
-    if (isScalar(node) && node.range && node.range[1] >= end) opening = node.range[0];
-  });
-  return opening;
+function openingOf(nodes: readonly YamlNode[], end: number): number {
+  const text = nodes.findLast(({ node }) => isScalar(node) && node.range && node.range[1] >= end);
+  return text ? offsetOf(text.node) : end;
 }
 
 /** A text that begins with `*`, which YAML takes for the name of another value. */
-function starredText(document: Document.Parsed): YamlFault | undefined {
-  let fault: YamlFault | undefined;
-  visit(document, {
-    Alias(_key, { source, range }) {
-      const found = `\`*${source}\`, which YAML takes for the name of another value`;
-      fault ??= { offset: range?.[0] ?? 0, found, expected: "a text", fix: quoteIt };
-    },
-  });
-  return fault;
+function starredText(nodes: readonly YamlNode[]): YamlFault | undefined {
+  const alias = nodes.map(({ node }) => node).find(isAlias);
+  if (!alias) return undefined;
+  const found = `\`*${alias.source}\`, which YAML takes for the name of another value`;
+  return { offset: offsetOf(alias), found, expected: "a text", fix: quoteIt };
 }
 
 /** The last token of a YAML text that is more than white space. */
@@ -89,12 +87,13 @@ const marks: readonly string[] = [CST.DOCUMENT, CST.FLOW_END];
 /**
  * Comments that may have been meant as part of a text: all but those on a line of their own, and those after a text in
  * quotation marks, which says where it ends.
+ * @param tokens the text, cut by the lexer of `yaml`
  */
-export function doubtfulComments(source: string): YamlFault[] {
+export function doubtfulComments(source: string, tokens: readonly string[]): YamlFault[] {
   const faults: YamlFault[] = [];
   let [offset, depth, isScalar] = [0, 0, false];
   let last: Token = { text: "", offset: 0, isPlain: false };
-  for (const text of new Lexer().lex(source)) {
+  for (const text of tokens) {
     if (text === CST.SCALAR) isScalar = true;
     if (text === CST.SCALAR || marks.includes(text)) continue;
     if (!isScalar && text.startsWith("#")) {
