@@ -86,8 +86,8 @@ export function checkTexts(
   quoted: readonly string[] = coreQuoted,
 ): void {
   if (typeof value === "string") {
-    const place = { file: file.name, ...file.at(path) };
-    for (const { text } of longSentences(value, language)) report({ ...place, ...faultOf(text) });
+    for (const { text } of longSentences(value, language))
+      report({ file: file.name, ...file.at(path), ...faultOf(text) });
   } else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(key) : key;
