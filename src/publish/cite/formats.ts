@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { format } from "date-fns";
+import { format } from "date-fns/format";
 import { asSentence } from "../../words/as-sentence.ts";
 import { singlePartName, type CitationItem } from "./citation-item.ts";
 
