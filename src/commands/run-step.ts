@@ -12,8 +12,8 @@ export interface Step {
   whenQuick?: readonly string[];
   /** The file in which its test runner counts the tests. */
   report?: string;
-  /** The step without whose success this one makes no sense. */
-  needs?: string;
+  /** The steps without whose success this one makes no sense. */
+  needs?: readonly Step[];
 }
 
 /** How a step ended. */
@@ -26,17 +26,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Where test runners write their reports. */
 export const reportsFolder = join(root, ".cache", "reports");
 
-/** Runs a step and shows what it says as it says it. Ends with it where both are asked to end. */
-export async function runStep(step: Step): Promise<StepResult> {
-  console.log(`\n${step.name}: npm run ${step.script}`);
-  return resultOf(step, () => runScript(step.script, [], "inherit"));
-}
-
 /**
- * Runs a step beside others: what it says is shown when it is over, and only if it failed, so that no two talk at once.
+ * Runs a step, perhaps beside others: what it says is shown when it is over, and only if it failed, so that no two talk
+ * at once. Ends with it where both are asked to end.
  * @param options what the script is told in addition
  */
-export async function runStepAside(step: Step, options: readonly string[] = []): Promise<StepResult> {
+export async function runStep(step: Step, options: readonly string[] = []): Promise<StepResult> {
   mkdirSync(reportsFolder, { recursive: true });
   const said = join(reportsFolder, `${step.script.replaceAll(":", "-")}.log`);
   const log = openSync(said, "w");
@@ -56,7 +51,7 @@ async function resultOf({ name, report }: Step, run: () => Promise<number>): Pro
   return file && existsSync(file) ? { succeeded, count: readCount(readFileSync(file, "utf8")) } : { succeeded };
 }
 
-async function runScript(script: string, options: readonly string[], output: "inherit" | number): Promise<number> {
+async function runScript(script: string, options: readonly string[], output: number): Promise<number> {
   const npm = process.env["npm_execpath"];
   if (!npm) throw new Error("Start this by `npm test`.");
   const { code, signal } = await runChild(process.execPath, [npm, "run", "--silent", script, "--", ...options], {

@@ -19,3 +19,6 @@ export function setTestEnvironment(environment: NodeJS.ProcessEnv): void {
   for (const name of ofTheMachine) Reflect.deleteProperty(environment, name);
   Object.assign(environment, known);
 }
+
+/** Whether everything is looked at in every mode, as `npm run test:all` has it, or each thing in one by turns. */
+export const isWhole = process.env["TEST_MATRIX"] === "whole";

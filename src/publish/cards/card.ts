@@ -27,6 +27,9 @@ export interface CardShare {
   colour: string;
 }
 
+/** Where drawn cards are kept from build to build by their names, from the project's root. */
+export const cardFolder = "node_modules/.cache/cards";
+
 /** Size of a card in pixels, as Open Graph's readers ask for it. */
 export const cardSize = { width: 1200, height: 630 } as const;
 

@@ -5,9 +5,6 @@ import type { Card } from "./card.ts";
 import { cardName } from "./card-name.ts";
 import { createDrawCard } from "./draw-card.ts";
 
-/** Where drawn cards are kept from build to build by their names, from the project's root. */
-export const cardFolder = "node_modules/.cache/cards";
-
 /** How many pictures there are, and how many of them had to be drawn. */
 export interface Drawn {
   pictures: number;

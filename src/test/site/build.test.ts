@@ -7,10 +7,11 @@ import { figureIds } from "../../publish/outline.ts";
 import { copyProject, type ProjectCopy } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
 import { distOf, readFiles } from "./read-site.ts";
-import { runBuild, startBuild } from "./run-build.ts";
+import { runBuild, startBuild } from "../sites/run-build.ts";
 
 const story = realStory();
 const notes = `content/stories/${story.slug}/notes.yaml`;
+const published = `content/stories/${story.slug}/published.yaml`;
 /** A quotation that YAML can hold without marks, and one that the article does not have. */
 const quotation =
   story.notes.map(({ passage }) => passage.exact).find((exact) => /^[a-z]+ [a-z ]+$/u.test(exact)) ?? "";
@@ -91,11 +92,16 @@ test(
 );
 
 test(
-  "stops at a drifted quotation with a warm cache",
+  "stops at a drifted quotation with a warm cache, and where something published has gone",
   async () => {
     await copy.edit(notes, quotation, drifted);
     await expectDrift(copy);
     await copy.edit(notes, drifted, quotation);
+
+    const gone = "published:\n  - claim:once-published\n";
+    await copy.edit(published, "published:\n", gone);
+    await expectProblem(copy, /published\.yaml:\d+:5 kept-id: Unexpected `claim:once-published`/u);
+    await copy.edit(published, gone, "published:\n");
   },
   long,
 );
@@ -168,14 +174,19 @@ async function tellOf(path: string, line: string, value: string): Promise<{ told
   };
 }
 
-async function expectDrift({ root }: ProjectCopy): Promise<void> {
+async function expectDrift(of: ProjectCopy): Promise<void> {
+  expect(await expectProblem(of, /notes\.yaml:\d+:\d+ quotation-found: /u)).toContain(drifted);
+}
+
+/** Expects a build to stop at one problem and to leave the last site as it was; gives what it said. */
+async function expectProblem({ root }: ProjectCopy, problem: RegExp): Promise<string> {
   const { code, output } = await runBuild(root);
   expect(code).toBe(1);
-  expect(output).toContain(drifted);
-  expect(output).toMatch(/notes\.yaml:\d+:\d+ quotation-found: /u);
+  expect(output).toMatch(problem);
   expect(output).toContain("1 problem in the content; nothing was built.");
   expect(siteOf(root)).toEqual(lastSite);
   expect(await staged(root)).toEqual([]);
+  return output;
 }
 
 function partition<Value>(

@@ -1,51 +1,10 @@
 import type { Element } from "hast";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { append, storyWith } from "../edited-story.ts";
-import { inertPayloads } from "../hostile/payloads.ts";
+import { describe, expect, test } from "vitest";
 import { elementStructure } from "../hostile/structure.ts";
-import { quoted } from "../hostile/text-cases.ts";
-import { textPlaces, wordsAt } from "../hostile/text-places.ts";
-import type { ProjectCopy } from "../project-copy.ts";
-import { buildStories } from "./build-stories.ts";
+import { siteFolder } from "../sites/built-sites.ts";
 import { distOf, readPages, type BuiltPage } from "./read-site.ts";
 
-/** Words of each kind that end no sentence and that a card can draw; each would close an attribute too. */
-const signs = Object.values(inertPayloads)
-  .filter((words) => !/!|\.\.|[^\0-\u{24F}]|[\u00A0\u00AD]/u.test(words))
-  .map((words) => `'"x='"${words}`);
-const plain = (words: string): string => words.replaceAll(/\S+/gu, "word");
-
-/** Markup that the article prints as words. */
-const printed = `</script><script>alert(1)</script><!--<img_src=x_onerror=alert(1)>]]></style>${signs[0] ?? ""}`;
-
-/** The files of the example story with words in every text there is, other ones in each. */
-function storyOf(kind: (words: string) => string): ReadonlyMap<string, string> {
-  const below = `\n## ${escaped(kind('"><b>x</b>'))} end\n\n${escaped(kind("<script>alert(1)</script>"))} end\n`;
-  let { files } = storyWith(...quoted(kind(printed)), append("sections/method.md", below));
-  for (const [index, place] of textPlaces(files).entries()) {
-    for (const edit of wordsAt(files, [place], kind(signs[index % signs.length] ?? "")))
-      if (edit.kind === "write") files = new Map([...files, [edit.file, edit.text]]);
-  }
-  return files;
-}
-
-const escaped = (words: string): string => words.replaceAll(/[!-/:-@[-`{-~]/gu, (sign) => `\\${sign}`);
-
-const site = {
-  name: signs[0],
-  description: signs[1],
-  language: "en",
-  publisher: signs[2],
-  policies: [{ id: "corrections", title: signs[3], text: signs[0] }],
-};
-
-let copy: ProjectCopy;
-let pages: BuiltPage[];
-beforeAll(async () => {
-  copy = await buildStories(site, { plain: storyOf(plain), signs: storyOf((words) => words) });
-  pages = readPages(distOf(copy.root));
-}, 120_000);
-afterAll(() => copy.remove());
+const pages = readPages(distOf(siteFolder("several-stories")));
 
 const below = (folder: string): Map<string, BuiltPage> =>
   new Map(pages.filter(({ file }) => file.startsWith(folder)).map((page) => [page.file.slice(folder.length), page]));

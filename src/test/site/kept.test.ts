@@ -8,7 +8,7 @@ import { packFolder, unpackFolder } from "../../publish/kept/packed-folder.ts";
 import { storyWith } from "../edited-story.ts";
 import { copyProject, type ProjectCopy } from "../project-copy.ts";
 import { distOf, readFiles } from "./read-site.ts";
-import { runBuild } from "./run-build.ts";
+import { runBuild } from "../sites/run-build.ts";
 
 /** Milliseconds for tests that build; they only keep one that hangs from being waited for. */
 const long = 300_000;

@@ -2,15 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isScalar, parseDocument, visit } from "yaml";
+import { describe, expect, test } from "vitest";
 import { allParts } from "../../parts/all-parts.ts";
 import { allCards } from "../../publish/cards/story-cards.ts";
 import { compileStory } from "../../story/compile-story.ts";
 import { pseudoLanguage } from "../../words/in-languages.ts";
 import { storyWith } from "../edited-story.ts";
-import type { ProjectCopy } from "../project-copy.ts";
-import { buildStories } from "./build-stories.ts";
+import { siteFolder } from "../sites/built-sites.ts";
+import { content, site } from "../sites/pseudo-language.ts";
 import { distOf, listFiles } from "./read-site.ts";
 
 /*
@@ -39,55 +38,7 @@ function unsaid(text: string): string[] {
   return (left.match(/\p{Script=Latin}[\p{Script=Latin}\p{Script=Common} ]*/gu) ?? []).map((found) => found.trim());
 }
 
-/** A text in letters that no language of the interface uses. */
-const inCyrillic = (text: string): string =>
-  text.replaceAll(/[a-z]/giu, (letter) => {
-    const other = String.fromCodePoint(0x430 + letter.toLowerCase().charCodeAt(0) - 97);
-    return letter === letter.toLowerCase() ? other : other.toUpperCase();
-  });
-
-/** Whether a value of a file of content is text for readers rather than an id, a date, an address or a choice. */
-const isText = (value: string): boolean => (/\s/u.test(value) || /^\p{Lu}/u.test(value)) && !/^[A-Z]{3}$/u.test(value);
-
-function yamlInCyrillic(source: string): string {
-  const document = parseDocument(source);
-  visit(document, {
-    Scalar(key, node) {
-      if (key !== "key" && isScalar(node) && typeof node.value === "string" && isText(node.value))
-        node.value = inCyrillic(node.value);
-    },
-  });
-  return document.toString({ lineWidth: 0 });
-}
-
-/** Markdown with links, of which only the text is put into other letters. */
-const proseInCyrillic = (source: string): string => source.replaceAll(/(?<!\]\([^)]*)[a-z]+/giu, inCyrillic);
-
-function fileInCyrillic(name: string, source: string): string {
-  if (name === "published.yaml") return source;
-  if (name.endsWith(".yaml")) return yamlInCyrillic(source);
-  const [, front, body = source] = /^---\n(.*?)---\n(.*)$/su.exec(source) ?? [];
-  return front === undefined ? proseInCyrillic(body) : `---\n${yamlInCyrillic(front)}---\n${inCyrillic(body)}`;
-}
-
-const { slug, path, files } = storyWith();
-const content = new Map([...files].map(([name, source]) => [name, fileInCyrillic(name, source)]));
-
-const site = {
-  name: inCyrillic("Examples"),
-  description: inCyrillic("Stories made for tests."),
-  language: pseudoLanguage,
-  publisher: inCyrillic("Some publisher"),
-  policies: [{ id: "footing", title: inCyrillic("Footing"), text: inCyrillic("Every statement cites something.") }],
-};
-
-let copy: ProjectCopy;
-let dist: string;
-beforeAll(async () => {
-  copy = await buildStories(site, { [slug]: content, "the-other-story": content });
-  dist = distOf(copy.root);
-}, 120_000);
-afterAll(() => copy.remove());
+const dist = distOf(siteFolder("pseudo-language"));
 
 const read = (file: string): string => readFileSync(join(dist, file), "utf8");
 const filesOf = (...endings: string[]): string[] =>
@@ -176,7 +127,7 @@ describe("in the pseudo-language, no word of the interface stands outside of bra
   });
 
   test("on cards", () => {
-    const { story } = compileStory({ slug, path, files: content }, { language: pseudoLanguage, parts: allParts });
+    const { story } = compileStory({ ...storyWith(), files: content }, { language: pseudoLanguage, parts: allParts });
     const cards = story ? allCards(story, site.name) : [];
     expect(cards.length).toBeGreaterThan(5);
     const told = cards.flatMap(({ kicker, place, headline, byline, findings = "", alt, shares = [] }) =>

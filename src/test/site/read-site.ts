@@ -44,6 +44,10 @@ export function readPages(dist = distOf()): BuiltPage[] {
     });
 }
 
+/** Whether a page stands at an old address and leads on by itself to a new one. */
+export const leadsOn = ({ elements }: BuiltPage): boolean =>
+  elements.some(({ properties }) => [properties.httpEquiv].flat().includes("refresh"));
+
 function elementsOf(tree: Root): Element[] {
   const elements: Element[] = [];
   visit(tree, "element", (element) => {

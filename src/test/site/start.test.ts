@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { copyProject, type ProjectCopy } from "../project-copy.ts";
-import { environmentWith } from "./run-build.ts";
+import { environmentWith } from "../sites/run-build.ts";
 
 /** Milliseconds for a test that builds; they only keep one that hangs from being waited for. */
 const long = 300_000;
@@ -18,7 +18,7 @@ const takenPort = (): number => (somebody.address() as AddressInfo).port;
 
 let copy: ProjectCopy;
 beforeAll(async () => {
-  copy = await copyProject();
+  copy = await copyProject({ sharesCards: true });
   await once(somebody.listen(0, "127.0.0.1"), "listening");
 }, long);
 afterAll(async () => {

@@ -1,52 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toString } from "hast-util-to-string";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { figureIds } from "../../publish/outline.ts";
 import { drawingPolicy } from "../../hosting/document-policies.ts";
 import { isNameForm, keptBy } from "../../story/names.ts";
-import { append, change, storyWith } from "../edited-story.ts";
-import { copyProject, type ProjectCopy } from "../project-copy.ts";
-import { realStory } from "../real-story.ts";
-import { distOf, listFiles, readPages, type BuiltPage } from "./read-site.ts";
-import { runBuild } from "./run-build.ts";
+import { siteFolder } from "../sites/built-sites.ts";
+import { stories } from "../sites/several-stories.ts";
+import { distOf, listFiles, readPages } from "./read-site.ts";
 import { validateHtml } from "./validate-html.ts";
 
-const { slug } = realStory();
+const root = siteFolder("several-stories");
+const pages = readPages(distOf(root));
 
-/** Claims with as many voices as none in the other story has, so that the styles of their pages differ from all others. */
-const claims = `
-  - id: both-say
-    label: Both say so
-    statement: The mayor and an engineer spoke of Sweden.
-    passage: { exact: said on Monday. Sweden has set }
-    voices: [ida-berg, engineer]
-`;
-const bridge = storyWith(
-  append("claims.yaml", claims),
-  change("published.yaml", "published:\n", "published:\n  - story:old-bridge\n"),
-  append("published.yaml", "  story:old-bridge: story:two-towns-bridge\n"),
-);
-const withdrawn = {
-  "published.yaml":
-    "published:\n  - story:gone\n  - story:gone-before\n  - claim:a-claim\n  - figure:map\n  - note:a-note\n",
-  "withdrawn.yaml": "title: A story\non: 2026-11-25\nreason: The article was retracted by its publisher.\n",
-};
-
-let copy: ProjectCopy;
-let pages: BuiltPage[];
-beforeAll(async () => {
-  copy = await copyProject();
-  for (const [name, text] of bridge.files) await copy.write(`${bridge.path}/${name}`, text);
-  for (const [name, text] of Object.entries(withdrawn)) await copy.write(`content/stories/gone/${name}`, text);
-  await copy.publishIds();
-  const { code, output } = await runBuild(copy.root, { SITE_URL: "https://example.org" });
-  expect(code, output).toBe(0);
-  pages = readPages(distOf(copy.root));
-}, 240_000);
-afterAll(() => copy.remove());
-
-const read = (file: string, root = copy.root): string => readFileSync(join(distOf(root), file), "utf8");
+const read = (file: string): string => readFileSync(join(distOf(root), file), "utf8");
 
 test("the headers of a site are as long with a story more, which has other figures", () => {
   const withoutHashes = (text: string): string => text.replaceAll(/'sha256-[^']*'/gu, "'sha256-…'");
@@ -55,8 +22,8 @@ test("the headers of a site are as long with a story more, which has other figur
 });
 
 test("all drawings of all stories have one style", () => {
-  const drawings = listFiles(distOf(copy.root)).filter((file) => /\/figures\/.*\.svg$/u.test(file));
-  expect(drawings).toHaveLength(2 * figureIds.length);
+  const drawings = listFiles(distOf(root)).filter((file) => /\/figures\/.*\.svg$/u.test(file));
+  expect(drawings).toHaveLength(Object.keys(stories).length * figureIds.length);
   expect(new Set(drawings.map((file) => drawingPolicy(read(file)))).size).toBe(1);
 });
 
@@ -86,14 +53,14 @@ test.each([
 });
 
 test("nothing else of a withdrawn story is there, and nothing leads to it", () => {
-  expect(listFiles(distOf(copy.root)).filter((file) => /^gone.*(?<!index\.html)$/u.test(file))).toEqual([]);
+  expect(listFiles(distOf(root)).filter((file) => /^gone.*(?<!index\.html)$/u.test(file))).toEqual([]);
   for (const file of ["sitemap-0.xml", "feed.xml", "feed.json", "llms.txt", "index.html"])
     expect(read(file), file).not.toContain("gone");
 });
 
 test("no story can be called as anything is that stands beside the stories", () => {
-  const slugs = [slug, "two-towns-bridge", "old-bridge", "gone", "gone-before"];
-  const beside = listFiles(distOf(copy.root)).map((file) => file.split("/")[0] ?? "");
+  const slugs = [...Object.keys(stories), "old-bridge", "gone", "gone-before"];
+  const beside = listFiles(distOf(root)).map((file) => file.split("/")[0] ?? "");
   const names = [...new Set(beside)].filter((name) => !slugs.includes(name));
   expect(names.length).toBeGreaterThan(15);
   expect(names.filter((name) => isNameForm(name) && keptBy(name, "story") === undefined)).toEqual([]);

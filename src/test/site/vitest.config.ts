@@ -13,6 +13,9 @@ export default defineConfig({
     // A test that runs a whole build takes its time on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // As in the unit tests: nothing keeps state in a module, and half the time would go into importing.
+    isolate: false,
+    maxWorkers: "100%",
     reporters: ["default", "json"],
     outputFile: { json: ".cache/reports/site.json" },
   },

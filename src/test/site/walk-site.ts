@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { serveSite } from "../../commands/serve-site.ts";
 import type { SiteAddress } from "../../hosting/site-address.ts";
-import { distOf, listFiles } from "./read-site.ts";
+import { distOf, leadsOn, readPages } from "./read-site.ts";
 
 /** What a browser met on its way through a site. */
 export interface Walk {
@@ -22,18 +22,22 @@ interface Seen {
 const tabs = 2;
 
 /**
- * Opens every page of a built site in a browser, and follows every link, picture, frame and alternate to its own site,
+ * Opens every page of a built site in a browser, but for those that lead on to another at once, and follows every link, picture, frame and alternate to its own site,
  * also those that name the site in full as others will see it.
  * @param root the project that was built
  * @param address where it was built to stand
  */
-export async function walkSite(browser: Browser, root: string, address: SiteAddress): Promise<Walk> {
+export async function walkSite(
+  browser: Browser,
+  root: string,
+  address: Pick<SiteAddress, "site" | "base">,
+): Promise<Walk> {
   const site = await serveSite(0, root, address);
   const context = await browser.newContext();
   try {
     const troubles: string[] = [];
-    const pages = listFiles(distOf(root)).filter((file) => file.endsWith(".html"));
-    const waiting = pages.map((file) => `${site.address}${file.replace(/(?<=^|\/)index\.html$/u, "")}`).values();
+    const pages = readPages(distOf(root)).filter((page) => !leadsOn(page));
+    const waiting = pages.map(({ file }) => `${site.address}${file.replace(/(?<=^|\/)index\.html$/u, "")}`).values();
     const seen = new Map<string, Seen>();
     const visit = async (): Promise<void> => {
       const page = await context.newPage();

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { allCards } from "../../../publish/cards/story-cards.ts";
 import { cardName } from "../../../publish/cards/card-name.ts";
-import { cardFolder, drawMissing, progressLine } from "../../../publish/cards/draw-missing.ts";
+import { cardFolder } from "../../../publish/cards/card.ts";
+import { drawMissing, progressLine } from "../../../publish/cards/draw-missing.ts";
 import { readKept } from "../../../publish/kept/kept-file.ts";
 import { storyPaths } from "../../_routes.ts";
 
