@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
 import { paths } from "../../publish/addresses.ts";
 import { enGB } from "../../words/en-GB.ts";
@@ -13,7 +12,6 @@ import { viewed } from "../../views/view.ts";
 const story = realStory();
 const site = realSite();
 const figures = allFigures(viewed(story));
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** The least size of letters in a drawing, in pixels on the screen. */
 const leastLetters = 9;
@@ -82,26 +80,5 @@ test.describe("without script", () => {
     }
   });
 });
-
-for (const [width, colorScheme] of [
-  [320, "light"],
-  [1200, "dark"],
-] as const) {
-  test.describe(`${String(width)} px, ${colorScheme}`, () => {
-    test.use({ viewport: { width, height: 800 }, colorScheme });
-
-    for (const { id } of figures) {
-      test(`axe finds nothing in ${id}, its table open`, async ({ page }) => {
-        test.slow();
-        await page.goto(`./${paths.embed(story.slug, id)}`);
-        await page.locator("summary").click();
-        const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-        expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-          [],
-        );
-      });
-    }
-  });
-}
 
 const widthOf = (frame: Frame): Promise<number> => frame.evaluate(() => document.documentElement.scrollWidth);

@@ -4,32 +4,6 @@ import { exampleSlug, test } from "./other-stories.ts";
 
 const { slug, notes } = realStory();
 
-for (const width of [320, 390, 820, 1360, 1920]) {
-  test(`nothing overflows at ${String(width)} px, notes closed or open`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(`./${slug}/`);
-    const overflow = () =>
-      page.evaluate(() => {
-        const limit = document.documentElement.clientWidth;
-        const isHidden = (element: Element): boolean => getComputedStyle(element).clipPath !== "none";
-        return [...document.querySelectorAll("body *")]
-          .filter((element) => !element.closest("svg") || element.localName === "svg")
-          .filter((element) => element.getBoundingClientRect().right > limit + 1 && !isHidden(element))
-          .map(
-            (element) =>
-              `${element.localName}.${element.getAttribute("class") ?? ""} ${element.textContent.slice(0, 40)}`,
-          );
-      });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(await overflow()).toEqual([]);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(await overflow()).toEqual([]);
-  });
-}
-
 test("on paper every note is open and nothing that only works on a screen is left", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await page.goto(`./${slug}/`);

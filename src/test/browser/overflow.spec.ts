@@ -1,15 +1,21 @@
 import type { Page } from "@playwright/test";
 import { figureIds } from "../../publish/outline.ts";
 import { paths } from "../../publish/addresses.ts";
-import { realStory } from "../real-story.ts";
+import { distOf, listFiles } from "../site/read-site.ts";
+import { siteFolder } from "../sites/built-sites.ts";
 import { expect } from "./fixtures.ts";
-import { longSlug, test } from "./other-stories.ts";
+import { byKind, looks } from "./looks.ts";
+import { exampleSlug, longSlug, test } from "./other-stories.ts";
 import { outOfPlace } from "./out-of-place.ts";
 
-const { slug, claims } = realStory();
+const widths = [320, 390, 820, 1360];
 
-// Each looks at every page of a site, the first after a build of it: how long that takes says nothing about the pages.
-test.describe.configure({ mode: "default", timeout: 600_000 });
+/** The pages of the site of several stories that have such words, those of that story first. */
+const files = listFiles(distOf(siteFolder("several-stories")));
+const withSuchWords = [new RegExp(`^${longSlug}/`, "u"), new RegExp(`^(?:${exampleSlug}/|gone|[^/]*$)`, "u")];
+const pages = withSuchWords
+  .flatMap((wanted) => files.filter((file) => file.endsWith(".html") && wanted.test(file)))
+  .map((file) => file.replace(/(?<=^|\/)index\.html$/u, ""));
 
 /** A moved page leads on at once; here it stays, to be looked at. */
 async function stay(page: Page): Promise<void> {
@@ -29,22 +35,18 @@ test.describe("a story whose words have no end", () => {
   // It is served at an address of its own.
   test.use({ baseURL: async ({ otherStories }, use) => use(otherStories.address) });
 
-  for (const width of [320, 390, 820, 1360]) {
-    test(`has no page wider than ${String(width)} px, and no text that leaves its place`, async ({
+  for (const { kind, mode: width, paths: chosen } of looks(byKind(pages, "front"), widths, widths.length)) {
+    test(`has no page of the kind “${kind}” wider than ${String(width)} px, and no text that leaves its place`, async ({
       page,
-      otherStories: { pages },
     }) => {
       await page.setViewportSize({ width, height: 800 });
       await stay(page);
-      const found: string[] = [];
-      for (const path of pages) {
+      for (const path of chosen) {
         await page.goto(`./${path}`);
-        found.push(...(await page.evaluate(outOfPlace)).map((fault) => `${path}: ${fault}`));
+        expect.soft(await page.evaluate(outOfPlace), path).toEqual([]);
         await openAll(page);
-        found.push(...(await page.evaluate(outOfPlace)).map((fault) => `${path}, opened: ${fault}`));
+        expect.soft(await page.evaluate(outOfPlace), `${path}, opened`).toEqual([]);
       }
-      expect(pages.length).toBeGreaterThan(30);
-      expect(found).toEqual([]);
     });
   }
 
@@ -57,42 +59,3 @@ test.describe("a story whose words have no end", () => {
     }
   });
 });
-
-for (const width of [320, 390, 820, 832, 1024, 1360]) {
-  test(`a word of ordinary length is never broken at ${String(width)} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    const pages = [
-      paths.story(slug),
-      paths.reuse(slug),
-      ...claims.slice(0, 3).map(({ id }) => paths.claim(slug, id)),
-      ...figureIds.map((id) => paths.embed(slug, id)),
-    ];
-    for (const path of pages) {
-      await page.goto(`./${path}`);
-      await openAll(page);
-      expect(await page.evaluate(brokenWords), path).toEqual([]);
-    }
-  });
-}
-
-/**
- * Words of at most so many letters that stand on two lines; the heads of claim × voice, upright or above a single narrow
- * column, may. Runs in the page.
- */
-function brokenWords(): string[] {
-  const longest = 20;
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found: string[] = [];
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (node.parentElement?.closest("script, style, svg, pre, .voice, [scope=colgroup]")) continue;
-    for (const { index, 0: word } of (node.textContent ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (word.length > longest) continue;
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-      if (lines.size > 1) found.push(word);
-    }
-  }
-  return found;
-}
