@@ -45,6 +45,11 @@ describe("a selector that means several places", () => {
     });
   });
 
+  test("offers ten of them, where words occur more often than anybody reads on", () => {
+    const result = anchor("so ".repeat(30), { exact: "so" });
+    expect(result).toMatchObject({ kind: "repeated", ranges: { length: 30 }, selectors: { length: 10 } });
+  });
+
   test("counts places that overlap", () => {
     expect(anchor(text, { exact: "ana" })).toMatchObject({ kind: "repeated", ranges: [{}, {}] });
   });
@@ -63,6 +68,21 @@ describe("a selector that means no place", () => {
       "the place most like the context",
       { exact: "bridge", prefix: "The ", suffix: " is odl." },
       { exact: "bridge", suffix: " is old." },
+    ],
+    [
+      "the place most like what follows",
+      { exact: "bridge", suffix: " is clsoed" },
+      { exact: "bridge", prefix: "the " },
+    ],
+    [
+      "the place most like what precedes",
+      { exact: "bridge", prefix: "is odl; the " },
+      { exact: "bridge", prefix: "the " },
+    ],
+    [
+      "the first place where no context is like it",
+      { exact: "bridge", prefix: "xylophone quartet " },
+      { exact: "bridge", prefix: "one " },
     ],
     ["white space that differs", { exact: "The  bridge is closed" }, { exact: "the bridge is closed" }],
     [
@@ -83,6 +103,23 @@ test("a selector is written as YAML on one line, with only what it has", () => {
   expect(formatSelector({ exact: 'a "b"', prefix: "c ", suffix: " d" })).toBe(
     'passage: { exact: "a \\"b\\"", prefix: "c ", suffix: " d" }',
   );
+});
+
+test.each<[string, TextQuoteSelector]>([
+  ["The |ferry| is late.", { exact: "ferry" }],
+  ["The old |ferry| is late.\nThe new ferry is late.", { exact: "ferry", prefix: "old " }],
+  ["The ferry |is| late.\nThe ferry is here.", { exact: "is", suffix: " late." }],
+  [
+    "An old |ferry| waits.\nAn old ferry stays.\nA new ferry waits.",
+    { exact: "ferry", prefix: "old ", suffix: " waits." },
+  ],
+  ["The ferry no. |5|\nThe bus no. 5", { exact: "5", prefix: "ferry no. " }],
+  ["the car|riage|\nthe marriage", { exact: "riage", prefix: "car" }],
+  ["the |carri|age\nthe carrier", { exact: "carri", suffix: "age" }],
+])("as little as tells a place apart: %s", (marked, selector) => {
+  const [before = "", words = "", after = ""] = marked.split("|");
+  const range = { start: before.length, end: before.length + words.length };
+  expect(selectorFor(before + words + after, range)).toEqual(selector);
 });
 
 test("every range of up to six words of the article is found again by the selector made for it", () => {
