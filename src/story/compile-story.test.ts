@@ -5,7 +5,7 @@ import { dependencyOf } from "../parts/dependency/model.ts";
 import { preconditionsOf } from "../parts/preconditions/model.ts";
 import { countriesOf } from "../parts/countries/model.ts";
 import { describe, expect, test } from "vitest";
-import { storyWith } from "../test/edited-story.ts";
+import { change, storyWith } from "../test/edited-story.ts";
 import { exampleStory } from "../test/example-story.ts";
 import { realStory } from "../test/real-story.ts";
 import { compileStory } from "./compile-story.ts";
@@ -108,6 +108,14 @@ describe("the example", () => {
     expect(countriesOf(example).map(({ id, mentions }) => [id, ...mentions.map(({ exact }) => exact)])).toEqual([
       ["NOR", "Fossby", "Norway", "Fossby"],
       ["SWE", "Elvby", "Sweden", "Sweden", "Elvby"],
+    ]);
+  });
+
+  test("takes the longest of names that stand within each other", () => {
+    const names = change("countries.yaml", "names: [Norway, Fossby]", "names: [Norway, Fossby in Norway, Fossby]");
+    expect(countriesOf(exampleStory(names))[0]?.mentions.map(({ exact }) => exact)).toEqual([
+      "Fossby in Norway",
+      "Fossby",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleStory } from "../test/example-story.ts";
 import type { Claim } from "./story.ts";
-import { inArticleOrder, neighboursOf } from "./derive.ts";
+import { blockIndex, inArticleOrder, neighboursOf } from "./derive.ts";
 import { modifiedOn } from "./dates.ts";
 import { change, write } from "../test/edited-story.ts";
 
@@ -23,6 +23,18 @@ test("claims lead to one another in the order of the article, from the first to 
   const walked: Claim[] = [];
   for (let at = first; at; at = neighboursOf(at, story).next) walked.push(at);
   expect(walked).toEqual(ordered);
+});
+
+test("a passage begins in the headline, counted as 0, or in a paragraph, counted from 1", () => {
+  const { article, claims } = exampleStory();
+  expect(claims.map(({ id, passage }) => [id, blockIndex(article, passage)])).toEqual([
+    ["towns-agree", 0],
+    ["bridge-rebuilt", 1],
+    ["bridge-opens", 2],
+    ["survey-first", 2],
+    ["ferry-until-then", 3],
+    ["flood-year", 1],
+  ]);
 });
 
 test("a story was modified when it was last corrected", () => {

@@ -3,13 +3,26 @@ import { paths } from "../publish/addresses.ts";
 import { figureIds } from "../publish/outline.ts";
 import { isNameForm, keptBy, longestName, nameFault, suggestName } from "./names.ts";
 
-test.each(["embed", "road-404", "claims", "cards", "console", "com10", "a", "2024-flood", "a".repeat(longestName)])(
-  "%s is a name for a story and for a claim",
-  (name) => {
-    expect(isNameForm(name)).toBe(true);
-    expect([keptBy(name, "story"), keptBy(name, "claim")]).toEqual([undefined, undefined]);
-  },
-);
+test.each([
+  "embed",
+  "road-404",
+  "claims",
+  "cards",
+  "console",
+  "com10",
+  "reindex",
+  "index-of-towns",
+  "road-api",
+  "functions-of-a-bridge",
+  "bins",
+  "x-cdn-cgi",
+  "a",
+  "2024-flood",
+  "a".repeat(longestName),
+])("%s is a name for a story and for a claim", (name) => {
+  expect(isNameForm(name)).toBe(true);
+  expect([keptBy(name, "story"), keptBy(name, "claim")]).toEqual([undefined, undefined]);
+});
 
 test.each([
   ["c#", "which has `#` in it"],

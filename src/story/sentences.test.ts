@@ -34,6 +34,7 @@ describe("a sentence is too long", () => {
 
   test("from one word beyond the bound", () => {
     expect(longSentences(of(mostWords), "en")).toEqual([]);
+    expect(longSentences(`${of(mostWords)} ${of(mostWords)}`, "en")).toEqual([]);
     expect(longSentences(`Here. ${of(mostWords + 1)}`, "en-GB")).toMatchObject([{ start: 6 }]);
   });
 
@@ -48,6 +49,9 @@ test("words of others may be as long as they are", () => {
     change("versions.yaml", "The towns “want to” rebuild", long),
     change("versions.yaml", "Towns want to rebuild bridge, officials say", long),
     change("references.yaml", "title: The survey of the river", `title: ${long}`),
+    change("article.md", "headline: Two border towns agree", `headline: ${long} Two border towns agree`),
+    change("article.md", "A ferry carries people", `A ferry carries ${long} people`),
+    change("claims.yaml", "A ferry carries people", `A ferry carries ${long} people`),
   ];
   expect(versionsOf(exampleStory(...edits)).changes[0]?.says[0]?.text).toBe(long);
 });

@@ -28,6 +28,11 @@ export const statementMistakes: readonly Mistake[] = [
     problem: "article.md:15:1 sentence-claimed",
   },
   {
+    title: "a sentence within a paragraph without a claim",
+    edit: change("claims.yaml", "a survey of the river must come first }", "Mayor Ida Berg }"),
+    problem: "article.md:13:72 sentence-claimed",
+  },
+  {
     title: "a headline without a claim",
     edit: change("claims.yaml", "Two border towns agree to rebuild their bridge }", "Monday }"),
     problem: "article.md:2:1 sentence-claimed",

@@ -92,6 +92,13 @@ export const storyMistakes: readonly ContentMistake[] = [
     fix: "run `npm run publish-ids`",
   },
   {
+    title: "a site without a list of stories",
+    edit: (files) => withdrawn(files, note),
+    purpose: { isPublication: true },
+    problem: "published.yaml:1:1 published-id",
+    fix: "run `npm run publish-ids`",
+  },
+  {
     title: "a story listed twice",
     edit: (files) => ({ ...files, ...listed(slug, slug) }),
     problem: "published.yaml:3:5 unique-ids",
