@@ -5,9 +5,9 @@ import { bordersDrawn } from "./caption.ts";
 import { sceneOf } from "./scene.ts";
 
 test("the caption says of disputed places what the atlas draws", () => {
-  const { world, frame } = sceneOf(manyCountriesStory());
+  const { frame } = sceneOf(manyCountriesStory());
   const { disputed } = countryWords({ language: "en-GB" }).map;
-  expect(bordersDrawn(world, frame).map(({ place, state }) => disputed(place, state))).toEqual([
+  expect(bordersDrawn(frame).map(({ place, state }) => disputed(place, state))).toEqual([
     "Crimea in Ukraine",
     "Abkhazia and South Ossetia in Georgia",
     "Karabakh in Azerbaijan",
@@ -19,6 +19,6 @@ test("the caption says of disputed places what the atlas draws", () => {
 });
 
 test("nothing is said of places outside the frame", () => {
-  const { world, frame } = sceneOf(manyCountriesStory());
-  expect(bordersDrawn(world, { ...frame, width: 1, height: 1 })).toEqual([]);
+  const { frame } = sceneOf(manyCountriesStory());
+  expect(bordersDrawn({ ...frame, width: 1, height: 1 })).toEqual([]);
 });

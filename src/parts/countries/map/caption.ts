@@ -1,17 +1,16 @@
-import { geoContains, geoPath } from "d3-geo";
+import { geoContains } from "d3-geo";
 import isoCountries from "i18n-iso-countries";
-import { feature } from "topojson-client";
 import type { CountryWords } from "../words.ts";
 import { compassTo, type Compass, type Frame } from "./frame.ts";
-import { boundsOf, isIn } from "./plane-geometry.ts";
+import { boundsOfAll, isIn, type Point } from "./plane-geometry.ts";
 import type { Scene } from "./scene.ts";
-import type { World } from "./world.ts";
+import { arcsOf, atlas, landOf, type Shape } from "./world.ts";
 
 type MapWords = CountryWords["map"];
 
 /** How to read the map, how it is projected, and whose borders it draws. */
-export function mapCaption({ world, frame }: Scene, words: MapWords): string {
-  const drawn = bordersDrawn(world, frame).map(({ place, state }) => words.disputed(place, state));
+export function mapCaption({ frame }: Pick<Scene, "frame">, words: MapWords): string {
+  const drawn = bordersDrawn(frame).map(({ place, state }) => words.disputed(place, state));
   return [
     words.projection(frame.centre),
     words.borders,
@@ -57,19 +56,20 @@ export type DisputedPlace = (typeof disputed)[number]["place"];
  * Where the borders drawn put a disputed place, asked of the data itself; nothing of places outside the frame.
  * @returns places, each with the number of the state it is put in, or without where it stands by itself
  */
-export function bordersDrawn(
-  world: World,
-  { projection, width, height }: Frame,
-): { place: DisputedPlace; state?: string }[] {
-  // To ask whether a point is in an outline takes long; most states are far off, which their boxes of degrees tell.
-  const states = feature(world, world.objects.countries).features;
-  const boxed = states.map((state) => ({ state, box: boundsOf(geoPath().bounds(state)) }));
+export function bordersDrawn({ projection, width, height }: Frame): { place: DisputedPlace; state?: string }[] {
   return disputed.flatMap(({ place, point, ...rest }) => {
     const [x = -1, y = -1] = projection([...point]) ?? [];
     if (x < 0 || y < 0 || x > width || y > height) return [];
-    const owner = boxed.find(({ state, box }) => isIn(box, point) && geoContains(state, [...point]))?.state;
+    const owner = atlas.objects.countries.geometries.find((state) => isOn(point, state))?.id;
     if (owner === undefined) return [];
-    if ("itself" in rest && owner.id === isoCountries.alpha3ToNumeric(rest.itself)) return [{ place }];
-    return [{ place, state: String(owner.id) }];
+    if ("itself" in rest && owner === isoCountries.alpha3ToNumeric(rest.itself)) return [{ place }];
+    return [{ place, state: String(owner) }];
   });
 }
+
+/** To ask whether a point is in an outline takes long; most outlines are far off, which the boxes of their arcs tell. */
+const isOn = (point: Point, state: Shape): boolean =>
+  state.arcs
+    .map((arcs): Shape => ({ type: "MultiPolygon", arcs: [arcs] }))
+    .filter((part) => isIn(boundsOfAll(arcsOf(part).flatMap((arc) => atlas.boxes[arc] ?? [])), point))
+    .some((part) => geoContains(landOf(atlas, [part]), [...point]));

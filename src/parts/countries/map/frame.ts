@@ -1,14 +1,7 @@
-import {
-  geoArea,
-  geoAzimuthalEqualArea,
-  geoBounds,
-  geoCentroid,
-  geoDistance,
-  geoPath,
-  type GeoProjection,
-} from "d3-geo";
-import type { MultiPolygon, Polygon } from "geojson";
-import { boundsOf, type Box, type Point } from "./plane-geometry.ts";
+import { geoAzimuthalEqualArea, geoBounds, geoCentroid, geoDistance, type GeoProjection } from "d3-geo";
+import type { MultiPoint } from "geojson";
+import { boundsOf, middleOf, type Box, type Point } from "./plane-geometry.ts";
+import type { State } from "./world.ts";
 
 /** The map's rectangle, in units of the wide drawing. */
 export interface Frame {
@@ -37,31 +30,38 @@ export function inPlane(place: [number, number], { projection }: Pick<Frame, "pr
 
 /**
  * Lambert's azimuthal equal-area projection, centred on the states of a story: areas compare, and any region of the
- * world can be drawn. Giants are drawn where they reach into the frame, and do not widen it.
+ * world can be drawn. Giants are drawn where they reach into the frame, and do not widen it. Of each state its largest
+ * part counts: what one looks for on a map; islands overseas would stretch the frame.
  */
-export function frameFor(mainlands: Polygon[]): Frame {
-  const small = mainlands.filter((polygon) => geoArea(polygon) < giant);
-  const polygons = small.length > 0 ? small : mainlands;
-  const all: MultiPolygon = { type: "MultiPolygon", coordinates: polygons.map(({ coordinates }) => coordinates) };
-  const centre = middle(all);
-  const projection = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]);
-  projection.fitWidth(width - 2 * margin, all);
-  const [[, top], [, bottom]] = geoPath(projection).bounds(all);
-  const height = Math.round(Math.min(tallest, Math.max(width / 2, bottom - top + 2 * margin)));
-  const inner: [[number, number], [number, number]] = [
-    [margin, margin],
-    [width - margin, height - margin],
-  ];
-  projection.fitExtent(inner, all);
-  return { width, height, projection, centre, extent: boundsOf(geoPath(projection).bounds(all)) };
+export function frameFor(states: readonly Pick<State, "parts" | "area">[]): Frame {
+  const small = states.filter(({ area }) => area < giant);
+  const mainlands = (small.length > 0 ? small : states).flatMap(({ parts }) => parts.slice(0, 1));
+  const outlines = mainlands.map(({ coordinates: [outer = []] }) => outer as [number, number][]);
+  const centre = middle(outlines.map(boundsOf));
+  const projection = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).scale(1).translate([0, 0]);
+  const bounds = boundsOf(outlines.flat().map((place) => projection(place) ?? [NaN, NaN]));
+  const inner = width - 2 * margin;
+  const needed = (bounds.height * inner) / bounds.width + 2 * margin;
+  const height = Math.round(Math.min(tallest, Math.max(width / 2, needed)));
+  const scale = Math.min(inner / bounds.width, (height - 2 * margin) / bounds.height);
+  const [x, y] = middleOf(bounds);
+  projection.scale(scale).translate([width / 2 - x * scale, height / 2 - y * scale]);
+  const size = { width: bounds.width * scale, height: bounds.height * scale };
+  const extent = { x: (width - size.width) / 2, y: (height - size.height) / 2, ...size };
+  return { width, height, projection, centre, extent };
 }
 
-/** Middle of the bounds, in whole degrees, where that is inside them; a hemisphere's centroid otherwise. */
-function middle(shape: MultiPolygon): [number, number] {
-  const [[west, south], [east, north]] = geoBounds(shape);
+/** Middle of boxes of degrees, in whole degrees, where that is among them; a hemisphere's centroid otherwise. */
+function middle(boxes: readonly Box[]): [number, number] {
+  const corners = boxes.flatMap(({ x, y, width, height }) => [
+    [x, y],
+    [x + width, y + height],
+  ]);
+  const points: MultiPoint = { type: "MultiPoint", coordinates: corners };
+  const [[west, south], [east, north]] = geoBounds(points);
   const span = (east - west + 360) % 360;
   const centre: [number, number] = [((west + span / 2 + 540) % 360) - 180, (south + north) / 2];
-  const [longitude, latitude] = geoDistance(centre, geoCentroid(shape)) < Math.PI / 3 ? centre : geoCentroid(shape);
+  const [longitude, latitude] = geoDistance(centre, geoCentroid(points)) < Math.PI / 3 ? centre : geoCentroid(points);
   return [Math.round(longitude), Math.round(latitude)];
 }
 

@@ -1,10 +1,9 @@
-import { geoIdentity, geoPath, geoArea } from "d3-geo";
-import type { MultiPolygon, Polygon } from "geojson";
-import { transform } from "topojson-client";
+import { geoIdentity, geoPath } from "d3-geo";
+import type { MultiPolygon } from "geojson";
 import { presimplify, simplify } from "topojson-simplify";
 import { giant, type Frame } from "./frame.ts";
-import { ringArea, type Point, type Ring } from "./plane-geometry.ts";
-import { arcsOf, coordinatesOf, landOf, type Shape, type World } from "./world.ts";
+import { boundsOf, boxesMeet, grow, ringArea, middleOf, type Box, type Point, type Ring } from "./plane-geometry.ts";
+import { arcsOf, atlas, type State, type World } from "./world.ts";
 
 /** Least area of a part that is drawn; smaller ones are specks. */
 const speck = 8;
@@ -12,10 +11,10 @@ const speck = 8;
 const keptShare = 0.05;
 
 /**
- * The outlines of a shape inside the frame, cut at its edges, in whole units, largest first. Of a small
+ * The outlines of land inside the frame, cut at its edges, in whole units, largest first. Of a small
  * state the parts are kept that matter to it.
  */
-export function outlinesOf(shape: Polygon | MultiPolygon, frame: Frame, isState: boolean): Ring[] {
+export function outlinesOf(land: MultiPolygon, frame: Frame, isState: boolean): Ring[] {
   const rings: Point[][] = [];
   const start = (x: number, y: number): void => void rings.push([[x, y]]);
   const extend = (x: number, y: number): void => void rings.at(-1)?.push([x, y]);
@@ -25,18 +24,23 @@ export function outlinesOf(shape: Polygon | MultiPolygon, frame: Frame, isState:
   ]);
   const ignore = (): void => undefined;
   const pen = { moveTo: start, lineTo: extend, beginPath: ignore, closePath: ignore, arc: ignore };
-  geoPath(cut, pen)(nearSide(shape, frame));
+  geoPath(cut, pen)(nearSide(land, frame));
   const sized = rings.map((ring) => ({ ring: whole(ring), area: ringArea(ring) })).sort((a, b) => b.area - a.area);
   const least = isState ? Math.min(speck, keptShare * (sized[0]?.area ?? 0)) : speck;
   return sized.filter(({ ring, area }) => ring.length > 2 && area > 0 && area >= least).map(({ ring }) => ring);
 }
 
+/** Distance from the centre beyond which land is left out, in radii of the globe; the antipode is at two. */
+const horizon = 1.9;
+/** How many times longer than at the centre the projection draws a short line at the horizon, at the most. */
+const stretch = 1 / Math.sqrt(1 - (horizon / 2) ** 2);
+
 /** What lies on the far side of the globe is drawn around the frame and must not be cut to it. */
-function nearSide(shape: Polygon | MultiPolygon, { projection }: Frame): MultiPolygon {
+function nearSide({ coordinates }: MultiPolygon, { projection }: Frame): MultiPolygon {
   const [centreX, centreY] = projection.translate();
-  const horizon = projection.scale() * 1.9;
-  const isNear = ([x = 0, y = 0]: number[]): boolean => Math.hypot(x - centreX, y - centreY) < horizon;
-  return { type: "MultiPolygon", coordinates: coordinatesOf(shape).filter(([outer = []]) => outer.every(isNear)) };
+  const furthest = projection.scale() * horizon;
+  const isNear = ([x = 0, y = 0]: number[]): boolean => Math.hypot(x - centreX, y - centreY) < furthest;
+  return { type: "MultiPolygon", coordinates: coordinates.filter(([outer = []]) => outer.every(isNear)) };
 }
 
 /** Whole units, and no point twice in a row. */
@@ -60,20 +64,15 @@ const coarser = 14;
 /**
  * The atlas in the drawing's plane, its outlines simplified there, so that what is left out is small for the eye and
  * not for the globe. Neighbours share their borders and go on doing so.
- * @param story shapes that are to be drawn
+ * @param story states that are to be drawn
  */
-export function planarWorld(world: World, frame: Frame, story: readonly Shape[]): World {
-  // Points are stored as steps; the first of an arc, which is told by a falsy second argument, starts anew.
-  const decode = world.transform ? transform(world.transform) : (point: number[]) => point;
-  const arcs = world.arcs
-    .map((arc) => arc.map((point, index) => projected(decode(point, index > 0), frame.projection)))
-    .map((arc) => (isFarOff(arc, frame) ? arc.filter((_, index) => index === 0 || index === arc.length - 1) : arc));
-  const weighed = presimplify<World["objects"]>({ type: "Topology", objects: world.objects, arcs });
-  const areas = new Map(story.map((shape) => [shape, geoArea(landOf(world, shape))]));
-  const below = (limit: number) => story.filter((shape) => (areas.get(shape) ?? 0) < limit);
-  const factors = new Map(below(giant).flatMap((shape) => arcsOf(shape).map((arc): [number, number] => [arc, 1])));
-  const small = below(smallArea);
-  for (const arc of small.flatMap(arcsOf)) factors.set(arc, 1 / finer);
+export function planarWorld(frame: Frame, story: readonly State[]): World {
+  const { objects, boxes } = atlas;
+  const arcs = atlas.arcs.map((arc, index) => projected(arc as [number, number][], boxes[index], frame));
+  const weighed = presimplify<World["objects"]>({ type: "Topology", objects, arcs });
+  const below = (limit: number) => story.filter(({ area }) => area < limit).flatMap(({ shape }) => arcsOf(shape));
+  const factors = new Map(below(giant).map((arc) => [arc, 1]));
+  for (const arc of below(smallArea)) factors.set(arc, 1 / finer);
   weighed.arcs.forEach((arc, index) => {
     const factor = factors.get(index) ?? 1 / coarser;
     for (const point of arc) point[2] = (point[2] ?? 0) * factor;
@@ -81,14 +80,21 @@ export function planarWorld(world: World, frame: Frame, story: readonly Shape[])
   return simplify(weighed, leastCorner);
 }
 
-/** Whether a line lies wholly on one side of the frame: a straight one does then as well, and costs no time. */
-const isFarOff = (arc: [number, number][], { width, height }: Frame): boolean =>
-  arc.every(([x]) => x < 0) ||
-  arc.every(([x]) => x > width) ||
-  arc.every(([, y]) => y < 0) ||
-  arc.every(([, y]) => y > height);
+/** A line of the atlas in the drawing's plane; a straight one if it lies wholly on one side of the frame, to save time. */
+function projected(arc: readonly Point[], degrees: Box | undefined, frame: Frame): [number, number][] {
+  const inFrame = ([longitude, latitude]: Point): [number, number] =>
+    frame.projection([longitude, latitude]) ?? [NaN, NaN];
+  const isSeen = (box: Box): boolean => boxesMeet(box, { x: 0, y: 0, ...frame });
+  const ends = [arc.slice(0, 1), arc.slice(-1)].flat();
+  if (degrees && !isSeen(boxAround(degrees, frame))) return ends.map(inFrame);
+  const line = arc.map(inFrame);
+  return isSeen(boundsOf(line)) ? line : ends.map(inFrame);
+}
 
-function projected(point: number[], projection: Frame["projection"]): [number, number] {
-  const [x = 0, y = 0] = projection([point[0] ?? 0, point[1] ?? 0]) ?? [];
-  return [x, y];
+/** A box in the drawing's plane that surely holds all that a box of degrees holds, short of the horizon. */
+function boxAround(degrees: Box, { projection }: Frame): Box {
+  const [longitude, latitude] = middleOf(degrees);
+  const [x, y] = projection([longitude, latitude]) ?? [NaN, NaN];
+  const radians = (Math.hypot(degrees.width, degrees.height) / 2) * (Math.PI / 180);
+  return grow({ x, y, width: 0, height: 0 }, radians * projection.scale() * stretch);
 }

@@ -1,5 +1,4 @@
 import { geoCentroid } from "d3-geo";
-import { merge } from "topojson-client";
 import type { Story } from "../../../story/story.ts";
 import { narrow, wide } from "../../../views/drawing/lettering.ts";
 import { countriesOf, type Country } from "../model.ts";
@@ -7,7 +6,7 @@ import { frameFor, inPlane, type Frame } from "./frame.ts";
 import { outlinesOf, planarWorld } from "./outlines.ts";
 import type { Sheet } from "./place-labels.ts";
 import { grow, type Point, type Ring, type Box } from "./plane-geometry.ts";
-import { mainland, partsOf, landOf, readWorld, shapeOf, type World } from "./world.ts";
+import { landOf, stateOf } from "./world.ts";
 
 /** A country of the story as the map has it; without outlines where it lies outside the frame. */
 export interface Place {
@@ -21,7 +20,6 @@ export interface Place {
 
 /** All that is to be drawn, before it is drawn. */
 export interface Scene {
-  world: World;
   frame: Frame;
   /** All land as one outline without borders. */
   land: Ring[];
@@ -30,18 +28,17 @@ export interface Scene {
 
 /** Finds the frame that holds a story's countries, and their outlines in it. */
 export function sceneOf(story: Story): Scene {
-  const world = readWorld();
-  const found = countriesOf(story).map((country) => ({ country, shape: shapeOf(world, country.id) }));
-  const shapes = found.map(({ shape }) => shape).filter((shape) => shape !== undefined);
-  const frame = frameFor(shapes.map((shape) => mainland(landOf(world, shape))));
-  const planar = planarWorld(world, frame, shapes);
-  const places = found.map(({ country, shape }): Place => {
-    if (!shape) return { country, outlines: [], parts: [], middle: undefined };
-    const outlines = outlinesOf(landOf(planar, shape), frame, true);
-    const middles = partsOf(landOf(world, shape)).map((part) => geoCentroid(part));
+  const found = countriesOf(story).map((country) => ({ country, state: stateOf(country.id) }));
+  const states = found.flatMap(({ state }) => state ?? []);
+  const frame = frameFor(states);
+  const planar = planarWorld(frame, states);
+  const places = found.map(({ country, state }): Place => {
+    if (!state) return { country, outlines: [], parts: [], middle: undefined };
+    const outlines = outlinesOf(landOf(planar, [state.shape]), frame, true);
+    const middles = state.parts.map((part) => geoCentroid(part));
     return { country, outlines, parts: middles.map((middle) => inPlane(middle, frame)), middle: middles[0] };
   });
-  return { world, frame, land: outlinesOf(merge(planar, planar.objects.countries.geometries), frame, false), places };
+  return { frame, land: outlinesOf(landOf(planar, planar.objects.land.geometries), frame, false), places };
 }
 
 /** One layout of the map: what part of the frame shows, and where and how names are set. */
