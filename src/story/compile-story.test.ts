@@ -5,7 +5,7 @@ import { dependencyOf } from "../parts/dependency/model.ts";
 import { preconditionsOf } from "../parts/preconditions/model.ts";
 import { countriesOf } from "../parts/countries/model.ts";
 import { describe, expect, test } from "vitest";
-import { change, storyWith } from "../test/edited-story.ts";
+import { change, storyWith, type Edit } from "../test/edited-story.ts";
 import { exampleStory } from "../test/example-story.ts";
 import { realStory } from "../test/real-story.ts";
 import { compileStory } from "./compile-story.ts";
@@ -119,6 +119,14 @@ describe("the example", () => {
     ]);
   });
 
+  test.each([
+    ["2026-04", "2026-03"],
+    ['"2026"', "2026-01"],
+  ])("has an event of %s below one of %s, which is over first", (flood, survey) => {
+    const dates = [change("events.yaml", "2024-08", flood), change("events.yaml", "2026-21", survey)];
+    expect(eventsOf(exampleStory(...dates)).map(({ id }) => id)).toEqual(["survey-begins", "flood"]);
+  });
+
   test("says who says it", () => {
     expect(example.notes.map(({ id, basis }) => [id, basis])).toEqual([
       ["who-spoke", "article"],
@@ -147,5 +155,60 @@ describe("the example", () => {
   test("cites a reference from a section by the section's heading", () => {
     const { citedBy } = example.references.find(({ id }) => id === "water-board") ?? {};
     expect(citedBy).toContainEqual({ label: "The survey began in spring", anchor: "since" });
+  });
+});
+
+/** All that is told after some edits, as `file:line:column rule`. */
+function toldAfter(...edits: readonly Edit[]): string[] {
+  const folder = storyWith(...edits);
+  return compileStory(folder, { parts: allParts }).problems.map(
+    ({ file, line, column, rule }) =>
+      `${file.replace(`${folder.path}/`, "")}:${String(line)}:${String(column)} ${rule}`,
+  );
+}
+
+test("a weak page is not enough as the newest on what was not found", () => {
+  const dated = change(
+    "references.yaml",
+    "url: https://digest.example/march",
+    "url: https://digest.example/march\n  published: 2026-06-30",
+  );
+  expect(toldAfter(dated, change("preconditions.yaml", "newest: water-board", "newest: news-digest"))).toEqual([
+    "preconditions.yaml:35:13 weak-reference-alone",
+  ]);
+});
+
+test("an unreadable date of the article is told once, whatever is dated by it", () => {
+  const undated = change("countries.yaml", "    asOf: 2026-03-03\n", "");
+  expect(exampleStory(undated).newest.edtf).toBe("2026-05");
+  expect(toldAfter(undated, change("article.md", "published: 2026-03-03", "published: 2026-03-33"))).toEqual([
+    "article.md:5:12 edtf-date",
+  ]);
+});
+
+describe("a correction", () => {
+  const file = "corrections.yaml";
+
+  test.each([
+    "story:two-towns-bridge",
+    "section:sources",
+    "sentence:s-two-border-towns-agree-to",
+    "voice:ida-berg",
+    "ref:water-board",
+    "version:agency",
+    "figure:map",
+  ])("may concern %s", (target) => {
+    expect(toldAfter(change(file, "concerns: claim:towns-agree", `concerns: ${target}`))).toEqual([]);
+  });
+
+  test("may cite nothing", () => {
+    const [first, second] = exampleStory(change(file, "  claims: [towns-agree]\n", "")).corrections;
+    expect(first?.footing).toBeUndefined();
+    expect(second?.footing?.references.map(({ id }) => id)).toEqual(["water-board"]);
+  });
+
+  test("may be made on the day of the notes, and on the day of another", () => {
+    expect(toldAfter(change(file, "date: 2026-07-02", "date: 2026-07-01"))).toEqual([]);
+    expect(toldAfter(change(file, "date: 2026-07-09", "date: 2026-07-02"))).toEqual([]);
   });
 });

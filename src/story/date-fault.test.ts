@@ -50,6 +50,10 @@ test.each([
 
 test.each([
   "today",
+  "late spring 2025",
+  "spring 2025 or later",
+  "from 3 March 2026",
+  "3 March 2026 or later",
   "30 February 2026",
   "3 March 26",
   "3 March 3, 2026",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleStory } from "../test/example-story.ts";
 import type { Claim } from "./story.ts";
-import { blockIndex, inArticleOrder, neighboursOf } from "./derive.ts";
+import { authorOf, blockIndex, inArticleOrder, neighboursOf } from "./derive.ts";
 import { modifiedOn } from "./dates.ts";
 import { change, write } from "../test/edited-story.ts";
 
@@ -35,6 +35,15 @@ test("a passage begins in the headline, counted as 0, or in a paragraph, counted
     ["ferry-until-then", 3],
     ["flood-year", 1],
   ]);
+});
+
+test.each([
+  ["By Ada Lind", "Ada Lind"],
+  ["by  Ada Lind", "Ada Lind"],
+  ["Byron Lind", "Byron Lind"],
+  ["Ada Lind, by telephone", "Ada Lind, by telephone"],
+])("of the byline “%s” the author is %s", (byline, author) => {
+  expect(authorOf({ byline })).toBe(author);
 });
 
 test("a story was modified when it was last corrected", () => {

@@ -39,6 +39,11 @@ test.each<[string, readonly Edit[], string]>([
       "something that is there.\n    Fix: did you mean `claim:bridge-rebuilt`?",
   ],
   [
+    "an id listed twice",
+    [list("note:who-spoke")],
+    "published.yaml:7:5 unique-ids: Unexpected a second `note:who-spoke`, expected the one on line 5 alone.",
+  ],
+  [
     "an id that is none",
     [list("bridge-opens")],
     "published.yaml:7:5 public-id: Unexpected `bridge-opens`, expected a kind and an id such as `claim:five-sources`, " +

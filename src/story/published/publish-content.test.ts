@@ -84,6 +84,16 @@ test("a withdrawn story is built as that, once the advice is followed, and its l
   expect(withdrawn).toMatchObject([{ slug: "two-towns-bridge", title: "Two towns" }]);
 });
 
+test("a withdrawn story without its ledger is given no empty one", () => {
+  const { "content/site.yaml": site = "" } = exampleContent();
+  const withdrawn = "content/stories/two-towns-bridge/withdrawn.yaml";
+  const files = {
+    "content/site.yaml": site,
+    [withdrawn]: "title: Two towns\non: 2026-11-25\nreason: It was retracted.\n",
+  };
+  expect(messageOf(() => publishContent(files, allParts, figures))).toContain(`${ledger}:1:1 file-present`);
+});
+
 test("nothing is published while something has gone without a successor", () => {
   const files = exampleContent(change("notes.yaml", "id: who-spoke", "id: who-told-it"));
   expect(() => publishContent(files, allParts, figures)).toThrow("`note:who-spoke`, which was published and is gone");

@@ -90,4 +90,9 @@ export const claimMistakes: readonly Mistake[] = [
     edit: change("claims.yaml", outcome, "outcome: { things: [event:flood] }"),
     problem: "claims.yaml:67:25 outcome-later",
   },
+  {
+    title: "such an event below something that came later",
+    edit: change("claims.yaml", "things: [condition:bridge-open, ", "things: [condition:bridge-open, event:flood, "),
+    problem: "claims.yaml:59:39 outcome-later",
+  },
 ];

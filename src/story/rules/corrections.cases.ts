@@ -97,6 +97,11 @@ export const correctionMistakes: readonly Mistake[] = [
     edit: concerning("dependency:survey-before-cost"),
     problem: "corrections.yaml:3:13 known-id",
   },
+  ...["version:agensy", "change:want-or-agreed", "event:survey-began"].map((target) => ({
+    title: `a correction of ${target}, which is nowhere`,
+    edit: concerning(target),
+    problem: "corrections.yaml:3:13 known-id",
+  })),
   {
     title: "a correction of a sentence that is nowhere",
     edit: concerning("sentence:s-three-border-towns"),
