@@ -68,7 +68,7 @@ test.describe("of other stories", () => {
   test.use({ baseURL: async ({ otherStories }, use) => use(otherStories.address) });
 
   for (const slug of [exampleSlug, longSlug]) {
-    const files = stories[slug];
+    const files = stories[slug]();
     const { story } = compileStory({ ...storyWith(), slug, files }, { parts: allParts });
     if (!story) throw new Error(`The story ${slug} has problems.`);
     for (const [index, figure] of allFigures(viewed(story)).entries()) {

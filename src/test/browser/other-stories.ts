@@ -1,5 +1,5 @@
 import { serveSite } from "../../commands/serve-site.ts";
-import { siteFolder } from "../sites/built-sites.ts";
+import { siteFolder } from "../sites/site-folder.ts";
 import { severalStories, type stories } from "../sites/several-stories.ts";
 import { distOf, listFiles } from "../site/read-site.ts";
 import { test as siteTest } from "./fixtures.ts";

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { figureIds } from "../../publish/outline.ts";
 import { paths } from "../../publish/addresses.ts";
 import { distOf, listFiles } from "../site/read-site.ts";
-import { siteFolder } from "../sites/built-sites.ts";
+import { siteFolder } from "../sites/site-folder.ts";
 import { expect } from "./fixtures.ts";
 import { byKind, looks } from "./looks.ts";
 import { exampleSlug, longSlug, test } from "./other-stories.ts";

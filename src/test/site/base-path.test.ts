@@ -8,7 +8,7 @@ import { siteAddress } from "../../hosting/site-address.ts";
 import { installChromium } from "../browsers/install-chromium.ts";
 import { projectRoot } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
-import { siteFolder } from "../sites/built-sites.ts";
+import { siteFolder } from "../sites/site-folder.ts";
 import { movedBelow } from "../sites/moved-below.ts";
 import { checkLinks } from "./check-links.ts";
 import { distOf, leadsOn, listFiles, readPages } from "./read-site.ts";

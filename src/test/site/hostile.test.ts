@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { describe, expect, test } from "vitest";
 import { elementStructure } from "../hostile/structure.ts";
-import { siteFolder } from "../sites/built-sites.ts";
+import { siteFolder } from "../sites/site-folder.ts";
 import { distOf, readPages, type BuiltPage } from "./read-site.ts";
 
 const pages = readPages(distOf(siteFolder("several-stories")));

@@ -15,7 +15,7 @@ import { isWhole } from "../environment.ts";
 import { followDirective } from "../follow-directive.ts";
 import { projectRoot } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
-import { siteFolder } from "../sites/built-sites.ts";
+import { siteFolder } from "../sites/site-folder.ts";
 import { markedWords, openStill } from "./marked-words.ts";
 import { distOf, readPages } from "./read-site.ts";
 

@@ -9,7 +9,7 @@ import { compileContent } from "../../story/compile-content.ts";
 import { readContent } from "../../story/read-content.ts";
 import { copyProject } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
-import { siteFolder } from "../sites/built-sites.ts";
+import { siteFolder } from "../sites/site-folder.ts";
 import { claim, moved, movedBelow, note, renamed, renameThings } from "../sites/moved-below.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 import { validateHtml } from "./validate-html.ts";

@@ -8,7 +8,7 @@ import { allCards } from "../../publish/cards/story-cards.ts";
 import { compileStory } from "../../story/compile-story.ts";
 import { pseudoLanguage } from "../../words/in-languages.ts";
 import { storyWith } from "../edited-story.ts";
-import { siteFolder } from "../sites/built-sites.ts";
+import { siteFolder } from "../sites/site-folder.ts";
 import { content, site } from "../sites/pseudo-language.ts";
 import { distOf, listFiles } from "./read-site.ts";
 

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { figureIds } from "../../publish/outline.ts";
 import { drawingPolicy } from "../../hosting/document-policies.ts";
 import { isNameForm, keptBy } from "../../story/names.ts";
-import { siteFolder } from "../sites/built-sites.ts";
+import { siteFolder } from "../sites/site-folder.ts";
 import { stories } from "../sites/several-stories.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 import { validateHtml } from "./validate-html.ts";

@@ -8,19 +8,15 @@ import { movedBelow } from "./moved-below.ts";
 import { inPseudoLanguage } from "./pseudo-language.ts";
 import { runBuild } from "./run-build.ts";
 import { severalStories } from "./several-stories.ts";
+import { siteFolder, type SiteName } from "./site-folder.ts";
 import type { TestSite } from "./test-site.ts";
 
-/** The sites that tests share, by the names of their folders. */
-export const testSites = {
+/** What each of the sites that tests share is built of. */
+const testSites: Readonly<Record<SiteName, TestSite>> = {
   "moved-below": movedBelow,
   "pseudo-language": inPseudoLanguage,
   "several-stories": severalStories,
-} as const satisfies Readonly<Record<string, TestSite>>;
-
-export type SiteName = keyof typeof testSites;
-
-/** The copy of the project in which a site is built; its `dist` is there once `buildSites` has run. */
-export const siteFolder = (name: SiteName): string => join(projectRoot, ".cache", "sites", name);
+};
 
 /** Where a site says of what it was built. */
 const keyFile = (folder: string): string => join(folder, "built-of");
@@ -57,7 +53,7 @@ async function buildOne(name: SiteName, key: string): Promise<void> {
 }
 
 /** A hash of all that a build reads, and of what is installed; tests are left out, which no build and no site reads. */
-function keyOf(root: string): string {
+export function keyOf(root: string): string {
   const hash = createHash("sha256").update(process.version);
   const patterns = [...copied, "node_modules/.package-lock.json"].flatMap((name) => [name, `${name}/**`]);
   for (const path of globSync(patterns, { cwd: root }).toSorted()) {

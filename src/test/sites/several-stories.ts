@@ -23,13 +23,13 @@ const withdrawn = {
   "withdrawn.yaml": "title: A story\non: 2026-11-25\nreason: The article was retracted by its publisher.\n",
 };
 
-/** The stories that are shown, by their slugs. */
+/** What gives the files of each story that is shown, by its slug. */
 export const stories = {
-  "two-towns-bridge": bridge.files,
-  "long-words": longStory(),
-  plain: plainStory(),
-  signs: signStory(),
-  "words-that-repeat": storyWith(...wordsThatRepeat()).files,
+  "two-towns-bridge": () => bridge.files,
+  "long-words": longStory,
+  plain: plainStory,
+  signs: signStory,
+  "words-that-repeat": () => storyWith(...wordsThatRepeat()).files,
 } as const;
 
 /** What `site.yaml` says: signs in every text, and words without an end. */
@@ -44,5 +44,8 @@ export const site = {
 /** Stories of every kind of words, one that was called otherwise before, and one that was withdrawn. */
 export const severalStories: TestSite = {
   address: { site: "https://example.org", base: "/" },
-  write: (copy) => writeContent(copy, site, { ...stories, gone: new Map(Object.entries(withdrawn)) }),
+  write: (copy) => {
+    const shown = Object.entries(stories).map(([slug, files]) => [slug, files()] as const);
+    return writeContent(copy, site, { ...Object.fromEntries(shown), gone: new Map(Object.entries(withdrawn)) });
+  },
 };
