@@ -111,6 +111,20 @@ describe("the example", () => {
     ]);
   });
 
+  test("finds a name at the very beginning of the headline", () => {
+    const names = change("countries.yaml", "names: [Norway, Fossby]", "names: [Norway, Two]");
+    expect(countriesOf(exampleStory(names))[0]?.mentions.map(({ start }) => start)[0]).toBe(0);
+  });
+
+  test.each([
+    ["2026-03-02", true],
+    ["2026-03-03", false],
+    ["2026-03", false],
+  ])("says of an event of %s that it was over when the article appeared: %s", (date, isOver) => {
+    const flood = exampleStory(change("events.yaml", "2024-08", date)).things.find(({ id }) => id === "flood");
+    expect(flood?.isBefore).toBe(isOver);
+  });
+
   test("takes the longest of names that stand within each other", () => {
     const names = change("countries.yaml", "names: [Norway, Fossby]", "names: [Norway, Fossby in Norway, Fossby]");
     expect(countriesOf(exampleStory(names))[0]?.mentions.map(({ exact }) => exact)).toEqual([

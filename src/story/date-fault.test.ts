@@ -41,6 +41,7 @@ test.each([
   ["2025-01-00", "January 2025 has 31 days, so `00` is none"],
   ["2025-08-03/2025-08-01", "put the earlier date first: `2025-08-01/2025-08-03`"],
   ["2025-08/2025-08-15", "let the second date begin after the first has ended, or write one of them alone"],
+  ["2025-08-01/2025-08-01", "let the second date begin after the first has ended, or write one of them alone"],
   ["0205", "write a year in four digits, from 1000 to 9999: no other years can be told here"],
   ["-0205-03-03", "write a year in four digits, from 1000 to 9999: no other years can be told here"],
   ["Y12025", "write a year in four digits, from 1000 to 9999: no other years can be told here"],
@@ -50,6 +51,7 @@ test.each([
 
 test.each([
   "today",
+  "about 198X",
   "late spring 2025",
   "spring 2025 or later",
   "from 3 March 2026",

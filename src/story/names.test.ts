@@ -15,6 +15,7 @@ test.each([
   "road-api",
   "functions-of-a-bridge",
   "bins",
+  "road-icons",
   "x-cdn-cgi",
   "a",
   "2024-flood",

@@ -13,6 +13,7 @@ describe("a text is parted into sentences", () => {
     ["The U.S. Congress agreed.", ["The U.S. Congress agreed."]],
     ["They came from the U.S. The bridge was open.", ["They came from the U.S.", "The bridge was open."]],
     ["Mr. Ek said no. 5 came.", ["Mr. Ek said no. 5 came."]],
+    ["The U.S. Army met The Times.", ["The U.S. Army met The Times."]],
     ["“It opens.” He said so.", ["“It opens.”", "He said so."]],
     ["It opens\non Monday.", ["It opens on Monday."]],
     ["Caliber.Az wrote so.", ["Caliber.Az wrote so."]],

@@ -94,6 +94,26 @@ test("a withdrawn story without its ledger is given no empty one", () => {
   expect(messageOf(() => publishContent(files, allParts, figures))).toContain(`${ledger}:1:1 file-present`);
 });
 
+test("for what has gone the one new name is offered, though the two are not alike", () => {
+  const files = published(exampleContent());
+  const notes = "content/stories/two-towns-bridge/notes.yaml";
+  const renamed = { ...files, [notes]: (files[notes] ?? "").replace("id: who-spoke", "id: untold-town") };
+  expect(messageOf(() => publishContent(renamed, allParts, figures))).toContain("note:who-spoke: note:untold-town");
+});
+
+test.each([
+  [["a", "b", "c"], "absence of `a`, `b`, `c`, expected"],
+  [["a", "b", "c", "d", "e"], "absence of `a`, `b`, `c`, 2 more, expected"],
+])("of the stories %j, which are not listed, a build tells three and how many more", (slugs, found) => {
+  const { "content/site.yaml": site = "" } = exampleContent();
+  const stories = slugs.flatMap((slug) => [
+    [`content/stories/${slug}/withdrawn.yaml`, "title: Two towns\non: 2026-11-25\nreason: It was retracted.\n"],
+    [`content/stories/${slug}/published.yaml`, "published: []\n"],
+  ]);
+  const files: ContentFiles = { "content/site.yaml": site, ...(Object.fromEntries(stories) as ContentFiles) };
+  expect(messageOf(() => compileContent(files, { parts: allParts, isPublication: true }))).toContain(found);
+});
+
 test("nothing is published while something has gone without a successor", () => {
   const files = exampleContent(change("notes.yaml", "id: who-spoke", "id: who-told-it"));
   expect(() => publishContent(files, allParts, figures)).toThrow("`note:who-spoke`, which was published and is gone");

@@ -22,6 +22,11 @@ export const claimMistakes: readonly Mistake[] = [
     problem: "claims.yaml:46:11 claim-kind",
   },
   {
+    title: "a public record beside voices",
+    edit: change("claims.yaml", "voices: [ida-berg]", "voices: [ida-berg]\n    kind: record"),
+    problem: "claims.yaml:46:11 claim-kind",
+  },
+  {
     title: "references beside voices",
     edit: change("claims.yaml", "voices: [ida-berg]", "voices: [ida-berg]\n    references: [water-board]"),
     problem: "claims.yaml:46:17 claim-kind",
@@ -64,6 +69,11 @@ export const claimMistakes: readonly Mistake[] = [
   {
     title: "an outcome that is a claim",
     edit: change("claims.yaml", outcome, "outcome: { things: [claim:survey-first] }"),
+    problem: "claims.yaml:67:25 public-id",
+  },
+  {
+    title: "an outcome without its kind",
+    edit: change("claims.yaml", outcome, "outcome: { things: [bridge-open] }"),
     problem: "claims.yaml:67:25 public-id",
   },
   {

@@ -43,4 +43,14 @@ export const sentenceMistakes: readonly Mistake[] = [
     edit: append("sections/method.md", `\nFew **words**.\n${long}\n`),
     problem: "sections/method.md:6:1 sentence-length",
   },
+  {
+    title: "such a sentence on the line of the first",
+    edit: append("sections/method.md", `\nFew **words**. ${long}\n`),
+    problem: "sections/method.md:5:16 sentence-length",
+  },
+  {
+    title: "such a sentence in bold",
+    edit: append("sections/method.md", `\nFew words. **${long}**\n`),
+    problem: "sections/method.md:5:14 sentence-length",
+  },
 ];
