@@ -59,10 +59,11 @@ function totalCost(placed: readonly PlacedLabel[], { area, size }: Sheet): numbe
   return [...alone, ...beside].reduce((sum, cost) => sum + cost, 0);
 }
 
-// Simulated annealing in 45,000 steps reached 256, 1125, 2 and 2 in these costs.
+// A change of the points at which names are looked for changes these too. Points from a grid gave 246 and 1111, and the
+// places chosen for those points would cost 863 and 1242 at the points of today.
 test.each([
-  ["many countries", "wide", manyCountriesStory(), wideSheet, 246],
-  ["many countries", "narrow", manyCountriesStory(), narrowSheet, 1111],
+  ["many countries", "wide", manyCountriesStory(), wideSheet, 238],
+  ["many countries", "narrow", manyCountriesStory(), narrowSheet, 1146],
   ["the example", "wide", exampleStory(), wideSheet, 0],
   ["the example", "narrow", exampleStory(), narrowSheet, 0],
 ] as const)("the names of %s in the %s layout are set as well as ever", (_map, _layout, story, sheetFor, known) => {

@@ -1,22 +1,7 @@
 import { expect, test } from "vitest";
-import { anchorPoint, breakName } from "./make-labels.ts";
-import { lineMeets, linesCross, sharedArea, isInside, type Point, type Ring } from "./plane-geometry.ts";
+import { breakName } from "./make-labels.ts";
+import { lineMeets, linesCross, sharedArea, type Point } from "./plane-geometry.ts";
 import { pathData } from "./draw-shapes.ts";
-
-const square: Ring = [
-  [0, 0],
-  [10, 0],
-  [10, 10],
-  [0, 10],
-];
-const hook: Ring = [
-  [0, 0],
-  [30, 0],
-  [30, 4],
-  [4, 4],
-  [4, 30],
-  [0, 30],
-];
 
 test("path data are relative, and a second outline goes on from the start of the first", () => {
   expect(
@@ -33,26 +18,6 @@ test("path data are relative, and a second outline goes on from the start of the
       ],
     ]),
   ).toBe("m5 5 3 0 0-4zm1-1 3 0 0-4z");
-});
-
-test("a point in a hole is outside", () => {
-  const hole: Ring = [
-    [4, 4],
-    [6, 4],
-    [6, 6],
-    [4, 6],
-  ];
-  expect(
-    [
-      [5, 5],
-      [2, 2],
-      [12, 2],
-    ].map(([x = 0, y = 0]) => isInside([x, y], [square, hole])),
-  ).toEqual([false, true, false]);
-});
-
-test("a crescent's anchor is in the crescent", () => {
-  expect(isInside(anchorPoint(hook), [hook])).toBe(true);
 });
 
 test("boxes and lines", () => {

@@ -2,7 +2,8 @@ import { geoCentroid } from "d3-geo";
 import type { Story } from "../../../story/story.ts";
 import { narrow, wide } from "../../../views/drawing/lettering.ts";
 import { countriesOf, type Country } from "../model.ts";
-import { frameFor, inPlane, type Frame } from "./frame.ts";
+import { anchorsOf } from "./anchors.ts";
+import { frameFor, type Frame } from "./frame.ts";
 import { outlinesOf, planarWorld } from "./outlines.ts";
 import type { Sheet } from "./place-labels.ts";
 import { grow, type Point, type Ring, type Box } from "./plane-geometry.ts";
@@ -12,9 +13,9 @@ import { landOf, stateOf } from "./world.ts";
 export interface Place {
   country: Country;
   outlines: readonly Ring[];
-  /** Middles of its parts in the drawing, the largest first; those are left out that matter little to it. */
-  parts: Point[];
-  /** Longitude and latitude of its middle; unknown where the atlas has no shape for it. */
+  /** What its name or lines to it belong to, in the drawing. */
+  anchors: Point[];
+  /** Longitude and latitude of the middle of its largest part, if it lies outside and the atlas has a shape for it. */
   middle: [number, number] | undefined;
 }
 
@@ -33,10 +34,10 @@ export function sceneOf(story: Story): Scene {
   const frame = frameFor(states);
   const planar = planarWorld(frame, states);
   const places = found.map(({ country, state }): Place => {
-    if (!state) return { country, outlines: [], parts: [], middle: undefined };
+    if (!state) return { country, outlines: [], anchors: [], middle: undefined };
     const outlines = outlinesOf(landOf(planar, [state.shape]), frame, true);
-    const middles = state.parts.map((part) => geoCentroid(part));
-    return { country, outlines, parts: middles.map((middle) => inPlane(middle, frame)), middle: middles[0] };
+    const [largest] = outlines.length === 0 ? state.parts : [];
+    return { country, outlines, anchors: anchorsOf(outlines, state, frame), middle: largest && geoCentroid(largest) };
   });
   return { frame, land: outlinesOf(landOf(planar, planar.objects.land.geometries), frame, false), places };
 }
