@@ -51,17 +51,16 @@ function joinWords(words: readonly Range[], owners: readonly (Note | undefined)[
   return ranges;
 }
 
-/** Cuts a sentence at every point where a note or a claim begins or ends. */
+/** Cuts a sentence at every point where a note begins or ends, or a claim begins. */
 export function runsOf(sentence: Sentence, words: ReadonlyMap<Note, Range[]>, claims: readonly Claim[]): Run[] {
   const owned = [...words].flatMap(([note, ranges]) =>
     ranges.map((range, index) => ({ note, range, isFirst: index === 0 })),
   );
-  const starting = claims.filter(({ passage }) => sentence.start <= passage.start && passage.start < sentence.end);
-  const notes = [...words.keys()].filter(({ passage }) => isOverlap(sentence, passage));
+  const notes = [...words.keys()];
   const cuts = new Set([sentence.start, sentence.end]);
   for (const { range } of owned) for (const at of [range.start, range.end]) cuts.add(at);
   for (const { passage } of notes) for (const at of [passage.start, passage.end]) cuts.add(at);
-  for (const { passage } of starting) cuts.add(passage.start);
+  for (const { passage } of claims) cuts.add(passage.start);
   const points = [...cuts].filter((at) => sentence.start <= at && at <= sentence.end).toSorted((a, b) => a - b);
   return points.slice(0, -1).map((start, index): Run => {
     const range = { start, end: points[index + 1] ?? sentence.end };
@@ -72,7 +71,7 @@ export function runsOf(sentence: Sentence, words: ReadonlyMap<Note, Range[]>, cl
       owner: place?.note,
       notes: notes.filter(({ passage }) => isOverlap(range, passage)),
       isFirst: place !== undefined && place.isFirst && place.range.start === start,
-      claims: starting.filter(({ passage }) => passage.start === start),
+      claims: claims.filter(({ passage }) => passage.start === start),
     };
   });
 }
