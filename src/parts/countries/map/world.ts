@@ -23,7 +23,7 @@ export interface Atlas extends World {
 }
 
 /**
- * Read once, when the first module asks for it: that takes a hundredth of a second, and each map would need it again.
+ * Read once, when the first module asks for it: that takes a twentieth of a second, and each map would need it again.
  * Read from the package as it is: bundled, it would be 700 kB of script.
  */
 export const atlas: Atlas = readAtlas();
