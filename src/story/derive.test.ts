@@ -13,6 +13,13 @@ test("claims come as the article makes them, whatever the order of their file", 
   expect(inArticleOrder(claims)[0]?.id).toBe("towns-agree");
 });
 
+test("of claims that begin at one place the shorter comes first", () => {
+  const [short] = exampleStory().claims;
+  if (!short) throw new Error("The example has no claims.");
+  const long = { ...short, passage: { ...short.passage, end: short.passage.end + 1 } };
+  expect(inArticleOrder([long, short])).toEqual([short, long]);
+});
+
 test("claims lead to one another in the order of the article, from the first to the last", () => {
   const story = exampleStory();
   const ordered = inArticleOrder(story.claims);

@@ -13,6 +13,8 @@ describe("a text is parted into sentences", () => {
     ["The U.S. Congress agreed.", ["The U.S. Congress agreed."]],
     ["They came from the U.S. The bridge was open.", ["They came from the U.S.", "The bridge was open."]],
     ["Mr. Ek said no. 5 came.", ["Mr. Ek said no. 5 came."]],
+    ["Mr. Ek came. Someone left.", ["Mr. Ek came.", "Someone left."]],
+    ["It is No. 5. 12 Swedes came.", ["It is No. 5.", "12 Swedes came."]],
     ["The U.S. Army met The Times.", ["The U.S. Army met The Times."]],
     ["“It opens.” He said so.", ["“It opens.”", "He said so."]],
     ["It opens\non Monday.", ["It opens on Monday."]],
