@@ -36,6 +36,7 @@ test.each([
   ["a".repeat(81), "which has 81 letters, and a name has at most 80"],
 ])("%s is refused with the reason", (name, reason) => {
   expect(nameFault(name)).toBe(reason);
+  expect(isNameForm(name)).toBe(false);
 });
 
 test("names that are kept at the top of a site may be claims", () => {
