@@ -68,6 +68,11 @@ test.each<[string, ContentFiles, string[]]>([
     ["content/stories/notes.txt:1:1 file-known"],
   ],
   [
+    "a language that the interface has no words in",
+    contentWith(site.replace(/language: .*/u, "language: fr")),
+    ["content/site.yaml:3:11 language-words"],
+  ],
+  [
     "a stray file beside the site",
     { ...contentWith(site), "content/draft.md": "" },
     ["content/draft.md:1:1 file-known"],
@@ -79,6 +84,14 @@ test.each<[string, ContentFiles, string[]]>([
   ],
 ])("%s", (_title, files, problems) => {
   expect(problemsOf(files)).toEqual(problems);
+});
+
+test("a story is told in its own language, and else in the site’s", () => {
+  const own = change("story.yaml", "kicker: An example", "kicker: An example\nlanguage: en-US");
+  const languages = [contentWith(site), contentWith(site, own)].flatMap((files) =>
+    compileContent(files, { parts: allParts }).stories.map(({ language }) => language),
+  );
+  expect(languages).toEqual([/language: (.*)/u.exec(site)?.[1], "en-US"]);
 });
 
 test("what is wrong with one story is told though another is good", () => {

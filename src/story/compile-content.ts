@@ -33,7 +33,7 @@ export function compileContent(files: ContentFiles, purpose: Omit<Purpose, "poli
   const compiledSite = compileSite(sitePath, files[sitePath]);
   const { site } = compiledSite;
   const policies = site?.policies.map(({ id }) => id);
-  const language = site?.language ?? "en";
+  const language = site?.language ?? "en-GB";
   const problems = [...compiledSite.problems, ...strayFiles(files)];
   const report = (problem: Problem<string>): void => void problems.push(problem);
   const folders = storyFolders(files);

@@ -32,7 +32,7 @@ export interface Purpose extends Surroundings {
   isPublication?: boolean;
   /** The latest day that has begun, ISO 8601, where the clock is to be asked: what we did ourselves lies no later. */
   today?: string;
-  /** The site's language, in which we write; English unless given. */
+  /** The site's language, in which a story is that names no other; British English unless given. */
   language?: string;
 }
 
@@ -43,11 +43,11 @@ export interface Purpose extends Surroundings {
 export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   const problems: Problem<string>[] = [];
   const report = (problem: Problem<string>): void => void problems.push(problem);
-  const { language = "en" } = purpose;
   const kinds = kindsOf(purpose.parts);
   const sources = readSources(folder, purpose.parts, kinds, report);
   const { article } = sources;
   const front = sources.story && checkShape(sources.story, storyFront, report);
+  const language = front?.language ?? purpose.language ?? "en-GB";
   const firstAnnotated = sources.story && front && resolveFirstAnnotated(sources.story, front, report);
   const ledger = sources.published && readLedger(sources.published, kinds, report);
   if (!article) return { story: undefined, problems };
@@ -99,8 +99,8 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     return { story: undefined, problems };
   const story: Story = {
     slug: folder.slug,
-    language,
     ...kept(front),
+    language,
     annotated: dateOf(front.annotated),
     firstAnnotated,
     checked: dateOf(front.checked),

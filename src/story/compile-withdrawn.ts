@@ -11,8 +11,10 @@ import { readYaml } from "./read-yaml.ts";
 import { withdrawnFile } from "./schemas/published.ts";
 
 /** A story that was published and is not shown any more. */
-export interface WithdrawnStory extends Kept<z.output<typeof withdrawnFile>, "on"> {
+export interface WithdrawnStory extends Kept<z.output<typeof withdrawnFile>, "language" | "on"> {
   slug: string;
+  /** BCP 47 tag of the language in which it is told: its own, or else the site's. */
+  language: string;
   on: StoryDate;
   /** All that had an address, among it the names that the story had before. */
   published: PublicId[];
@@ -24,12 +26,12 @@ export const isWithdrawn = ({ files }: StoryFolder): boolean => files.has("withd
 
 /**
  * Reads what is left in the folder of a withdrawn story.
- * @param language the site’s, in which we write
+ * @param siteLanguage in which a story is told that names no other
  * @returns the story, or every problem in it at once
  */
 export function compileWithdrawn(
   folder: StoryFolder,
-  language: string,
+  siteLanguage: string,
   kinds: Kinds,
 ): { story: WithdrawnStory | undefined; problems: Problem<string>[] } {
   const problems: Problem<string>[] = [];
@@ -54,9 +56,10 @@ export function compileWithdrawn(
     return source === undefined ? undefined : readYaml(at(name).file, source, report);
   });
   const said = words && checkShape(words, withdrawnFile, report);
+  const language = said?.language ?? siteLanguage;
   if (words && said) checkTexts(words, said, [], language, report);
   const ledger = list && readLedger(list, kinds, report);
   if (problems.length > 0 || !said || !ledger) return { story: undefined, problems };
   const { published } = ledger;
-  return { story: { slug: folder.slug, ...said, on: dateOf(said.on), published }, problems };
+  return { story: { slug: folder.slug, ...said, language, on: dateOf(said.on), published }, problems };
 }

@@ -24,6 +24,7 @@ export const rules = {
   "sentence-length": "a sentence of ours has at most 28 words, in English",
   "text-length": "a text keeps to its number of characters",
   "language-tag": "a language is a BCP 47 tag",
+  "language-words": "what we write is in a language that the interface has words in",
   "id-form": "an id is made of lower-case words",
   "kept-name": "a name is not one that a system, a host or the site keeps for itself",
   "edtf-date": "a date is EDTF",

@@ -148,9 +148,12 @@ export interface StoryArticle extends Kept<z.output<typeof articleFront>, "publi
 export interface PartData {}
 
 /** An article together with all that is said about it, every id resolved. */
-export interface Story extends Kept<z.output<typeof storyFront>, "annotated" | "firstAnnotated" | "checked"> {
+export interface Story extends Kept<
+  z.output<typeof storyFront>,
+  "language" | "annotated" | "firstAnnotated" | "checked"
+> {
   slug: string;
-  /** BCP 47 tag of the language in which we write: the site's. */
+  /** BCP 47 tag of the language in which we write: its own, or else the site's. */
   language: string;
   annotated: StoryDate;
   firstAnnotated: StoryDate;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { inLanguages, pseudoLanguage } from "./in-languages.ts";
+import { pseudoLanguages } from "../story/languages.ts";
+import { inLanguages } from "./in-languages.ts";
 import { phrase } from "./phrase.ts";
 
 const words = inLanguages({
@@ -12,12 +13,16 @@ const words = inLanguages({
   },
 });
 
-test.each(["en-GB", "en", "en-US", "fr", "hy"])("for %s there are the British words", (language) => {
+test.each(["en-GB", "en", "en-US", "EN-gb"])("for %s there are the British words", (language) => {
   expect(words({ language }).title).toBe("Notes");
 });
 
-test("in the pseudo-language every phrase is in brackets, however it is made", () => {
-  const pseudo = words({ language: pseudoLanguage });
+test.each(["fr", "hy", "english"])("a story in %s, for which there are no words, is not told in others", (language) => {
+  expect(() => words({ language })).toThrow(`no words in ${language}`);
+});
+
+test.each(pseudoLanguages)("in the pseudo-language %s every phrase is in brackets, however it is made", (language) => {
+  const pseudo = words({ language });
   expect(pseudo.title).toBe("[Notes]");
   expect(pseudo.nothing).toBe("");
   expect(pseudo.of("ours")).toBe("[Notes of ours]");

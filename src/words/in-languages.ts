@@ -1,10 +1,4 @@
-/**
- * The languages that the interface is written in. To add one, name it here: the compiler then asks for its words
- * wherever words are chosen.
- */
-const languages = ["en-GB"] as const;
-
-type Language = (typeof languages)[number];
+import { languageOfWords, pseudoLanguages, type Language } from "../story/languages.ts";
 
 /**
  * What another language has to say: every phrase of the British words, under the same name and with the same parameters.
@@ -20,10 +14,7 @@ export type Words<English> = {
         : Words<English[Key]>;
 };
 
-/** The pseudo-language of tests, as BCP 47 and Unicode name it: British English, with every phrase in brackets. */
-export const pseudoLanguage = "en-XA";
-
-/** Whatever is written in a language: a story is in the site's, for we write it. */
+/** Whatever is written in a language, as a story or a site is. */
 export interface Written {
   /** BCP 47 tag. */
   language: string;
@@ -33,17 +24,15 @@ export interface Written {
  * Makes a function that chooses among words in several languages.
  * @param words the same words in each language of the interface
  * @returns a function that takes a story, a site or anything else with a language and gives its words: those of the very
- * language, or else of its kin (for `en-US` those of `en-GB`), or else the British ones
+ * language, or else of its kin. It throws where there are none: content in such a language is refused before.
  */
 export function inLanguages<English extends object>(
   words: { "en-GB": English } & Record<Exclude<Language, "en-GB">, Words<English>>,
 ): (written: Written) => Words<English> {
-  const primary = (language: string): string => language.split("-", 1).join();
   return ({ language }) => {
-    if (language === pseudoLanguage) return bracketed(words["en-GB"]) as Words<English>;
-    const own =
-      languages.find((known) => known === language) ?? languages.find((known) => primary(known) === primary(language));
-    return words[own ?? "en-GB"] as Words<English>;
+    const own = languageOfWords(language);
+    if (own === undefined) throw new TypeError(`The interface has no words in ${language}.`);
+    return (pseudoLanguages.includes(language) ? bracketed(words[own]) : words[own]) as Words<English>;
   };
 }
 

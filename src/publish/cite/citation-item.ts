@@ -46,7 +46,7 @@ export function citationItem({ site, story, claim, at }: Cited): CitationItem {
     publisher: site.publisher,
     ...(issued && { issued: { "date-parts": [issued] } }),
     URL: at.full(claim ? paths.claim(slug, claim.id) : paths.story(slug)),
-    language: site.language,
+    language: story.language,
     note: `${accessNote(story)} ${articleNote(story)}`,
   };
 }

@@ -62,8 +62,12 @@ export const coreDocument = z.strictObject({
   id: address("This document."),
   slug: id.describe("The story’s id in addresses."),
   address: address("The story’s page."),
-  ...published(storyFront, { with: { firstAnnotated: storyFront.shape.firstAnnotated.unwrap() } }).shape,
-  language: siteFile.shape.language,
+  ...published(storyFront, {
+    with: {
+      language: storyFront.shape.language.unwrap(),
+      firstAnnotated: storyFront.shape.firstAnnotated.unwrap(),
+    },
+  }).shape,
   publisher: siteFile.shape.publisher,
   modified: date("When any of this last changed, by work on the annotations or by a correction."),
   newest: date("When the newest of the references appeared."),
@@ -100,7 +104,7 @@ export function storyDocument(story: ViewedStory, site: Site, parts: readonly Pa
     title,
     description,
     kicker,
-    language: site.language,
+    language: story.language,
     publisher: site.publisher,
     annotated: story.annotated.edtf,
     firstAnnotated: story.firstAnnotated.edtf,

@@ -16,6 +16,8 @@ import { placesOf } from "../places.ts";
 export interface FeedEntry {
   /** Its address in full; also what tells it from others, for good. */
   id: string;
+  /** BCP 47 tag of the language that it is told in. */
+  language: string;
   title: string;
   summary: string;
   html: string;
@@ -38,6 +40,7 @@ export function feedEntries(stories: readonly Story[], at: Addresses): FeedEntry
 function storyEntry(story: Story, at: Addresses): FeedEntry {
   return {
     id: at.full(paths.story(story.slug)),
+    language: story.language,
     title: story.title,
     summary: story.description,
     html: inShortHtml(story, at),
@@ -51,6 +54,7 @@ function correctionEntries(story: Story, at: Addresses): FeedEntry[] {
   const words = wordsOf(story).correction;
   return correctionsInWords(story).map((correction) => ({
     id: `${page}#${correction.anchor}`,
+    language: story.language,
     title: words.of(correction.thing, story.title),
     summary: words.wasAndIs(correction),
     html: correctionHtml(correction, story, page),

@@ -35,6 +35,15 @@ test("work on the notes changes when a story was modified, not when it appeared"
   expect(entry).toMatchObject({ published: "2026-07-01", modified: "2026-09-01" });
 });
 
+test("an entry says its language where that is not the feed’s", async () => {
+  const own = change("story.yaml", "kicker: An example", "kicker: An example\nlanguage: en-US");
+  const told = feedEntries([exampleStory(own, write("corrections.yaml", "[]\n"))], at);
+  expect(jsonFeed(told, site, at)).toMatchObject({ language: site.language, items: [{ language: "en-US" }] });
+  expect(await rssFeed(told, site, at)).toContain("<dc:language>en-US</dc:language>");
+  expect(jsonFeed(entries, { ...site, language: "en-GB" }, at).items[0]).not.toHaveProperty("language");
+  expect(rss).not.toContain("dc:language");
+});
+
 test("a feed has fifty entries at most, the latest", () => {
   const corrections = Array.from({ length: 60 }, (_, index) => {
     const day = String(1 + Math.floor(index / 3)).padStart(2, "0");

@@ -16,12 +16,15 @@ export function rssFeed(entries: readonly FeedEntry[], site: Site, at: Addresses
     site: at.full(""),
     xmlns: { atom: "http://www.w3.org/2005/Atom", dc: "http://purl.org/dc/elements/1.1/" },
     customData: xml(h("language", site.language), self),
-    items: entries.map(({ id, title, summary, html, published }) => ({
+    items: entries.map(({ id, language, title, summary, html, published }) => ({
       title,
       link: id,
       description: summary,
       content: html,
-      customData: xml(h("dc:creator", site.publisher)),
+      customData: xml(
+        h("dc:creator", site.publisher),
+        ...(language === site.language ? [] : [h("dc:language", language)]),
+      ),
       pubDate: new Date(`${published}T00:00:00Z`),
     })),
   });
@@ -47,6 +50,8 @@ interface JsonFeed {
     title: string;
     summary: string;
     content_html: string;
+    /** Left out where it is that of the feed. */
+    language?: string;
     date_published: string;
     date_modified: string;
   }[];
@@ -65,12 +70,13 @@ export function jsonFeed(entries: readonly FeedEntry[], site: Site, at: Addresse
     favicon: at.full("favicon.svg"),
     language: site.language,
     authors: [{ name: site.publisher, url: home }],
-    items: entries.map(({ id, title, summary, html, published, modified }) => ({
+    items: entries.map(({ id, language, title, summary, html, published, modified }) => ({
       id,
       url: id,
       title,
       summary,
       content_html: html,
+      ...(language !== site.language && { language }),
       date_published: midnight(published),
       date_modified: midnight(modified),
     })),

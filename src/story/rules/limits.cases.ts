@@ -127,6 +127,16 @@ export const limitMistakes: readonly Mistake[] = [
     problem: "article.md:7:11 language-tag",
   },
   {
+    title: "a story in a language that the interface has no words in",
+    edit: change("story.yaml", "kicker: An example", "kicker: An example\nlanguage: fr"),
+    problem: "story.yaml:4:11 language-words",
+  },
+  {
+    title: "a story in the English name of a language",
+    edit: change("story.yaml", "kicker: An example", "kicker: An example\nlanguage: English"),
+    problem: "story.yaml:4:11 language-tag",
+  },
+  {
     title: "a host with one letter of another script",
     edit: change("references.yaml", minutes, "url: https://elvby-mаin.example/minutes"),
     problem: "references.yaml:4:8 host-letters",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dateFault, dayFault, type DateFault } from "../date-fault.ts";
 import { datePattern } from "../dates.ts";
 import type { PublicId } from "../kinds.ts";
+import { languageOfWords, languages } from "../languages.ts";
 import { lookOf } from "../look-alikes.ts";
 import { isNameForm, keptBy, nameFault, suggestName } from "../names.ts";
 import { suggest } from "../nearest.ts";
@@ -135,11 +136,23 @@ const languageForm = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/iu;
 /** A language as BCP 47 names it, with a script and a region where they matter: what names of languages are known by. */
 export const language = (description: string) =>
   ofLength(35)
-    .refine(
-      (value) => languageForm.test(value),
-      rule("language-tag", "a BCP 47 tag such as `en`, `en-GB` or `zh-Hant`"),
-    )
+    .refine((value) => languageForm.test(value), {
+      ...rule("language-tag", "a BCP 47 tag such as `en`, `en-GB` or `zh-Hant`"),
+      abort: true,
+    })
     .meta({ minLength: 2, description: `${description} BCP 47.` });
+
+/** A language that we write in ourselves: one that the interface has words in, or its kin, such as `en-US`. */
+export const ownLanguage = (description: string) => {
+  const known = languages.map((tag) => `\`${tag}\``).join(", ");
+  return language(description).refine(
+    (value) => languageOfWords(value) !== undefined,
+    rule(
+      "language-words",
+      `a language that the interface has words in: ${known}, or one of their kin, such as \`en-US\``,
+    ),
+  );
+};
 
 /** A place in the article, to be found by its words. */
 export const selector = z

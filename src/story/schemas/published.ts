@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, publicId, text, words } from "./fields.ts";
+import { day, id, ownLanguage, publicId, text, words } from "./fields.ts";
 
 /** `published.yaml` of a story. */
 export const publishedFile = z
@@ -25,5 +25,6 @@ export const withdrawnFile = z
     title: text.describe("As it was called, for readers who come by a link."),
     on: day("Since when it is not shown."),
     reason: words(60).describe("Why, in a sentence or two."),
+    language: ownLanguage("The language that this is written in; where it is left out, the site’s.").optional(),
   })
   .describe("What is said at every address of a story that is not shown any more.");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, keyFault, language, text, webAddress } from "./fields.ts";
+import { day, id, keyFault, ownLanguage, text, webAddress } from "./fields.ts";
 
 const policy = z
   .strictObject({ id, title: text.describe("Its title."), text: text.describe("What it says.") })
@@ -13,7 +13,7 @@ const fields = z.strictObject({
     )
     .optional(),
   description: text.describe("What the site is, in a sentence."),
-  language: language("The language of everything but the articles and the references."),
+  language: ownLanguage("The language of what is about the site as a whole, and of stories that name no other."),
   publisher: text.describe("Who made the annotations; an article has a publisher of its own."),
   policies: z.array(policy).min(1).describe("The rules we hold ourselves to."),
   contact: webAddress

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, day, meant, text } from "./fields.ts";
+import { date, day, meant, ownLanguage, text } from "./fields.ts";
 
 /** `story.yaml`. */
 export const storyFront = z
@@ -7,6 +7,7 @@ export const storyFront = z
     title: text.describe("The page’s title, for tabs and link previews."),
     description: text.describe("What the page is, in a sentence."),
     kicker: text.describe("What kind of page it is."),
+    language: ownLanguage("The language in which we write of it: the site’s, unless it names its own.").optional(),
     annotated: date("When the annotations were last worked on."),
     firstAnnotated: date(
       "When they were first published; where this is left out, they have not been worked on since `annotated`.",

@@ -6,7 +6,6 @@ import { describe, expect, test } from "vitest";
 import { allParts } from "../../parts/all-parts.ts";
 import { allCards } from "../../publish/cards/story-cards.ts";
 import { compileStory } from "../../story/compile-story.ts";
-import { pseudoLanguage } from "../../words/in-languages.ts";
 import { storyWith } from "../edited-story.ts";
 import { siteFolder } from "../sites/site-folder.ts";
 import { content, site } from "../sites/pseudo-language.ts";
@@ -127,7 +126,7 @@ describe("in the pseudo-language, no word of the interface stands outside of bra
   });
 
   test("on cards", () => {
-    const { story } = compileStory({ ...storyWith(), files: content }, { language: pseudoLanguage, parts: allParts });
+    const { story } = compileStory({ ...storyWith(), files: content }, { language: site.language, parts: allParts });
     const cards = story ? allCards(story, site.name) : [];
     expect(cards.length).toBeGreaterThan(5);
     const told = cards.flatMap(({ kicker, place, headline, byline, findings = "", alt, shares = [] }) =>

@@ -1,5 +1,4 @@
 import { isScalar, parseDocument, visit } from "yaml";
-import { pseudoLanguage } from "../../words/in-languages.ts";
 import { storyWith } from "../edited-story.ts";
 import { writeContent, type TestSite } from "./test-site.ts";
 
@@ -43,7 +42,7 @@ export const content: ReadonlyMap<string, string> = new Map(
 export const site = {
   name: inCyrillic("Examples"),
   description: inCyrillic("Stories made for tests."),
-  language: pseudoLanguage,
+  language: "en-XA",
   publisher: inCyrillic("Some publisher"),
   policies: [{ id: "footing", title: inCyrillic("Footing"), text: inCyrillic("Every statement cites something.") }],
 };
