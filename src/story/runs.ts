@@ -4,6 +4,7 @@ import type { Sentence } from "./read-article.ts";
 import type { Entries } from "./read-entries.ts";
 import { useAt } from "./registry.ts";
 import type { Claim, Note } from "./story.ts";
+import { partsOf } from "./words-of.ts";
 
 /** A stretch of a sentence over which nothing changes. */
 export interface Run extends Range {
@@ -24,7 +25,7 @@ export interface Run extends Range {
  * @returns for each note its words, as ranges in order; an empty list where nothing could be had
  */
 export function assignWords(text: string, notes: readonly Note[]): Map<Note, Range[]> {
-  const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  const words = partsOf(text);
   const owners = new Array<Note | undefined>(words.length).fill(undefined);
   const indexes = (note: Note): number[] => [...words.keys()].filter((index) => isOverlap(words[index], note.passage));
   const byLength = notes.toSorted((a, b) => length(b.passage) - length(a.passage));

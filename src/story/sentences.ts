@@ -6,6 +6,7 @@ import type { Entries } from "./read-entries.ts";
 import type { ReadSection } from "./read-section.ts";
 import { sectionFile, type Sources, type StoryFolder } from "./read-sources.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Most words of one sentence of ours: a reader who is not at home in the matter takes in no more at once. */
 export const mostWords = 28;
@@ -37,9 +38,8 @@ export function sentencesOf(text: string, language: string): OneSentence[] {
 const goesOn = (before: string, next: string): boolean =>
   (numbered.test(before) && /^\d/u.test(next)) || (shortened.test(before) && !opening.test(next));
 
-/** How many words a sentence has: what stands between spaces and is not a mark alone. */
-export const wordsIn = (sentence: string): number =>
-  sentence.split(/\s/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** How many words a sentence has; marks alone are none. */
+export const wordsIn = (sentence: string): number => wordsOf(sentence).length;
 
 /** The sentences of a text that are too long. The bound is for English; other languages have their own measure. */
 export const longSentences = (text: string, language: string): OneSentence[] =>

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { suggest } from "./nearest.ts";
 import { quote, type Problem } from "./problem.ts";
 import type { RuleName } from "./rules.ts";
-import { countWords } from "./schemas/fields.ts";
+import { countWords } from "./words-of.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -27,6 +27,11 @@ export const valueMistakes: readonly Mistake[] = [
     problem: "notes.yaml:19:10 word-limit",
   },
   {
+    title: "a title of eight words in Chinese, which has no spaces",
+    edit: change("notes.yaml", "title: Whose condition it is", "title: 瑞典提出必须先勘测河流的条件"),
+    problem: "notes.yaml:19:10 word-limit",
+  },
+  {
     title: "a body of 61 words",
     edit: change("notes.yaml", body, `body: ${"word ".repeat(61)}`),
     problem: "notes.yaml:13:9 word-limit",

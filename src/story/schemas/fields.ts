@@ -8,9 +8,7 @@ import { isNameForm, keptBy, nameFault, suggestName } from "../names.ts";
 import { suggest } from "../nearest.ts";
 import type { RuleName } from "../rules.ts";
 import { addressFault } from "../web-address.ts";
-
-/** How many words a text has: runs of anything but white space. */
-export const countWords = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
+import { countWords } from "../words-of.ts";
 
 /** A value rule of ours: the rule's name and what it expects travel in the issue, for the message to the author. */
 const rule = (name: string, expected: string) => ({ params: { rule: name, expected } });

@@ -1,6 +1,7 @@
 import type { Range } from "../../story/anchor.ts";
 import { claimKinds, standings, type ClaimKind, type VoiceStanding } from "../../story/schemas/claims.ts";
 import type { Claim, Story } from "../../story/story.ts";
+import { wordsOf } from "../../story/words-of.ts";
 
 /** What a stretch of the article rests on: a kind of voice, a kind of claim without one, or no claim at all. */
 export type Standing = VoiceStanding | ClaimKind | "none";
@@ -21,17 +22,13 @@ export function standingOf(claims: readonly Claim[]): Standing {
   return shareOrder.find((standing) => found.some((candidate) => candidate === standing)) ?? "none";
 }
 
-/** A word of the article: a run without white space that has a letter or a digit. */
-const word = /\S*[\p{L}\p{N}]\S*/gu;
-
 type Words = Pick<Story, "article" | "claims">;
 
 /** The claims that each word of a stretch of the article belongs to, word by word. */
 function claimsOfWords({ article, claims }: Words, { start, end }: Range): Claim[][] {
-  return [...article.text.slice(start, end).matchAll(word)].map(({ 0: letters, index }) => {
-    const from = start + index;
-    return claims.filter(({ passage }) => passage.start < from + letters.length && from < passage.end);
-  });
+  return wordsOf(article.text.slice(start, end)).map((word) =>
+    claims.filter(({ passage }) => passage.start < start + word.end && start + word.start < passage.end),
+  );
 }
 
 /** The standing behind each word of a stretch of the article, in order; see `wordShares` for the rule. */
