@@ -1,7 +1,8 @@
 import type { Node } from "@takumi-rs/core";
 import { cardSize, type Card } from "./card.ts";
 import { familyList, type FontStack } from "./card-fonts.ts";
-import { type Direction, directionOf, settleWords, lineDirection } from "./text-direction.ts";
+import { directionOfText, type Direction } from "../../words/direction.ts";
+import { settleWords, lineDirection } from "./settle-words.ts";
 
 const paper = "#fbfaf5";
 const ink = "#1a1814";
@@ -22,7 +23,7 @@ export const headlineSizes = [96, 88, 80, 72, 64, 58, 52, 48, 44] as const;
  */
 export function cardTree(card: Card, size: number): Node {
   const { kicker, place, headline, byline, site, findings, shares } = card;
-  const direction = directionOf(headline);
+  const direction = directionOfText(headline);
   const sans = { fontFamily: familyList("sans"), lineHeight: 1.25, fontSize: 29 } as const;
   const line = (text: string, style: Style): Node => words(text, { ...sans, ...style }, direction);
   const row = {

@@ -3,6 +3,7 @@ import type { Site } from "../../story/compile-site.ts";
 import { sharedDate } from "../../story/dates.ts";
 import { authorOf } from "../../story/derive.ts";
 import type { Claim, Story } from "../../story/story.ts";
+import { isolated } from "../../words/direction.ts";
 import { publicationInWords, wordsOf } from "../../words/words-of.ts";
 
 /** A page of ours as something to cite, in the terms of CSL-JSON. */
@@ -59,7 +60,9 @@ export function accessNote(story: Story): string {
 function articleNote(story: Story): string {
   const { headline, publisher, url } = story.article;
   const published = publicationInWords(story);
-  return wordsOf(story).citation.about({ headline, author: authorOf(story.article), publisher, published, url });
+  const set = (text: string): string => isolated(text, story.language);
+  const names = { headline: set(headline), author: set(authorOf(story.article)), publisher: set(publisher) };
+  return wordsOf(story).citation.about({ ...names, published, url });
 }
 
 /**

@@ -6,6 +6,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { modifiedOn } from "../../story/dates.ts";
 import type { Story } from "../../story/story.ts";
+import { directionOf, documentLanguage, isolated } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { paths, type Addresses } from "../addresses.ts";
 import { proseOf } from "../markdown/prose.ts";
@@ -72,9 +73,9 @@ function inShortHtml(story: Story, at: Addresses): string {
   const ending = h("p", [
     words.lastChecked(story.checked),
     " ",
-    h("a", { href: places.page }, words.feed.withNotes(story.article.headline)),
+    h("a", { href: places.page }, words.feed.withNotes(isolated(story.article.headline, story.language))),
   ]);
-  return processor.stringify(inShort) + toHtml(ending);
+  return directed(processor.stringify(inShort) + toHtml(ending), story);
 }
 
 /** What stood there, what does, and where. */
@@ -82,5 +83,14 @@ function correctionHtml({ was, is, thing, place }: CorrectionInWords, story: Sto
   const { correction: words } = wordsOf(story);
   const href = place === undefined ? page : `${page}#${encodeURIComponent(place)}`;
   const bold = (text: string): Element => h("b", text);
-  return toHtml([h("p", words.was(bold, was)), h("p", words.is(bold, is)), h("p", words.see(h("a", { href }, thing)))]);
+  const told = [h("p", words.was(bold, was)), h("p", words.is(bold, is)), h("p", words.see(h("a", { href }, thing)))];
+  return directed(toHtml(told), story);
+}
+
+/** HTML that says which way it runs, where that is not the way of all that says nothing. */
+function directed(html: string, { language }: Story): string {
+  if (directionOf(language) === "ltr") return html;
+  return toHtml(h("div", { ...documentLanguage(language) }, { type: "raw", value: html }), {
+    allowDangerousHtml: true,
+  });
 }

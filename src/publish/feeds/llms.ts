@@ -6,6 +6,7 @@ import { exportsOf } from "../page/exports.ts";
 import type { Content } from "../../story/compile-content.ts";
 import { inArticleOrder } from "../../story/derive.ts";
 import type { Story } from "../../story/story.ts";
+import { isolated } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 
 /** What there is to read for those who read text alone, in the form of https://llmstxt.org. */
@@ -42,7 +43,7 @@ function storyParts(story: Story, at: Addresses): RootContent[] {
   return [
     heading(2, story.title),
     list([page, ...files], false),
-    heading(2, words.claimsOf(story.article.headline)),
+    heading(2, words.claimsOf(isolated(story.article.headline, story.language))),
     list(claims, false),
   ];
 }

@@ -3,6 +3,7 @@ import { headView } from "../outline.ts";
 import { figureOf, type ViewedStory } from "../../views/view.ts";
 import { markdownTable } from "../../views/markdown/markdown-table.ts";
 import { asSentence } from "../../words/as-sentence.ts";
+import { isolated } from "../../words/direction.ts";
 import { publicationInWords, wordsOf } from "../../words/words-of.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { Story } from "../../story/story.ts";
@@ -32,7 +33,11 @@ export const articleProvenance = (story: Story): RootContent => {
   return paragraph([
     strong(asSentence(byline)),
     " ",
-    ...wordsOf(story).head.published(link(url, publisher), publicationInWords(story), publishedNote),
+    ...wordsOf(story).head.published(
+      link(url, isolated(publisher, story.language)),
+      publicationInWords(story),
+      publishedNote,
+    ),
   ]);
 };
 
@@ -40,12 +45,13 @@ export const articleProvenance = (story: Story): RootContent => {
 export function credit(story: Story, site: Site, places: Places): RootContent[] {
   const { headline, publisher, rights, url } = story.article;
   const words = wordsOf(story);
+  const set = (text: string): string => isolated(text, story.language);
   return [
     heading(2, words.markdown.credit),
     list(
       [
         words.markdown.thisPage(link(places.page, places.page)),
-        words.markdown.article(headline, publisher, link(url, url), rights),
+        words.markdown.article(set(headline), set(publisher), link(url, url), set(rights)),
         words.markdown.ours(site.publisher, story.annotated),
         words.lastChecked(story.checked),
       ],

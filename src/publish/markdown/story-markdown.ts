@@ -3,6 +3,7 @@ import { allParts } from "../../parts/all-parts.ts";
 import type { Addresses } from "../addresses.ts";
 import { voiceWords } from "../../voices/words.ts";
 import { referenceDetails, referenceName } from "../../views/reference-name.ts";
+import { isolated } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { SectionId, Story } from "../../story/story.ts";
@@ -80,7 +81,7 @@ const referenceList = (story: Story): RootContent =>
   list(
     story.references.map((reference): Words => [
       strong(referenceName(reference, story)),
-      `, ${reference.title ?? wordsOf(story).reference.untitled}, ${referenceDetails(reference, story)}. `,
+      `, ${isolated(reference.title ?? wordsOf(story).reference.untitled, story.language)}, ${referenceDetails(reference, story)}. `,
       link(reference.url, reference.url),
     ]),
     true,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import { directionOf, directionOfText } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { citedOn, type Places, type WrittenArticle } from "../footing-links.ts";
 import { plainValue } from "../plain-table.ts";
@@ -124,7 +125,9 @@ export function restHtml(
 export function leadHtml(cell: Cell, { story, places }: PageContext): Part[] {
   switch (cell.kind) {
     case "text":
-      return cell.mark ? [h("small", { class: cell.mark.class }, cell.mark.label), ` ${cell.text}`] : [cell.text];
+      return cell.mark
+        ? [h("small", { class: cell.mark.class }, cell.mark.label), " ", turned(cell.text, story)]
+        : [turned(cell.text, story)];
     case "status":
       return [
         h("p", { class: "status" }, cell.label),
@@ -142,6 +145,12 @@ export function leadHtml(cell: Cell, { story, places }: PageContext): Part[] {
     case "list":
       return [String(plainValue(cell, story))];
   }
+}
+
+/** A text that runs against the table it stands in, such as a quotation, by itself; any other as it is. */
+function turned(text: string, { language }: { language: string }): Part {
+  const dir = directionOfText(text);
+  return dir === directionOf(language) ? text : h("span", { dir }, text);
 }
 
 /** The tables of a view as the page shows them. */

@@ -1,24 +1,17 @@
-export type Direction = "ltr" | "rtl";
+import { directionOfText, type Direction } from "../../words/direction.ts";
 
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const letter = /\p{L}/u;
 
-/** The direction most letters of a text have; one foreign name at its beginning does not turn it round. */
-export function directionOf(text: string): Direction {
-  const letters = [...text].filter((character) => letter.test(character));
-  return letters.filter((character) => rightToLeft.test(character)).length * 2 > letters.length ? "rtl" : "ltr";
-}
-
-/** The direction of a line on a card that runs one way: its own where no letter of it runs the card's. */
+/** The direction of a line on a card that runs one way: its own where no word of it runs the card's. */
 export function lineDirection(text: string, card: Direction): Direction {
-  return wordDirections(text).includes(card) ? card : directionOf(text);
+  return wordDirections(text).includes(card) ? card : directionOfText(text);
 }
 
 const wordDirections = (text: string): Direction[] =>
   text
     .split(" ")
     .filter((word) => letter.test(word))
-    .map(directionOf);
+    .map(directionOfText);
 
 /** Signs that show nothing and count as a letter of their direction. */
 const marks: Record<Direction, string> = { ltr: "\u200e", rtl: "\u200f" };
@@ -31,7 +24,7 @@ const endOfPhrase = /[,;:.!?،؛؟]$/u;
  */
 export function settleWords(text: string, direction: Direction): string {
   const words = text.split(" ");
-  const isAgainst = (word = ""): boolean => letter.test(word) && directionOf(word) !== direction;
+  const isAgainst = (word = ""): boolean => letter.test(word) && directionOfText(word) !== direction;
   return words
     .map((word, index) => {
       if (!isAgainst(word)) return `${word} `;
