@@ -59,7 +59,7 @@ describe.each(schemas)("the schema of $name", ({ name, schema }) => {
 test.each([
   ["claims", "label", "Two towns agree on far more words than any table could ever hold", "pattern"],
   ["events", "date", "the day after tomorrow", "pattern"],
-  ["countries", "role", "onlooker", "enum"],
+  ["references", "titleFrom", "a guess", "enum"],
   ["notes", "titel", "A misspelt key", "additionalProperties"],
 ])("the schema of %s finds fault with %s: %s", (name, key, value, keyword) => {
   const content = parse(storyWith().files.get(`${name}.yaml`) ?? "") as Record<string, object[]> | object[];

@@ -21,7 +21,7 @@ const footings = (story: Story): Footing[] => [
   ...dependencyOf(story).dependencies,
   ...eventsOf(story),
   ...versionsOf(story).changes,
-  ...countriesOf(story).flatMap(({ ties, standing }) => [ties, standing].filter((known) => known !== undefined)),
+  ...countriesOf(story).flatMap(({ cells }) => Object.values(cells)),
 ];
 
 describe.each([
@@ -193,7 +193,7 @@ test("a weak page is not enough as the newest on what was not found", () => {
 });
 
 test("an unreadable date of the article is told once, whatever is dated by it", () => {
-  const undated = change("countries.yaml", "    asOf: 2026-03-03\n", "");
+  const undated = change("countries.yaml", "        asOf: 2026-03-03\n", "");
   expect(exampleStory(undated).newest.edtf).toBe("2026-05");
   expect(toldAfter(undated, change("article.md", "published: 2026-03-03", "published: 2026-03-33"))).toEqual([
     "article.md:5:12 edtf-date",

@@ -55,7 +55,7 @@ test.each<[string, Edit[]]>([
   ["a planned event", [change("events.yaml", "date: 2024-08", "date: 2999-08\n  meant: [date]")]],
   [
     "a standing that is known from before",
-    [change("countries.yaml", "asOf: 2026-03-03", "asOf: 2023-06\n    meant: [asOf]")],
+    [change("countries.yaml", "asOf: 2026-03-03", "asOf: 2023-06\n        meant: [asOf]")],
   ],
   ["a work dated ahead", [change("references.yaml", "published: 2026-05", "published: 2027-01\n  meant: [published]")]],
   ["a correction dated ahead", [change("corrections.yaml", "date: 2026-07-09", "date: 2026-09-01\n  meant: [date]")]],

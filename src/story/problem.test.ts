@@ -41,7 +41,7 @@ test.each<[string, Edit, string]>([
     "a renamed claim, told once with every place that uses it",
     change("claims.yaml", "id: bridge-rebuilt", "id: bridge-rebuild"),
     "notes.yaml:6:12 known-id: Unexpected claim `bridge-rebuilt`, which no file defines, expected a claim of this " +
-      "story.\n    Fix: did you mean `bridge-rebuild`?\n    Also at: countries.yaml:8:14, countries.yaml:12:14, " +
+      "story.\n    Fix: did you mean `bridge-rebuild`?\n    Also at: countries.yaml:23:18, countries.yaml:27:18, " +
       "dependency.yaml:34:14, " +
       "events.yaml:5:12, sections/in-short.md:1:29",
   ],
@@ -59,7 +59,7 @@ test.each<[string, Edit, string]>([
   [
     "a year that YAML takes for a number",
     change("countries.yaml", 'since: "1961"', "since: 1961"),
-    'countries.yaml:22:12 value-type: Unexpected `1961`, expected a text.\n    Fix: put it in quotation marks: `"1961"`',
+    'countries.yaml:38:16 value-type: Unexpected `1961`, expected a text.\n    Fix: put it in quotation marks: `"1961"`',
   ],
   [
     "a title that is too long",

@@ -31,15 +31,17 @@ function readEntries<Schema extends z.ZodObject<{ id: z.ZodType }>>(
   key: string | undefined,
   schema: Schema,
   report: Report,
+  isOptional = false,
 ): Entries<z.output<Schema>> {
+  const base: Path = key === undefined ? [] : [key];
+  const raw = file && valueAt(file.value, base);
   const entries: Entries<z.output<Schema>> = {
     list: [],
     brokenTexts: new Set(),
     hasUnreadIds: false,
-    isReadable: false,
+    // A list that may be left out, and is, holds nothing.
+    isReadable: isOptional && file !== undefined && raw === undefined,
   };
-  const base: Path = key === undefined ? [] : [key];
-  const raw = file && valueAt(file.value, base);
   // What is no list has been reported with the frame of its file.
   if (!file || !Array.isArray(raw)) return entries;
   entries.isReadable = true;
@@ -57,7 +59,7 @@ function readEntries<Schema extends z.ZodObject<{ id: z.ZodType }>>(
 /** The lists of a file: the one that it is, or those under its keys. */
 export type Lists<File> = File extends readonly (infer Value)[]
   ? { entries: Entries<Value> }
-  : { [Key in keyof File]: File[Key] extends readonly (infer Value)[] ? Entries<Value> : never };
+  : { [Key in keyof File]-?: File[Key] extends readonly (infer Value)[] | undefined ? Entries<Value> : never };
 
 /**
  * Reads a file that is a list, or has lists under certain keys and nothing else.
@@ -72,13 +74,18 @@ export function readLists<File>(file: YamlFile | undefined, shape: z.ZodType<Fil
   }
   if (!(shape instanceof z.ZodObject)) throw new TypeError("Unexpected shape of a file, expected lists.");
   const shapes = Object.entries(shape.shape);
-  if (file) checkShape(file, z.strictObject(Object.fromEntries(shapes.map(([key]) => [key, list]))), report);
-  const lists = shapes.map(([key, inner]) => [key, readEntries(file, key, elementOf(inner), report)]);
+  const frames = shapes.map(([key, inner]) => [key, isLeftOut(inner) ? list.optional() : list]);
+  if (file) checkShape(file, z.strictObject(Object.fromEntries(frames) as Record<string, z.ZodType>), report);
+  const lists = shapes.map(([key, inner]) => [key, readEntries(file, key, elementOf(inner), report, isLeftOut(inner))]);
   return Object.fromEntries(lists) as Lists<File>;
 }
 
+/** Whether a list may be left out. */
+const isLeftOut = (shape: unknown): shape is z.ZodOptional => shape instanceof z.ZodOptional;
+
 /** The schema of a list's entries. */
 function elementOf(shape: unknown): z.ZodObject<{ id: z.ZodType }> {
+  if (isLeftOut(shape)) return elementOf(shape.unwrap());
   const element = shape instanceof z.ZodArray ? shape.element : undefined;
   if (!(element instanceof z.ZodObject))
     throw new TypeError("Unexpected shape of an entry, expected keys with values.");

@@ -26,6 +26,7 @@ import { storyMistakes } from "./rules/stories.cases.ts";
 import { statementMistakes } from "./rules/statements.cases.ts";
 import { tenMistakes } from "./rules/ten-at-once.cases.ts";
 import { valueMistakes } from "./rules/values.cases.ts";
+import { vocabularyMistakes } from "./rules/vocabularies.cases.ts";
 import { yamlMistakes } from "./rules/yaml.cases.ts";
 
 const topics: Readonly<Record<string, readonly Mistake[]>> = {
@@ -33,6 +34,7 @@ const topics: Readonly<Record<string, readonly Mistake[]>> = {
   "what YAML takes for something else": yamlMistakes,
   shapes: shapeMistakes,
   values: valueMistakes,
+  "vocabularies of countries": vocabularyMistakes,
   "dates that may not be meant": dateMistakes,
   article: articleMistakes,
   quotations: quotationMistakes,

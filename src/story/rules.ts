@@ -34,6 +34,7 @@ export const rules = {
   "known-id": "an id that is used is defined",
   "used-voice": "a voice speaks in a claim",
   "used-reference": "a reference is cited",
+  "used-vocabulary": "a word of a vocabulary that a story names is used",
   "claim-kind": "a claim has voices, or says what it is without them",
   "record-reference": "a public record cites a page that shows it",
   "outcome-present": "what became of a claim names something",

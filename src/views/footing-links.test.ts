@@ -14,12 +14,14 @@ const told = (footing: Footing | undefined): string[] => {
 const isOurs = (footing: Footing): boolean => footingLinks(footing, story, onStoryPage).isOurs;
 
 test("what was not found is told once, with the date and the page up to which was read, and reported by nobody", () => {
-  expect(told(countriesOf(story)[0]?.standing)).toEqual(["Not found in pages read up to May 2026, Water Board"]);
+  expect(told(countriesOf(story)[0]?.cells["condition"])).toEqual([
+    "Not found in pages read up to May 2026, Water Board",
+  ]);
 });
 
 test("a report that says of a part that it was not found tells both, and names a page once", () => {
   const [report] = story.references.filter(({ id }) => id === "water-board");
-  const standing = countriesOf(story)[0]?.standing;
+  const standing = countriesOf(story)[0]?.cells["condition"];
   if (!report || !standing) throw new Error("The example story has no water board.");
   const mixed: Footing = { ...standing, basis: "references", references: [report] };
   expect(told(mixed)).toEqual(["Reported by Water Board", "Not found in pages read up to May 2026"]);

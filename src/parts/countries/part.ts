@@ -1,17 +1,22 @@
 import { z } from "zod";
+import { asOf, id } from "../../story/schemas/fields.ts";
 import { publishedPart } from "../../views/data/data.ts";
 import { passage } from "../../views/data/passage.ts";
-import { publishedList } from "../../views/data/published.ts";
+import { published, publishedList } from "../../views/data/published.ts";
 import type { Part } from "../part.ts";
-import { countriesOf } from "./model.ts";
+import { countryListOf } from "./model.ts";
 import { resolveCountries } from "./resolve.ts";
-import { countriesFile, countryKind } from "./schema.ts";
+import { roleLabel } from "./roles.ts";
+import { countriesFile, countryKind, type CountriesFile } from "./schema.ts";
 import { countryViews } from "./views.ts";
 
+const { roles, columns, countries } = countriesFile.shape;
+const { cells } = countries.element.shape;
+const asOfWhereKnown = { asOf: asOf.asOf };
 const mentions = z.array(passage).describe("Every place where the article means it, in order.");
 
 /** The states and territories in the story: what the article says of each, and how it stands to the others. */
-export const countriesPart: Part<"countries", z.output<typeof countriesFile>, "country-code" | "name-found"> = {
+export const countriesPart: Part<"countries", CountriesFile, "country-code" | "name-found"> = {
   name: "countries",
   shape: countriesFile,
   kinds: [countryKind],
@@ -20,14 +25,41 @@ export const countriesPart: Part<"countries", z.output<typeof countriesFile>, "c
     "name-found": "a country's name occurs in the article",
   },
   quotedKeys: ["names"],
-  dates: ({ entries }, { appeared, worked }) => [
-    { entries, within: ["standing"], key: "asOf", notBefore: () => [appeared], notAfter: worked },
-    { entries, within: ["ties"], key: "since", notAfter: worked },
-  ],
+  dates: ({ columns, countries }, { appeared, worked }) =>
+    columns.list
+      .map(({ value }) => ({ entries: countries, within: ["cells", value.id] }))
+      .flatMap((cell) => [
+        { ...cell, key: "asOf", notBefore: () => [appeared], notAfter: worked },
+        { ...cell, key: "since", notAfter: worked },
+      ]),
   resolve: resolveCountries,
   published: publishedPart(
-    { countries: publishedList(countriesFile, { without: ["names"], with: { mentions } }) },
-    (story, { things }) => ({ countries: things(countriesOf(story)) }),
+    {
+      countryRoles: roles
+        .unwrap()
+        .describe("The parts that states and territories play, in the order of the map’s key."),
+      countryColumns: columns.unwrap(),
+      countries: publishedList(countries, {
+        without: ["names"],
+        with: {
+          mentions,
+          cells: z
+            .record(id, published(cells.unwrap().valueType, { with: asOfWhereKnown }))
+            .describe("What is known of it, by the ids of columns."),
+        },
+      }),
+    },
+    (story, { things }) => {
+      const { roles, columns, countries } = countryListOf(story);
+      return {
+        countryRoles: roles.map((role) => ({ ...role, label: roleLabel(role, story) })),
+        countryColumns: columns.map(({ statuses, ...column }) => ({
+          ...column,
+          ...(statuses.length > 0 && { statuses: [...statuses] }),
+        })),
+        countries: things(countries),
+      };
+    },
   ),
   views: countryViews,
 };

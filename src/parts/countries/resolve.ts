@@ -1,84 +1,106 @@
-import { kept } from "../../story/kept.ts";
-import { alikePassage, differences } from "../../story/alike-passage.ts";
-import { quote } from "../../story/problem.ts";
-import type { Article } from "../../story/read-article.ts";
-import type { Entry, Lists } from "../../story/read-entries.ts";
-import type { PartContext, Resolved } from "../../story/part.ts";
-import { register, useAt } from "../../story/registry.ts";
-import type { Country } from "./model.ts";
-import { countryKind, type RawCountry } from "./schema.ts";
-import { thingOf, type Passage } from "../../story/story.ts";
 import { optionalDate } from "../../story/dates.ts";
+import { kept } from "../../story/kept.ts";
+import type { PartContext, Resolved } from "../../story/part.ts";
+import type { Entry, Lists } from "../../story/read-entries.ts";
+import { quote } from "../../story/problem.ts";
+import type { Path } from "../../story/read-yaml.ts";
+import { register, useAt, type Use } from "../../story/registry.ts";
 import { resolveFooting } from "../../story/resolve/footing.ts";
-import { passageOf } from "../../story/resolve/passage.ts";
 import { resolveStanding } from "../../story/resolve/standing.ts";
+import { thingOf, type Thing } from "../../story/story.ts";
+import { findMentions } from "./mentions.ts";
+import type { Column, Country, CountryCell, CountryList } from "./model.ts";
+import { namedRole } from "./roles.ts";
+import { countryKind, type CountriesFile, type RawCell, type RawCountry } from "./schema.ts";
+import { resolveVocabularies, type Vocabularies } from "./vocabularies.ts";
 
-/** Resolves the countries and finds every place where the article means them. */
-export function resolveCountries(
-  { entries }: Lists<RawCountry[]>,
-  context: PartContext<"name-found">,
-): Resolved<Country[]> {
+type Context = PartContext<"name-found">;
+
+/** Resolves the countries and the vocabularies they are told in, and finds every place where the article means them. */
+export function resolveCountries(lists: Lists<CountriesFile>, context: Context): Resolved<CountryList> {
+  const vocabularies = resolveVocabularies(lists, context.report);
   const countries = register(
     countryKind,
-    entries,
+    lists.countries,
     (entry): Country => {
-      const { id, name, ties, standing } = entry.value;
+      const { id, name, role } = entry.value;
       const thing = thingOf(countryKind, id, name);
-      const mentions = findMentions(entry, context);
-      const resolvedTies = ties && {
-        ...kept(ties, "since"),
-        since: optionalDate(ties.since),
-        ...resolveFooting(context, entry, [...entry.path, "ties"], ties, thing),
-      };
-      const now = standing && resolveStanding(context, entry, [...entry.path, "standing"], standing, thing);
-      const told = now && { asOf: now.asOf, text: now.text, footing: now };
+      const cells = resolveCells(entry, thing, vocabularies, context);
       return {
         ...thing,
-        told,
-        ...kept(entry.value, "names", "ties", "standing"),
-        mentions,
-        ties: resolvedTies,
-        standing: now,
+        told: toldOf(cells),
+        ...kept(entry.value, "names", "role", "cells"),
+        // A story in which a role was not found is not published.
+        role: vocabularies.role(role, useAt(entry.file, [...entry.path, "role"])) ?? namedRole,
+        mentions: findMentions(entry, context),
+        cells,
       };
     },
     context.report,
   );
-  return { registries: [countries], connect: () => ({ data: countries.all, things: countries.all }) };
+  vocabularies.reportUnused();
+  const roles = vocabularies.roles.filter((role) => countries.all.some((country) => country.role === role));
+  const data = { roles, columns: vocabularies.columns, countries: countries.all };
+  return { registries: [countries], connect: () => ({ data, things: countries.all }) };
 }
 
-/** Mentions of a country: its names as whole words, longer ones first where two overlap. */
-function findMentions(
-  { value, file, path }: Entry<RawCountry>,
-  { article, report }: PartContext<"name-found">,
-): Passage[] {
-  const mentions: Passage[] = [];
-  const names = value.names.map((name, index) => ({ name, index })).toSorted((a, b) => b.name.length - a.name.length);
-  for (const { name, index } of names) {
-    const places = wholeWords(article, name);
-    if (places.length === 0) {
-      const alike = alikePassage(article.text, { exact: name })?.words;
-      const unlike = alike === undefined ? undefined : differences(alike, name, "the name here");
-      report({
-        ...useAt(file, [...path, "names", index]),
-        rule: "name-found",
-        found: `${quote(name)}, which does not occur`,
-        expected: `a name by which the article means ${value.name}${unlike === undefined ? "" : `; it has ${unlike}`}`,
-        ...(alike !== undefined && { fix: `write \`${JSON.stringify(alike)}\`` }),
-      });
-    }
-    const isFree = (place: Passage): boolean =>
-      mentions.every(({ start, end }) => place.end <= start || end <= place.start);
-    mentions.push(...places.filter(isFree));
-  }
-  return mentions.toSorted((a, b) => a.start - b.start);
+/** What is known of a country, by the ids of columns; what belongs to no column is reported. */
+function resolveCells(
+  entry: Entry<RawCountry>,
+  thing: Thing,
+  vocabularies: Vocabularies,
+  context: Context,
+): Country["cells"] {
+  const cells = Object.entries(entry.value.cells).map(([id, raw]) => {
+    const at = [...entry.path, "cells"];
+    const column = vocabularies.column(id, { file: entry.file.name, ...entry.file.atKey(at, id) });
+    return [id, resolveCell(entry, [...at, id], raw, { thing, column, vocabularies, context })] as const;
+  });
+  return Object.fromEntries(cells);
 }
 
-function wholeWords(article: Article, name: string): Passage[] {
-  const isLetter = (at: number): boolean => /\p{L}/u.test(article.text[at] ?? "");
-  const places: Passage[] = [];
-  for (let at = article.text.indexOf(name); at >= 0; at = article.text.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    if (!isLetter(at - 1) && !isLetter(end)) places.push(passageOf(article, at, end));
+/** What surrounds a cell: whose it is and in which column, and what is needed to resolve it. */
+interface CellContext {
+  thing: Thing;
+  /** Undefined where there is none, or it could not be read: what the cell cites is used all the same. */
+  column: Column | undefined;
+  vocabularies: Vocabularies;
+  context: Context;
+}
+
+function resolveCell(
+  entry: Entry<RawCountry>,
+  at: Path,
+  raw: RawCell,
+  { thing, column, vocabularies, context }: CellContext,
+): CountryCell {
+  const use = (key: string): Use => useAt(entry.file, [...at, key]);
+  const since = optionalDate(raw.since);
+  const rest = kept(raw, "status", "since", "asOf");
+  if (column ? column.statuses.length === 0 : raw.status === undefined) {
+    if (column) checkUndated(raw, column, use, context);
+    return { ...rest, ...resolveFooting(context, entry, at, raw, thing), since, status: undefined, asOf: undefined };
   }
-  return places;
+  if (column && raw.status === undefined) {
+    const expected = `one of ${column.statuses.map(({ id }) => quote(id)).join(", ")} there`;
+    context.report({ ...useAt(entry.file, at), rule: "required-key", found: "absence of `status`", expected });
+  }
+  const standing = resolveStanding(context, entry, at, { ...raw, status: raw.status ?? "" }, thing);
+  const status = column && vocabularies.status(column, raw.status, use("status"));
+  return { ...rest, ...standing, since, status };
+}
+
+/** Reports what only cells have that say how something stands up to some date. */
+function checkUndated(raw: RawCell, { id }: Column, use: (key: string) => Use, { report }: Context): void {
+  for (const key of ["status", "asOf"] as const) {
+    if (raw[key] === undefined) continue;
+    const expected = `no such key in the column ${quote(id)}, which has no statuses`;
+    report({ ...use(key), rule: "known-keys", found: `key \`${key}\``, expected });
+  }
+}
+
+/** How a country stands, where it can be what became of a claim: the first that is told of it. */
+function toldOf(cells: Country["cells"]): Thing["told"] {
+  const cell = Object.values(cells).find(({ asOf }) => asOf !== undefined);
+  return cell?.asOf && { asOf: cell.asOf, text: cell.text, footing: cell };
 }

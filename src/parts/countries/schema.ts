@@ -1,32 +1,22 @@
 import isoCountries from "i18n-iso-countries";
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
-import { asOf, date, known, meant, text, words } from "../../story/schemas/fields.ts";
+import { isNameForm } from "../../story/names.ts";
+import { asOf, date, id, idOf, known, meant, text, words } from "../../story/schemas/fields.ts";
+import { tones } from "./tones.ts";
 import { countryWords } from "./words.ts";
 
-/** The part a state plays in the story. */
-export const roles = [
-  "sponsor",
-  "party",
-  "signatory",
-  "candidate",
-  "implied",
-  "condition",
-  "goal",
-  "statehood",
-  "recogniser",
-  "neighbour",
-] as const;
-export type Role = (typeof roles)[number];
+/** Kosovo has this code by common use; ISO 3166 leaves codes that begin with X to their users. */
+const ofUsers = ["XKX"];
 
-/** Standing in the accords. */
-export const accordStandings = ["sponsor", "founder", "signed", "declared", "announced", "none-found"] as const;
-export type AccordStanding = (typeof accordStandings)[number];
+/** Whether a text is the code of a state or territory: ISO 3166-1 alpha-3, or one in common use. */
+const isCode = (code: string): boolean => isoCountries.alpha3ToNumeric(code) !== undefined || ofUsers.includes(code);
 
 const form = {
   rule: "country-code",
-  expected: "an ISO 3166-1 alpha-3 code such as `AZE`",
-  isHeld: (id: string): boolean => isoCountries.alpha3ToNumeric(id) !== undefined,
+  expected: "an ISO 3166-1 alpha-3 code such as `NOR`, or lower-case words joined by hyphens for a place without one",
+  // In small letters a code would be a second id at the same address.
+  isHeld: (name: string): boolean => isCode(name) || (isNameForm(name) && !isCode(name.toUpperCase())),
 };
 
 export const countryKind = {
@@ -39,42 +29,76 @@ export const countryKind = {
 } as const satisfies Kind;
 
 /** The id of a country. */
-const countryId = z
-  .string()
-  .refine(form.isHeld, { params: form })
-  .meta({ minLength: 3, maxLength: 3, description: "ISO 3166-1 alpha-3 code." });
+const countryId = z.string().refine(form.isHeld, { params: form }).meta({
+  pattern: "^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$",
+  description: "ISO 3166-1 alpha-3 code (XKX for Kosovo), or words joined by hyphens for a place without one.",
+});
+
+const role = z
+  .strictObject({
+    id,
+    label: words(6).describe("What a reader is told of it, below the name and beside the map."),
+    tone: z
+      .enum(tones)
+      .describe("How it is drawn on the map; in `strong` its names are bold too. Roles may share a tone."),
+  })
+  .meta({ id: "CountryRole", description: "A part that states and territories play in the story." });
+
+const status = z
+  .strictObject({ id, label: words(6).describe("The status in a few words, for headings and data.") })
+  .meta({ id: "CountryStatus", description: "A way to stand in what a column asks." });
+
+const column = z
+  .strictObject({
+    id,
+    label: words(8).describe("What stands above the column: what is asked of each."),
+    statuses: z
+      .array(status)
+      .min(1)
+      .describe("Ways to stand, where what is asked is how each stands up to some date. Each is used.")
+      .optional(),
+  })
+  .meta({ id: "CountryColumn", description: "Something that the story asks of each state and territory." });
+export type RawColumn = z.output<typeof column>;
+
+const cell = z
+  .strictObject({
+    status: idOf("statuses", "how it stands, where the column has statuses").optional(),
+    ...known(40),
+    since: date("Since when, where that is known.").optional(),
+    ...asOf,
+    meant: meant("since", "asOf"),
+  })
+  .meta({ id: "CountryCell", description: "What is known of one state or territory in one column." });
+export type RawCell = z.output<typeof cell>;
 
 const country = z
   .strictObject({
     id: countryId,
     name: words(3).describe("Its name."),
-    role: z.enum(roles).describe("The part it plays in the story."),
+    role: idOf("roles", "the part it plays in the story; without `roles`, `central`, `taking-part` or `named`"),
     part: words(14).describe("The part the article gives it, in a phrase."),
     names: z
       .array(text)
       .min(1)
       .describe("The words by which the article means it; each must occur. Every occurrence is a mention."),
-    ties: z
-      .strictObject({
-        ...known(40),
-        since: date("Since when there are ties, where known.").optional(),
-        meant: meant("since"),
-      })
-      .describe("Its ties with Israel; left out where the story has nothing to say of them.")
-      .optional(),
-    standing: z
-      .strictObject({
-        status: z
-          .enum(accordStandings)
-          .describe("Where it stands; `none-found` is a gap in what was read, not a refusal."),
-        ...known(40),
-        ...asOf,
-      })
-      .describe("Its standing in the accords; left out where the story has nothing to say of it.")
-      .optional(),
+    cells: z
+      .record(id, cell)
+      .describe("What is known of it, by the ids of columns; a column is left out where there is nothing to say.")
+      .default({}),
   })
   .meta({ id: "Country", description: "A state or territory in the story." });
 export type RawCountry = z.output<typeof country>;
 
 /** `countries.yaml`. */
-export const countriesFile = z.array(country).describe("The states and territories in the story.");
+export const countriesFile = z
+  .strictObject({
+    roles: z
+      .array(role)
+      .describe("The parts that states and territories play, the foremost first; left out, three plain ones.")
+      .optional(),
+    columns: z.array(column).describe("What the story asks of each, in the order of the table.").optional(),
+    countries: z.array(country).describe("The states and territories in the story."),
+  })
+  .describe("The states and territories in the story, the parts they play, and what is asked of each.");
+export type CountriesFile = z.output<typeof countriesFile>;

@@ -1,23 +1,26 @@
+import type { StoryDate } from "../../story/dates.ts";
 import type { Footing, Story } from "../../story/story.ts";
-import { tableOf, text, type Cell, type PlaceLink, type Table } from "../../views/table.ts";
+import { tableOf, text, type Cell, type ColumnOf, type PlaceLink, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
 import { mapFigure } from "./map/map-figure.ts";
 import { placeInBrief, wordsOf } from "../../words/words-of.ts";
 import { countryWords } from "./words.ts";
-import { countriesOf, type Country } from "./model.ts";
+import { cellIn, countryListOf, type Column, type Country, type CountryCell } from "./model.ts";
+import { roleLabel } from "./roles.ts";
 
-/** The states and territories, where the article means them, their ties with Israel, and their standing in the accords. */
+/** The states and territories, where the article means them, and what the story asks of each. */
 export function countryTable(story: Story): Table {
   const words = countryWords(story);
-  return tableOf(countriesOf(story), {
+  const { columns, countries } = countryListOf(story);
+  return tableOf(countries, {
     class: "countries",
     caption: words.caption,
-    row: (country) => ({ anchor: country.anchor, together: sameTold(country) }),
+    row: (country) => ({ anchor: country.anchor, together: sameTold(country, columns) }),
     heads: words.columns,
     columns: [
       { key: "country", isHead: true, cell: ({ name }) => text(name) },
       { key: "code", forms: ["data"], cell: ({ id }) => text(id) },
-      { key: "role", joins: "row head", cell: ({ role }) => text(words.roles[role]) },
+      { key: "role", joins: "row head", cell: ({ role }) => text(roleLabel(role, story)) },
       { key: "part", forms: ["data"], cell: ({ part }) => text(part) },
       {
         key: "places",
@@ -25,18 +28,39 @@ export function countryTable(story: Story): Table {
         joins: "row head",
         cell: ({ mentions }) => ({ kind: "places", places: placesIn(story, mentions) }),
       },
-      { key: "ties", cell: ({ ties }) => ties && told(ties) },
-      { key: "standing", cell: ({ standing }) => standing && told(standing) },
-      { key: "asOf", forms: ["data"], cell: ({ standing }) => standing && text(wordsOf(story).date(standing.asOf)) },
+      ...columns.flatMap((column) => columnsFor(column, story)),
     ],
   });
 }
 
-const told = (statement: Footing & { text: string }): Cell => ({
-  kind: "text",
-  text: statement.text,
-  footing: statement,
-});
+/** What the story asks of each, and for data how each stands and up to when that is known. */
+function columnsFor(column: Column, story: Story): ColumnOf<Country>[] {
+  const words = countryWords(story);
+  const key = `asked-${column.id}`;
+  const asked: ColumnOf<Country> = { key, head: column.label, cell: (country) => told(cellIn(country, column)) };
+  if (column.statuses.length === 0) return [asked];
+  return [
+    asked,
+    {
+      key: `${key}-status`,
+      head: words.status(column.label),
+      forms: ["data"],
+      cell: (country) => textOf(cellIn(country, column)?.status?.label),
+    },
+    {
+      key: `${key}-as-of`,
+      head: words.asOf(column.label),
+      forms: ["data"],
+      cell: (country) => dateOf(cellIn(country, column)?.asOf, story),
+    },
+  ];
+}
+
+const textOf = (words: string | undefined): Cell | undefined => (words === undefined ? undefined : text(words));
+const dateOf = (date: StoryDate | undefined, story: Story): Cell | undefined => date && text(wordsOf(story).date(date));
+
+const told = (cell: CountryCell | undefined): Cell | undefined =>
+  cell && { kind: "text", text: cell.text, footing: cell };
 
 /** One link a paragraph, to the first sentence that means the country. */
 function placesIn(story: Story, mentions: Country["mentions"]): PlaceLink[] {
@@ -47,14 +71,14 @@ function placesIn(story: Story, mentions: Country["mentions"]): PlaceLink[] {
 }
 
 /** The same for countries of which the same is told on the same footing. */
-function sameTold({ role, ties, standing, mentions }: Country): string {
+function sameTold(country: Country, columns: readonly Column[]): string {
   const on = ({ claims, references, newest }: Footing): string =>
     [...claims, ...references, newest].map((cited) => cited?.id).join();
+  const tells = (cell: CountryCell | undefined) => cell && [cell.text, cell.asOf?.edtf, on(cell)];
   return JSON.stringify([
-    role,
-    ties && [ties.text, on(ties)],
-    standing && [standing.text, standing.asOf.edtf, on(standing)],
-    mentions.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
+    country.role.id,
+    columns.map((column) => tells(cellIn(country, column))),
+    country.mentions.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
   ]);
 }
 

@@ -1,25 +1,9 @@
 import isoCountries from "i18n-iso-countries";
 import { capitalised } from "../../words/as-sentence.ts";
-import { count, counted, list } from "../../words/grammar.en-GB.ts";
+import { counted, list } from "../../words/grammar.en-GB.ts";
 import type { Compass } from "./map/frame.ts";
 import type { DisputedPlace } from "./map/caption.ts";
-import type { AccordStanding, Role } from "./schema.ts";
-
-/** Where states stand in the accords, in a clause about those it is said of. */
-const standingClauses: Record<AccordStanding, (names: string) => string> = {
-  sponsor: (names) => `${names} sponsored the accords`,
-  founder: (names) => `${names} founded the accords`,
-  signed: (names) => `${names} signed`,
-  declared: (names) => `${names} declared joining`,
-  announced: (names) => `${names} announced joining`,
-  "none-found": (names) => `for ${names} no accession was found`,
-};
-
-/** Candidates that stand alike, by name. */
-interface Group {
-  status: AccordStanding;
-  names: readonly string[];
-}
+import type { DefaultRole } from "./roles.ts";
 
 const disputedPlaces: Record<DisputedPlace, string> = {
   crimea: "Crimea",
@@ -49,36 +33,26 @@ export const enGB = {
     role: { head: "Role" },
     part: { head: "Part" },
     places: { head: "Places" },
-    ties: { head: "Ties with Israel" },
-    standing: { head: "Standing in the accords" },
-    asOf: { head: "As of" },
   },
+  /** What data call the columns that belong to one of the story’s, by its label. */
+  status: (column: string): string => `${column}: status`,
+  asOf: (column: string): string => `${column}: as of`,
   roles: {
-    sponsor: "Sponsor",
-    party: "Party to the accords",
-    signatory: "Named as signatory",
-    candidate: "Candidate",
-    implied: "Implied candidate",
-    condition: "Part of the condition",
-    goal: "The larger goal",
-    statehood: "Statehood at issue",
-    recogniser: "Planned recognition",
-    neighbour: "Neighbour",
-  } satisfies Record<Role, string>,
-  /** Roles that look alike on the map, as one label. */
-  together: (labels: readonly string[]): string =>
-    labels.map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1))).join(", "),
-  /** What the map says of how many there are, where none is a candidate. */
-  states: (number: number): string =>
-    `${capitalised(counted(number, "state or territory", "states and territories"))} on the map`,
-  /** Where few candidates stand, each by name. */
-  candidates: (groups: readonly Group[]): string =>
-    capitalised(groups.map(({ status, names }) => standingClauses[status](list(names))).join("; ")),
-  /** The same of many, who are counted. */
-  candidatesCounted: (number: number, groups: readonly Group[]): string =>
-    `Of the ${counted(number, "candidate")}, ${groups
-      .map(({ status, names }) => standingClauses[status](count(names.length)))
-      .join("; ")}`,
+    central: "At the centre",
+    "taking-part": "Takes part",
+    named: "Is named",
+  } satisfies Record<DefaultRole, string>,
+  finding: {
+    /** Those in the story, where they are few. */
+    named: (names: readonly string[]): string => `In the story: ${list(names)}`,
+    counted: (number: number): string =>
+      `In the story: ${counted(number, "state or territory", "states and territories")}`,
+    /** How some stand, by the label of a status: each by name where they are few, counted where they are many. */
+    standing: (label: string, names: readonly string[]): string => `${label}: ${list(names)}`,
+    standingCounted: (label: string, number: number): string => `${label}: ${String(number)}`,
+    /** The same of all together, below what is asked of them. */
+    standings: (column: string, standings: readonly string[]): string => `${column} – ${standings.join("; ")}`,
+  },
   map: {
     title: "Map of the states and territories of the story",
     shown: (number: number): string =>

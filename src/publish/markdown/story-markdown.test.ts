@@ -161,7 +161,7 @@ test("every table of the story, and every work cited, is there", () => {
   const said = [
     ...story.claims.map(({ statement }) => statement),
     ...story.voices.map(({ told }) => told),
-    ...countriesOf(story).flatMap(({ ties, standing }) => [ties?.text, standing?.text].flatMap((text) => text ?? [])),
+    ...countriesOf(story).flatMap(({ cells }) => Object.values(cells).map(({ text }) => text)),
     ...preconditionsOf(story).flatMap(({ statement, then, now }) => [statement, then.text, now.text]),
     ...dependencyOf(story).dependencies.map(({ statement }) => statement),
     ...eventsOf(story).map(({ text }) => text),

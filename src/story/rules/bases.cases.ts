@@ -10,7 +10,7 @@ const note = (body: string, footing: string) =>
 const standing = (rest: string) =>
   change(
     "countries.yaml",
-    "    text: It asks for a survey, one engineer said.\n    asOf: 2026-03-03\n    claims: [survey-first]\n",
+    "        text: It asks for a survey, one engineer said.\n        asOf: 2026-03-03\n        claims: [survey-first]\n",
     rest,
   );
 
@@ -54,38 +54,38 @@ export const basisMistakes: readonly Mistake[] = [
   },
   {
     title: "“Accession was not found”, from the article",
-    edit: standing("    text: Accession was not found.\n    claims: [survey-first]\n"),
-    problem: "countries.yaml:26:11 absence-dated",
+    edit: standing("        text: Accession was not found.\n        claims: [survey-first]\n"),
+    problem: "countries.yaml:42:15 absence-dated",
   },
   {
     title: "“It was not reported as a member (June 2026)”, from a page that is no search",
-    edit: standing("    text: It was not reported as a member.\n    references: [council-minutes]\n"),
-    problem: "countries.yaml:26:11 absence-dated",
+    edit: standing("        text: It was not reported as a member.\n        references: [council-minutes]\n"),
+    problem: "countries.yaml:42:15 absence-dated",
   },
   {
     title: "nothing found up to a page without a date",
-    edit: standing("    text: Accession was not found.\n    newest: ferry-timetable\n    asOf: 2026-06\n"),
-    problem: "countries.yaml:27:13 absence-dated",
+    edit: standing("        text: Accession was not found.\n        newest: ferry-timetable\n        asOf: 2026-06\n"),
+    problem: "countries.yaml:43:17 absence-dated",
   },
   {
     title: "a misspelt page up to which nothing was found",
-    edit: standing("    text: Accession was not found.\n    newest: water-bord\n    asOf: 2026-06\n"),
-    problem: "countries.yaml:27:13 known-id",
+    edit: standing("        text: Accession was not found.\n        newest: water-bord\n        asOf: 2026-06\n"),
+    problem: "countries.yaml:43:17 known-id",
   },
   {
     title: "“June 2026” on a page of January",
-    edit: standing("    text: It asks.\n    references: [council-minutes]\n    asOf: 2026-06\n"),
-    problem: "countries.yaml:28:11 as-of-evidence",
+    edit: standing("        text: It asks.\n        references: [council-minutes]\n        asOf: 2026-06\n"),
+    problem: "countries.yaml:44:15 as-of-evidence",
   },
   {
     title: "“June 2026” on the article, of August",
     edit: change("countries.yaml", "asOf: 2026-03-03", "asOf: 2026-06-30"),
-    problem: "countries.yaml:27:11 as-of-evidence",
+    problem: "countries.yaml:43:15 as-of-evidence",
   },
   {
     title: "a standing that nothing dates",
-    edit: standing("    text: It asks.\n    references: [ferry-timetable]\n"),
-    problem: "countries.yaml:25:5 as-of-evidence",
+    edit: standing("        text: It asks.\n        references: [ferry-timetable]\n"),
+    problem: "countries.yaml:41:9 as-of-evidence",
   },
   {
     title: "“is required for”, as if it were a fact",

@@ -1,4 +1,4 @@
-import { change } from "../../test/edited-story.ts";
+import { change, write } from "../../test/edited-story.ts";
 import type { Mistake } from "./mistake.ts";
 
 const record = "references: [council-minutes]";
@@ -83,10 +83,10 @@ export const claimMistakes: readonly Mistake[] = [
   },
   {
     title: "a country of which no standing is told as what became of a claim",
-    edit: change(
+    edit: write(
       "countries.yaml",
-      "  standing:\n    status: declared\n    text: It asks for a survey, one engineer said.\n    asOf: 2026-03-03\n    claims: [survey-first]\n",
-      "",
+      "countries:\n  - { id: SWE, name: Sweden, role: named, part: It asks., names: [Sweden] }\n" +
+        "  - { id: NOR, name: Norway, role: named, part: It builds., names: [Norway] }\n",
     ),
     problem: "claims.yaml:59:66 outcome-present",
   },

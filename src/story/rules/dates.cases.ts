@@ -63,12 +63,12 @@ export const dateMistakes: readonly Mistake[] = [
   {
     title: "a standing from before the article",
     edit: change("countries.yaml", "asOf: 2026-03-03", "asOf: 2025-06-30"),
-    problem: "countries.yaml:27:11 date-bounds",
+    problem: "countries.yaml:43:15 date-bounds",
   },
   {
     title: "ties since after the notes",
     edit: change("countries.yaml", 'since: "1961"', 'since: "2061"'),
-    problem: "countries.yaml:22:12 date-bounds",
+    problem: "countries.yaml:38:16 date-bounds",
   },
   {
     title: "a condition known before the article",

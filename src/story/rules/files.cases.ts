@@ -66,8 +66,8 @@ export const fileMistakes: readonly Mistake[] = [
   },
   {
     title: "a mapping where a list belongs",
-    edit: write("countries.yaml", "NOR: Norway\n"),
-    problem: "countries.yaml:1:1 value-type",
+    edit: write("notes.yaml", "NOR: Norway\n"),
+    problem: "notes.yaml:1:1 value-type",
   },
   {
     title: "a list that is not there",

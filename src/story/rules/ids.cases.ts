@@ -116,7 +116,7 @@ export const idMistakes: readonly Mistake[] = [
   {
     title: "a country given twice",
     edit: change("countries.yaml", "id: SWE", "id: NOR"),
-    problem: "countries.yaml:15:7 unique-ids",
+    problem: "countries.yaml:30:9 unique-ids",
   },
   {
     title: "a voice that never speaks",
@@ -134,7 +134,7 @@ export const idMistakes: readonly Mistake[] = [
   {
     title: "a name that does not occur",
     edit: change("countries.yaml", "names: [Norway, Fossby]", "names: [Norway, Norwegian]"),
-    problem: "countries.yaml:5:19 name-found",
+    problem: "countries.yaml:19:21 name-found",
   },
   {
     title: "an id with a letter that only looks right",
@@ -144,11 +144,11 @@ export const idMistakes: readonly Mistake[] = [
   {
     title: "a name with a letter that only looks right",
     edit: change("countries.yaml", "names: [Sweden, Elvby]", "names: [Sweden, Elvb\u0443]"),
-    problem: "countries.yaml:19:19 name-found",
+    problem: "countries.yaml:34:21 name-found",
   },
   {
     title: "a name that is only part of a word",
     edit: change("countries.yaml", "names: [Norway, Fossby]", "names: [Norway, Foss]"),
-    problem: "countries.yaml:5:19 name-found",
+    problem: "countries.yaml:19:21 name-found",
   },
 ];

@@ -66,7 +66,7 @@ export const shapeMistakes: readonly Mistake[] = [
   {
     title: "a year without quotation marks",
     edit: change("countries.yaml", 'since: "1961"', "since: 1961"),
-    problem: "countries.yaml:22:12 value-type",
+    problem: "countries.yaml:38:16 value-type",
   },
   {
     title: "a number in words",
@@ -115,13 +115,13 @@ export const shapeMistakes: readonly Mistake[] = [
   },
   {
     title: "a misspelt standing of a country",
-    edit: change("countries.yaml", "status: declared", "status: declred"),
-    problem: "countries.yaml:25:13 value-choice",
+    edit: change("countries.yaml", "status: asked", "status: askd"),
+    problem: "countries.yaml:41:17 known-id",
   },
   {
     title: "a misspelt role",
-    edit: change("countries.yaml", "role: party", "role: partner"),
-    problem: "countries.yaml:3:9 value-choice",
+    edit: change("countries.yaml", "role: building", "role: bilding"),
+    problem: "countries.yaml:17:11 known-id",
   },
   {
     title: "a misspelt status of a precondition",

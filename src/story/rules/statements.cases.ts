@@ -58,13 +58,13 @@ export const statementMistakes: readonly Mistake[] = [
     problem: "events.yaml:9:3 statement-footing",
   },
   {
-    title: "a country's ties that cite nothing",
+    title: "what a country is told of that cites nothing",
     edit: change(
       "countries.yaml",
-      "    text: It shares the river.\n    claims: [bridge-rebuilt]\n",
-      "    text: It shares the river.\n",
+      "        text: It shares the river.\n        claims: [bridge-rebuilt]\n",
+      "        text: It shares the river.\n",
     ),
-    problem: "countries.yaml:7:5 statement-footing",
+    problem: "countries.yaml:22:9 statement-footing",
   },
   {
     title: "a status that cites nothing",

@@ -26,7 +26,7 @@ export const tenMistakes: readonly Mistake[] = [
   {
     title: "a name that does not occur",
     edit: change("countries.yaml", "names: [Sweden, Elvby]", "names: [Sweden, Elvbi]"),
-    problem: "countries.yaml:19:19 name-found",
+    problem: "countries.yaml:34:21 name-found",
   },
   {
     title: "a status that is none",

@@ -103,7 +103,7 @@ export const valueMistakes: readonly Mistake[] = [
   {
     title: "a bad date in a part of an entry",
     edit: change("countries.yaml", "asOf: 2026-03-03", "asOf: today"),
-    problem: "countries.yaml:27:11 edtf-date",
+    problem: "countries.yaml:43:15 edtf-date",
   },
   {
     title: "an address without a scheme",
@@ -128,12 +128,12 @@ export const valueMistakes: readonly Mistake[] = [
   {
     title: "a country that is none",
     edit: change("countries.yaml", "id: NOR", "id: NRW"),
-    problem: "countries.yaml:1:7 country-code",
+    problem: "countries.yaml:15:9 country-code",
   },
   {
     title: "a country of two letters",
     edit: change("countries.yaml", "id: SWE", "id: SE"),
-    problem: "countries.yaml:15:7 country-code",
+    problem: "countries.yaml:30:9 country-code",
   },
   {
     title: "a country in lower case where a precondition names it",

@@ -50,7 +50,7 @@ export const yamlMistakes: readonly Mistake[] = [
   {
     title: "a name in brackets cut by a sign",
     edit: change("countries.yaml", "names: [Norway, Fossby]", "names: [Norway, Fossby # 1]"),
-    problem: "countries.yaml:5:26 whole-text",
+    problem: "countries.yaml:19:28 whole-text",
   },
   {
     title: "a quotation in braces cut by a sign",

@@ -4,16 +4,9 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { textWidth } from "../../../views/drawing/lettering.ts";
 import { drawing, type Description } from "../../../views/drawing/svg.ts";
-import type { CountryWords } from "../words.ts";
-import {
-  drawPatterns,
-  drawShapes,
-  reuseShapes,
-  groupOf,
-  roleGroups,
-  groupLabel,
-  type RoleGroup,
-} from "./draw-shapes.ts";
+import type { Story } from "../../../story/story.ts";
+import type { Tone } from "../tones.ts";
+import { drawPatterns, drawShapes, reuseShapes, toneLabel, tonesOf } from "./draw-shapes.ts";
 import { before } from "./label-candidates.ts";
 import { lineHeight, makeLabels } from "./make-labels.ts";
 import { placeLabels, type PlacedLabel, type Sheet } from "./place-labels.ts";
@@ -21,23 +14,22 @@ import type { Line, Point } from "./plane-geometry.ts";
 import type { MapSheet, Scene } from "./scene.ts";
 
 /** What the map is called; its id keeps the ids of patterns and outlines apart. */
-type Called = Pick<Description, "title" | "description"> & { id: string; words: CountryWords };
+type Called = Pick<Description, "title" | "description"> & { id: string; story: Story };
 
 /**
  * The map in one of its layouts.
  * @param isFirst whether it brings the outlines; a second one on the same page refers to them
  */
 export function drawMap(called: Called, scene: Scene, sheet: MapSheet, isFirst: boolean): Element {
-  const { id, title, description, words } = called;
+  const { id, title, description, story } = called;
   const { crop } = sheet;
-  const countries = scene.places.map(({ country }) => country);
-  const groups = roleGroups.filter((group) => countries.some((country) => groupOf(country) === group));
+  const drawn = tonesOf(scene.places.map(({ country }) => country));
   const placed = placeLabels(makeLabels(scene.places, scene.frame, sheet), sheet);
   const top = Math.floor(Math.min(crop.y, ...placed.map(({ box }) => box.y)));
   const bottom = Math.ceil(Math.max(crop.y + crop.height, ...placed.map(({ box }) => box.y + box.height)));
   const legend = drawLegend(
     id,
-    groups.map((group) => ({ group, label: groupLabel(group, countries, words) })),
+    drawn.map((tone) => ({ tone, label: toneLabel(tone, story) })),
     sheet,
     bottom,
   );
@@ -50,7 +42,7 @@ export function drawMap(called: Called, scene: Scene, sheet: MapSheet, isFirst: 
   const scale = Math.round((sheet.width / crop.width) * 1000) / 1000;
   const transform = `scale(${scale})translate(${-crop.x} ${-top})`;
   return drawing({ title, description, width: sheet.width, height: height * scale }, [
-    drawPatterns(id, groups, isFirst ? 1 : 3),
+    drawPatterns(id, drawn, isFirst ? 1 : 3),
     s("g", { transform, fontSize: sheet.size }, content),
   ]);
 }
@@ -61,25 +53,25 @@ const [rowHeight, beforeText, afterText] = [1.7, 2.3, 1.4];
 /** What the shadings mean: those that occur, in rows below the map. */
 function drawLegend(
   id: string,
-  groups: readonly { group: RoleGroup; label: string }[],
+  entries: readonly { tone: Tone; label: string }[],
   { crop, size, legendColumns }: MapSheet,
   bottom: number,
 ): { element: Element; height: number } {
   const top = bottom + size;
   const columns = columnsOf(
-    groups.map(({ label }) => label),
+    entries.map(({ label }) => label),
     size,
     legendColumns,
   );
-  const entries = groups.flatMap(({ group, label }, index) => {
+  const drawn = entries.flatMap(({ tone, label }, index) => {
     const x = Math.round(crop.x + (columns[index % legendColumns] ?? 0));
     const y = Math.round(top + Math.floor(index / legendColumns) * size * rowHeight);
     const swatch = { x, y, width: Math.round(size * 1.8), height: Math.round(size * 1.1) };
     const text = { x: Math.round(x + size * beforeText), y: Math.round(y + size * 0.92) };
-    return [s("rect", { ...swatch, fill: `url(#${id}-${group.id})` }), s("text", text, label)];
+    return [s("rect", { ...swatch, fill: `url(#${id}-${tone})` }), s("text", text, label)];
   });
-  const element = s("g", { class: "map-legend" }, entries);
-  return { element, height: Math.round(size + Math.ceil(groups.length / legendColumns) * size * rowHeight) };
+  const element = s("g", { class: "map-legend" }, drawn);
+  return { element, height: Math.round(size + Math.ceil(entries.length / legendColumns) * size * rowHeight) };
 }
 
 /** Where columns begin: each is as wide as its longest text. */

@@ -1,23 +1,20 @@
 import { expect, test } from "vitest";
+import { exampleStory } from "../../../test/example-story.ts";
 import { manyCountriesStory } from "../../../test/many-countries.ts";
 import { countriesOf } from "../model.ts";
-import { roles } from "../schema.ts";
-import { countryWords } from "../words.ts";
-import { groupLabel, roleGroups } from "./draw-shapes.ts";
-
-test("every role is drawn in one way", () => {
-  expect(roleGroups.flatMap((group) => group.roles).toSorted()).toEqual([...roles].toSorted());
-});
+import { tones } from "../tones.ts";
+import { shadings, toneLabel, tonesOf } from "./draw-shapes.ts";
 
 test("shadings differ without colour: each has its own lines or dots", () => {
-  expect(new Set(roleGroups.map(({ marks }) => marks)).size).toBe(roleGroups.length);
+  const marks = Object.values(shadings).map((shading) => shading.marks);
+  expect(new Set(marks).size).toBe(tones.length);
 });
 
-test("the legend is made of the roles that occur", () => {
-  const countries = countriesOf(manyCountriesStory());
-  const israel = countries.filter(({ id }) => id === "ISR");
-  const words = countryWords({ language: "en-GB" });
-  const party = roleGroups.find(({ id }) => id === "party");
-  expect(party && groupLabel(party, countries, words)).toBe("Sponsor, party to the accords");
-  expect(party && groupLabel(party, israel, words)).toBe("Party to the accords");
+test("the key is made of the tones and roles that occur, in the order of tones and of the story’s roles", () => {
+  const many = manyCountriesStory();
+  expect(tonesOf(countriesOf(many))).toEqual(tones);
+  expect(toneLabel("upright", many)).toBe("Called sponsor / Called party");
+  const example = exampleStory();
+  const drawn = tonesOf(countriesOf(example)).map((tone) => toneLabel(tone, example));
+  expect(drawn).toEqual(["Asks for something first", "Builds the bridge"]);
 });

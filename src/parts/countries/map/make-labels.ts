@@ -3,7 +3,6 @@ import { isSmall } from "./anchors.ts";
 import { exitTo, type Frame } from "./frame.ts";
 import type { Label } from "./label-candidates.ts";
 import { boundsOf } from "./plane-geometry.ts";
-import { groupOf } from "./draw-shapes.ts";
 import type { Place, MapSheet } from "./scene.ts";
 
 /** Distance between lines of a name, by its size. */
@@ -28,8 +27,7 @@ function makeLabel(place: Place, frame: Frame, sheet: MapSheet): Label {
   const keptClear = isSmall(outlines) ? [...anchors, ...outlines.flat()] : anchors;
   return {
     id: country.id,
-    // Those that the story names as candidates.
-    isStrong: groupOf(country).id === "candidate",
+    isStrong: country.role.tone === "strong",
     lines,
     width,
     height,

@@ -1,13 +1,12 @@
 import { countriesOf } from "../model.ts";
 import { brotliCompressSync } from "node:zlib";
 import { toHtml } from "hast-util-to-html";
-import { describe, expect, test } from "vitest";
-import type { AccordStanding } from "../schema.ts";
+import { expect, test } from "vitest";
 import { exampleStory } from "../../../test/example-story.ts";
 import { manyCountriesStory } from "../../../test/many-countries.ts";
 import { plainTable } from "../../../views/plain-table.ts";
 import { countryTable } from "../views.ts";
-import { mapFinding, mapFigure } from "./map-figure.ts";
+import { mapFigure } from "./map-figure.ts";
 
 const story = manyCountriesStory();
 const figure = mapFigure(story);
@@ -26,41 +25,6 @@ test("each layout names every country of the story and leads to its row, in the 
 
 test("what lies outside the frame is told with the way to look", () => {
   expect(wide).toContain("Outside the frame, to the west: United States, Canada.");
-});
-
-describe("the finding", () => {
-  const candidate = countriesOf(story).find(({ id }) => id === "KAZ");
-  const standing = candidate?.standing;
-  if (!candidate || !standing) throw new Error("The story tells how Kazakhstan, one of its candidates, stands.");
-  const findingOf = (...statuses: AccordStanding[]): string => {
-    const countries = statuses.map((status, index) => {
-      return { ...candidate, name: `State ${String(index + 1)}`, standing: { ...standing, status } };
-    });
-    return mapFinding({ language: "en-GB", parts: { countries } });
-  };
-
-  test("says where the candidates of the story stand, and leaves out those only implied", () => {
-    expect(figure.finding).toBe("Kazakhstan announced joining; for Azerbaijan no accession was found");
-  });
-
-  test("of one candidate", () => {
-    expect(findingOf("none-found")).toBe("For State 1 no accession was found");
-  });
-
-  test("names three", () => {
-    expect(findingOf("signed", "announced", "signed")).toBe("State 1 and State 3 signed; State 2 announced joining");
-  });
-
-  test("counts more", () => {
-    expect(findingOf("none-found", "announced", "none-found", "none-found")).toBe(
-      "Of the four candidates, one announced joining; for three no accession was found",
-    );
-  });
-
-  test("counts the states where none is a candidate", () => {
-    const countries = countriesOf(story).filter(({ role }) => role !== "candidate");
-    expect(mapFinding({ language: "en-GB", parts: { countries } })).toBe("18 states and territories on the map");
-  });
 });
 
 test("the data have a row a country, and a value a column", () => {
@@ -83,7 +47,7 @@ test("the outlines stand in the page once; the second layout refers to them", ()
 
 test("another story, of other countries elsewhere, needs no code", () => {
   const { drawing, finding, caption } = mapFigure(exampleStory());
-  expect(finding).toBe("Two states and territories on the map");
+  expect(finding).toBe("Condition for the bridge – Asked for one: Sweden; None found: Norway");
   expect(caption).toMatch(/centred on \d+° N, \d+° E/u);
   expect(toHtml(drawing)).toContain(">Norway<");
 });
