@@ -16,9 +16,10 @@ export function toolButton(text: string, onClick: (button: HTMLButtonElement) =>
 /** Pixels left free at the edge of the screen. */
 const margin = 8;
 
-/** Moves an overlay that reaches past the right edge back in, and below its line so that it hides nothing of it. */
+/** Moves an overlay that reaches past an edge back in, and below its line so that it hides nothing of it. */
 export function keepOnScreen(overlay: HTMLElement): void {
   overlay.style.translate = "";
-  const excess = overlay.getBoundingClientRect().right + margin - document.documentElement.clientWidth;
-  if (excess > 0) overlay.style.translate = `${-excess}px 100%`;
+  const { left, right } = overlay.getBoundingClientRect();
+  const shift = Math.max(margin - left, Math.min(0, document.documentElement.clientWidth - margin - right));
+  if (shift !== 0) overlay.style.translate = `${shift}px 100%`;
 }

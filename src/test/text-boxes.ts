@@ -13,13 +13,17 @@ export interface TextBox {
 interface Inherited {
   size: number;
   anchor: string;
+  direction: string;
 }
 
+const page: Inherited = { size: 0, anchor: "start", direction: "ltr" };
+
 /** Boxes of all lines of text in a drawing whose places are absolute and whose type sizes are attributes. */
-export function textBoxes(element: ElementContent, inherited: Inherited = { size: 0, anchor: "start" }): TextBox[] {
+export function textBoxes(element: ElementContent, inherited = page): TextBox[] {
   if (element.type !== "element") return [];
-  const { fontSize, textAnchor } = element.properties;
-  const inner = { size: Number(fontSize ?? inherited.size), anchor: textAnchor ?? inherited.anchor };
+  const { fontSize, textAnchor: anchor = inherited.anchor } = element.properties;
+  const direction = element.properties.direction ?? inherited.direction;
+  const inner = { size: Number(fontSize ?? inherited.size), anchor, direction };
   if (element.tagName !== "text") return element.children.flatMap((child) => textBoxes(child, inner));
   let y = Number(element.properties.y);
   return element.children.map((child) => {
@@ -29,9 +33,10 @@ export function textBoxes(element: ElementContent, inherited: Inherited = { size
   });
 }
 
-function boxOf(text: string, x: number, y: number, { size, anchor }: Inherited): TextBox {
+function boxOf(text: string, x: number, y: number, { size, anchor, direction }: Inherited): TextBox {
   const width = textWidth(text, size);
-  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  const isFrom = anchor === (direction === "ltr" ? "start" : "end");
+  const left = anchor === "middle" ? x - width / 2 : isFrom ? x : x - width;
   return { text, left, right: left + width, top: y - 0.8 * size, bottom: y + 0.25 * size };
 }
 

@@ -1,6 +1,8 @@
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
 import type { StoryDate } from "../story/dates.ts";
 import type { Story } from "../story/story.ts";
+import { directionOf } from "../words/direction.ts";
+import { drawnFor } from "./drawing/mirror.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Table } from "./table.ts";
 
@@ -22,6 +24,8 @@ interface TableView {
 /** One way to look at what a story has: a drawing, with a table that tells the same. */
 export interface FigureView extends Omit<TableView, "draw"> {
   draw: (story: Story) => Drawn;
+  /** Whether left and right in its drawings are those of the world, as on a map, whichever way words run. */
+  keepsSides?: true;
   /** Which drawings the page shows; `wide` leaves narrow screens to the tables. */
   drawings: "both" | "wide" | "narrow" | "none";
   /** Where the page has the tables: within the figure, below it, or in place of its drawing with captions of their own. */
@@ -71,10 +75,17 @@ export const viewed = (story: Story): ViewedStory => ({ ...story, shown: { table
 /** Draws a view of a story. */
 export const figureOf = (view: FigureView, story: ViewedStory): Figure =>
   madeOnce(story.shown.figures, view, () => {
-    const drawn = view.draw(story);
+    const drawn = inReadingOrder(view, story);
     const { id } = view;
     return { ...drawn, view, id, name: view.name(story), checked: story.checked, table: tableOfView(view, story) };
   });
+
+/** What a view draws, with its sides where those who read the story begin and end to read. */
+function inReadingOrder({ draw, keepsSides }: FigureView, story: Story): Drawn {
+  const { drawing, narrowDrawing, ...told } = draw(story);
+  const drawn = (element: Element): Element => drawnFor(directionOf(story.language), element, keepsSides);
+  return { ...told, drawing: drawn(drawing), ...(narrowDrawing && { narrowDrawing: drawn(narrowDrawing) }) };
+}
 
 export const isFigure = (view: View): view is FigureView => view.draw !== undefined;
 

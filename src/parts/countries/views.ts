@@ -88,6 +88,7 @@ export const countryViews: readonly View[] = [
     name: (story) => countryWords(story).view,
     table: countryTable,
     draw: mapFigure,
+    keepsSides: true,
     drawings: "both",
     tables: "below",
     styles: { drawing: ["parts/countries/page.css"], embed: ["parts/countries/embed.css"] },

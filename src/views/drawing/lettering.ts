@@ -20,30 +20,63 @@ const widths: [letters: string, width: number][] = [
   ["ABEFKLPRSTUVXYZ&0123456789", 0.73],
   ["abdeghknopquvxy–", 0.64],
 ];
-/** What the table does not know may be another script. */
+/** What the table does not know may be another script, whose widest letters are as wide as a capital M. */
 const unknown = 0.97;
+/** Letters of other scripts, likewise: the widest of Noto Naskh Arabic and of what systems have. */
+const scripts: [letters: RegExp, width: number][] = [
+  [/[\p{M}\p{Default_Ignorable_Code_Point}]/u, 0],
+  [/[سشصضڜڝڞڪ]/u, 1.1],
+  [/\p{Script=Arabic}/u, 0.72],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF01-\uFF60]/u,
+    1,
+  ],
+  [/[ЖМШЩЮ]/u, 1.08],
+  [/\p{Emoji_Presentation}/u, 1.4],
+];
+
+const otherWidth = (letter: string): number => scripts.find(([letters]) => letters.test(letter))?.[1] ?? unknown;
 
 const widthOf = new Map(widths.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width])));
 
 /** How wide a text may become at most, in the units of its size; a space at its end takes no room. */
 export const textWidth = (text: string, size: number): number =>
-  [...text.trimEnd()].reduce((sum, letter) => sum + (widthOf.get(letter) ?? unknown), 0) * size;
+  [...text.trimEnd()].reduce((sum, letter) => sum + (widthOf.get(letter) ?? otherWidth(letter)), 0) * size;
 
 /**
- * Breaks a text into lines of at most a width: between words, and within a word where the word alone is wider. The space
- * after a word stays at the end of its line, where nobody sees it, so that the lines joined are the text.
+ * Breaks a text into lines of at most a width: between words, also in scripts that put no spaces there, and within a word
+ * where the word alone is wider. The space after a word stays at the end of its line, where nobody sees it, so that the
+ * lines joined are the text.
  */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const piece of text.split(/(?<= )/u).flatMap((word) => breakWord(word, width, size))) {
+  for (const piece of wordsOfLine(text).flatMap((word) => breakWord(word, width, size))) {
     const last = lines.at(-1);
-    if (last?.endsWith(" ") && textWidth(last + piece, size) <= width) lines[lines.length - 1] = last + piece;
+    if (last !== undefined && textWidth(last + piece, size) <= width) lines[lines.length - 1] = last + piece;
     else lines.push(piece);
   }
   return lines;
 }
 
-const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** Scripts whose words stand side by side without spaces. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const words = new Intl.Segmenter("en", { granularity: "word" });
+const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The words of a text, each with what follows it; signs that open stay with the next word, all others with the last. */
+function wordsOfLine(text: string): string[] {
+  const parts = text.split(/(?<= )/u);
+  if (!unspaced.test(text)) return parts;
+  const found: string[] = [];
+  for (const segment of parts.flatMap((part) => [...words.segment(part)].map((word) => word.segment))) {
+    const last = found.at(-1);
+    const isClosing = !/[\p{L}\p{N}\p{Ps}\p{Pi}]/u.test(segment);
+    if (last !== undefined && (isClosing || /[\p{Ps}\p{Pi}]$/u.test(last))) found[found.length - 1] = last + segment;
+    else found.push(segment);
+  }
+  return found;
+}
 
 /** A word in pieces that each fit into a line: whole where it fits, of one letter at least where nothing fits. */
 function breakWord(word: string, width: number, size: number): string[] {

@@ -3,8 +3,10 @@ import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
 import { visit } from "unist-util-visit";
 import type { Figure } from "../view.ts";
+import { drawnFor } from "./mirror.ts";
 import { textBlock, sizeOf } from "./svg.ts";
 import { wrapText } from "./lettering.ts";
+import { directionOf, isolated } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 
@@ -39,7 +41,11 @@ export function standaloneSvg(
   const top = margin + lines.length * headLeading + 12;
   const bottom = top + height + 20;
   const credits = wrapText(
-    [asSentence(publisher), wordsOf({ language }).figure.checked(checked), address].join(" "),
+    [
+      asSentence(isolated(publisher, language)),
+      wordsOf({ language }).figure.checked(checked),
+      isolated(address, language),
+    ].join(" "),
     width,
     creditSize,
   );
@@ -71,7 +77,7 @@ export function standaloneSvg(
       textBlock({ x: margin, y: foot, leading: creditLeading, class: "credit" }, credits),
     ],
   );
-  return toHtml(file, { space: "svg" });
+  return toHtml(drawnFor(directionOf(language), file), { space: "svg" });
 }
 
 /** A copy of a drawing whose links into the page lead to the page from anywhere. */

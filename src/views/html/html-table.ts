@@ -150,7 +150,7 @@ export function leadHtml(cell: Cell, { story, places }: PageContext): Part[] {
 /** A text that runs against the table it stands in, such as a quotation, by itself; any other as it is. */
 function turned(text: string, { language }: { language: string }): Part {
   const dir = directionOfText(text);
-  return dir === directionOf(language) ? text : h("span", { dir }, text);
+  return dir === directionOf(language) ? text : h("bdi", { dir }, text);
 }
 
 /** The tables of a view as the page shows them. */

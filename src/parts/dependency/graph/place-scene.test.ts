@@ -90,7 +90,11 @@ describe.each(cases)("$name, $kind", ({ story, sheet }) => {
   test("no text runs out of its box", () => {
     const changes = allChanges(dependencyOf(story).conditions);
     for (const box of scene.boxes) {
-      const lines = textBoxes(drawBox(box, changes, sheet, story), { size: sheet.text, anchor: "start" });
+      const lines = textBoxes(drawBox(box, changes, sheet, story), {
+        size: sheet.text,
+        anchor: "start",
+        direction: "ltr",
+      });
       expect(lines.filter(({ right, bottom }) => right > box.width || bottom > box.height)).toEqual([]);
     }
   });
