@@ -13,6 +13,8 @@ export interface Content {
   site: Site;
   stories: Story[];
   withdrawn: WithdrawnStory[];
+  /** Of the stories, the one that stood at the front page while there was no other. */
+  front: Story | undefined;
 }
 
 /** What is said of the site as a whole. */
@@ -42,7 +44,8 @@ export function compileContent(files: ContentFiles, purpose: Omit<Purpose, "poli
   const misnamed = checkFolderNames(folders, report);
   const kinds = kindsOf(purpose.parts);
   const isPublication = purpose.isPublication === true;
-  const nameless = [...misnamed, ...checkStories({ folders, misnamed, list, isPublication, kinds }, report)];
+  const { copies, front } = checkStories({ folders, misnamed, list, isPublication, kinds }, report);
+  const nameless = [...misnamed, ...copies];
   const isOwn = (folder: StoryFolder, { rule }: Problem<string>): boolean =>
     !nameless.includes(folder) || !ledgerRules.includes(rule);
   const compiled = folders.map((folder) => {
@@ -54,7 +57,8 @@ export function compileContent(files: ContentFiles, purpose: Omit<Purpose, "poli
   const stories = compiled.flatMap(({ story }) => story ?? []);
   problems.push(...contactProblems(compiledSite, stories));
   if (problems.length > 0 || !site) throw new ContentError(problems);
-  return { site, stories, withdrawn: compiled.flatMap(({ withdrawn }) => withdrawn ?? []) };
+  const withdrawn = compiled.flatMap((each) => each.withdrawn ?? []);
+  return { site, stories, withdrawn, front: stories.find(({ slug }) => slug === front) };
 }
 
 const noStory: Problem = {

@@ -4,7 +4,7 @@ import type { Lens } from "../story/schemas/notes.ts";
 import type { Form } from "../story/schemas/references.ts";
 import type { Basis, SectionId } from "../story/story.ts";
 import { asSentence } from "./as-sentence.ts";
-import { date } from "./grammar.en-GB.ts";
+import { counted, date } from "./grammar.en-GB.ts";
 import { phrase, type Phrase } from "./phrase.ts";
 
 /* What the pages say around the parts of a story. */
@@ -188,8 +188,17 @@ export const withdrawn = {
 /** The front page, once there are several stories. */
 export const front = {
   heading: "Stories",
-  appeared: (publisher: string, published: string, annotated: StoryDate): string =>
-    `${publisher}, ${published}. Annotated ${date(annotated)}.`,
+  skip: "Skip to the stories",
+  appeared: <Piece>(publisher: Piece, published: string, annotated: StoryDate): Phrase<Piece> =>
+    phrase`${publisher}, ${published}. Notes of ${date(annotated)}.`,
+  counts: (claims: number, notes: number): string =>
+    notes === 0 ? counted(claims, "claim") : `${counted(claims, "claim")}, ${counted(notes, "note")}`,
+  /**
+   * What a link of old to a place on the front page leads to.
+   * @param thing what stood there, such as `the note “Which town they work for”`
+   */
+  former: <Piece>(thing: Piece, story: Piece): Phrase<Piece> =>
+    phrase`The link that brought you here leads to ${thing} in “${story}”.`,
 };
 
 /** The line on top of a page that was saved as one file. */

@@ -29,17 +29,19 @@ interface StoryCheck {
 /**
  * Holds that every story that was published once is still there, has another name or is withdrawn, and that no two
  * stories answer for the same address.
- * @returns the folders whose ledger is another story's: what else is wrong with that says nothing of them
+ * @returns the folders whose ledger is another story's: what else is wrong with that says nothing of them; and the name,
+ * as it is now, of the story that stood at the front page while there was no other
  */
 export function checkStories(
   { folders, misnamed, list, isPublication, kinds }: StoryCheck,
   report: Report,
-): StoryFolder[] {
+): { copies: StoryFolder[]; front: string | undefined } {
   const ledgers = folders.flatMap((folder) => ledgerOf(folder, kinds));
   const slugs = folders.map(({ slug }) => slug);
   const copies = ledgers.filter((own) => reportOthers(own, ledgers, slugs, report));
   const file = list.source === undefined ? undefined : readYaml(list.path, list.source, report);
-  const listed = file && checkShape(file, storyList, report)?.published;
+  const stories = file && checkShape(file, storyList, report);
+  const listed = stories?.published;
   const renamed = ledgers.flatMap(({ ledger }) => Object.keys(ledger.moved));
   if (file && listed) {
     for (const [index, slug] of listed.entries()) {
@@ -50,6 +52,15 @@ export function checkStories(
       else if (!isKept) report({ ...place, ...gone(slug) });
     }
   }
+  const front = stories?.front;
+  if (file && stories && front !== undefined && !stories.published.includes(front))
+    report({
+      file: list.path,
+      ...file.at(["front"]),
+      rule: "known-id",
+      found: `${quote(front)}, which is not on the list`,
+      expected: "a story that was published",
+    });
   const waiting = [...misnamed, ...copies.map(({ folder }) => folder)];
   const missing = folders
     .filter((folder) => !listed?.includes(folder.slug) && !waiting.includes(folder))
@@ -65,7 +76,8 @@ export function checkStories(
       fix: "run `npm run publish-ids`",
     });
   }
-  return copies.map(({ folder }) => folder);
+  const heir = ledgers.find(({ ledger }) => Object.hasOwn(ledger.moved, `story:${front ?? ""}`));
+  return { copies: copies.map(({ folder }) => folder), front: heir?.folder.slug ?? front };
 }
 
 const gone = (slug: string): Pick<Problem, "rule" | "found" | "expected" | "fix"> => ({

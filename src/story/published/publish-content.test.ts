@@ -20,8 +20,8 @@ test("what is published can be built, and before that it cannot", () => {
   expect(() => compileContent(files, { parts: allParts, figures, isPublication: true })).toThrow(ContentError);
   const [list, update, ...more] = publishContent(files, allParts, figures);
   expect(more).toEqual([]);
-  expect(list).toMatchObject({ file: storyListPath, added: ["two-towns-bridge"] });
-  expect(list?.text).toMatch(/^# .*\n# .*\npublished:\n {2}- two-towns-bridge\n$/u);
+  expect(list).toMatchObject({ file: storyListPath, added: ["two-towns-bridge", "front: two-towns-bridge"] });
+  expect(list?.text).toMatch(/^# .*\n# .*\npublished:\n {2}- two-towns-bridge\nfront: two-towns-bridge\n$/u);
   expect(update?.file).toBe(ledger);
   expect(update?.added).toEqual(expect.arrayContaining(["figure:map", "policy:footing", "claim:towns-agree"]));
   expect(update?.text).toContain("claim:crossing-shut: claim:bridge-rebuilt");
@@ -33,6 +33,33 @@ test("what is published can be built, and before that it cannot", () => {
 test("a story without a list gets one", () => {
   const [, update] = publishContent(exampleContent(remove("published.yaml")), allParts, figures);
   expect(update?.text).toMatch(/^# .*\n# .*\npublished:\n {2}- change:want-or-agree\n/u);
+});
+
+/** The example as a second story beside others, with a list of its own to begin. */
+function withCopy(files: ContentFiles, slug: string): ContentFiles {
+  const story = Object.entries(exampleContent(remove("published.yaml")));
+  const copy = story.map(([path, text]) => [path.replace("two-towns-bridge", slug), text] as const);
+  return { ...files, ...Object.fromEntries(copy) };
+}
+
+test("the story that was there alone is the one that stood at the front page, and stays that when others come", () => {
+  const alone = published(exampleContent());
+  const both = published(withCopy(alone, "a-road"));
+  expect(both[storyListPath]).toMatch(/- a-road\n {2}- two-towns-bridge\nfront: two-towns-bridge\n$/u);
+  expect(published(withCopy(both, "z-road"))[storyListPath]).toMatch(/\nfront: two-towns-bridge\n$/u);
+  expect(compileContent(both, { parts: allParts, figures, isPublication: true }).front?.slug).toBe("two-towns-bridge");
+});
+
+test("of a site whose list does not say so yet, the one that is listed alone stood at the front page", () => {
+  const alone = published(exampleContent());
+  const silent = { ...alone, [storyListPath]: (alone[storyListPath] ?? "").replace(/^front: .*\n/mu, "") };
+  expect(published(withCopy(silent, "a-road"))[storyListPath]).toMatch(/\nfront: two-towns-bridge\n$/u);
+});
+
+test("of stories that came together, none stood at the front page", () => {
+  const both = published(withCopy(exampleContent(), "a-road"));
+  expect(both[storyListPath]).not.toContain("front:");
+  expect(compileContent(both, { parts: allParts, figures, isPublication: true }).front).toBeUndefined();
 });
 
 test("a copied folder can be published once the advice is followed", () => {
@@ -60,7 +87,8 @@ test("a renamed story can be published once the advice is followed, and leads on
   const message = messageOf(() => publishContent(renamed(old), allParts, figures));
   expect(message).toContain("story:two-towns-bridge: story:towns");
   const after = published(renamed(`${old}  story:two-towns-bridge: story:towns\n`));
-  const { stories } = compileContent(after, { parts: allParts, figures, isPublication: true });
+  const { stories, front } = compileContent(after, { parts: allParts, figures, isPublication: true });
+  expect(front?.slug).toBe("towns");
   expect(stories[0]?.moved).toContainEqual({ from: "story:two-towns-bridge", to: "story:towns" });
 });
 

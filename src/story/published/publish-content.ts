@@ -32,9 +32,12 @@ export function publishContent(
   const given = Object.fromEntries(ledgers.map(({ file }) => [file, files[file] ?? emptyLedger]));
   const { site, stories } = compileContent({ ...files, ...given }, { parts, figures });
   const surroundings = { figures, policies: site.policies.map(({ id }) => id) };
-  const list = addIds(
-    files[storyListPath] ?? emptyStoryList,
-    folders.map(({ slug }) => slug),
+  const list = addFront(
+    addIds(
+      files[storyListPath] ?? emptyStoryList,
+      folders.map(({ slug }) => slug),
+    ),
+    files[storyListPath],
   );
   return [
     { file: storyListPath, ...list },
@@ -73,6 +76,22 @@ export function addIds(text: string, ids: readonly string[]): { text: string; ad
   list.flow = false;
   sort(list);
   return { text: document.toString({ lineWidth: 0 }), added };
+}
+
+/**
+ * Enters in a list of stories which of them stood at the front page, where it does not say so yet: the one that is
+ * there alone, or was before others came.
+ * @param former the list as it was before; left out where there was none
+ */
+function addFront({ text, added }: { text: string; added: string[] }, former: string | undefined) {
+  const document = parseDocument(text);
+  const only = [former ?? "", text].flatMap((source) => {
+    const list = parseDocument(source).get("published");
+    return isSeq(list) && list.items.length === 1 ? list.items.map(valueOf) : [];
+  })[0];
+  if (only === undefined || document.has("front")) return { text, added };
+  document.set("front", only);
+  return { text: document.toString({ lineWidth: 0 }), added: [...added, `front: ${only}`] };
 }
 
 function sort(list: YAMLSeq): void {

@@ -153,6 +153,11 @@ export const storyMistakes: readonly ContentMistake[] = [
     problem: "two-towns-bridge/published.yaml:1:13 kept-name",
   },
   {
+    title: "a story at the front page that is not on the list",
+    edit: (files) => ({ ...files, [storyListPath]: `published: [${slug}]\nfront: a-road\n` }),
+    problem: "published.yaml:2:8 known-id",
+  },
+  {
     title: "a withdrawn story that is still there",
     edit: (files) => ({ ...files, [pathOf("withdrawn.yaml")]: note }),
     problem: "two-towns-bridge/withdrawn.yaml:1:1 file-known",

@@ -16,6 +16,9 @@ export const publishedFile = z
 export const storyList = z
   .strictObject({
     published: z.array(id).describe("Names of their folders."),
+    front: id
+      .describe("The one that stood at the front page while there was no other: old links to places on it lead there.")
+      .optional(),
   })
   .describe("All stories that were ever published.");
 

@@ -4,6 +4,8 @@ import { toString } from "hast-util-to-string";
 import { expect, test } from "vitest";
 import { figureIds } from "../../publish/outline.ts";
 import { drawingPolicy } from "../../hosting/document-policies.ts";
+import { publicAddresses } from "../../publish/published-addresses.ts";
+import { exampleStory } from "../example-story.ts";
 import { isNameForm, keptBy } from "../../story/names.ts";
 import { siteFolder } from "../sites/site-folder.ts";
 import { stories } from "../sites/several-stories.ts";
@@ -56,6 +58,24 @@ test("nothing else of a withdrawn story is there, and nothing leads to it", () =
   expect(listFiles(distOf(root)).filter((file) => /^gone.*(?<!index\.html)$/u.test(file))).toEqual([]);
   for (const file of ["sitemap-0.xml", "feed.xml", "feed.json", "llms.txt", "index.html"])
     expect(read(file), file).not.toContain("gone");
+});
+
+test("a link of old to a place on the front page leads to where that place is now", () => {
+  const elementsAt = (file: string) => pages.find((page) => page.file === file)?.elements ?? [];
+  const idsAt = (file: string) => elementsAt(file).flatMap(({ properties }) => properties.id ?? []);
+  const front = elementsAt("index.html").filter(({ tagName, properties }) => tagName === "p" && properties.hidden);
+  const led = front.map((place) => {
+    const link = place.children.find((child) => child.type === "element" && child.tagName === "a");
+    return [String(place.properties.id), link?.type === "element" ? String(link.properties.href) : ""] as const;
+  });
+  const story = idsAt("two-towns-bridge/index.html");
+  expect(
+    led.map(([, href]) => href).filter((href) => !story.includes(decodeURIComponent(href.split("#")[1] ?? ""))),
+  ).toEqual([]);
+  expect(led.every(([, href]) => href.startsWith("/two-towns-bridge/#"))).toBe(true);
+  const given = publicAddresses(exampleStory()).flatMap((address) => address.split("#")[1] ?? []);
+  expect(given.length).toBeGreaterThan(60);
+  expect(led.map(([fragment]) => fragment)).toEqual(expect.arrayContaining([...given, "claim-crossing-shut"]));
 });
 
 test("no story can be called as anything is that stands beside the stories", () => {

@@ -23,6 +23,9 @@ const withdrawn = {
   "withdrawn.yaml": "title: A story\non: 2026-11-25\nreason: The article was retracted by its publisher.\n",
 };
 
+/** One of them was there alone, under its old name, before the others came. */
+const list = "published: [old-bridge]\nfront: old-bridge\n";
+
 /** What gives the files of each story that is shown, by its slug. */
 export const stories = {
   "two-towns-bridge": () => bridge.files,
@@ -46,6 +49,6 @@ export const severalStories: TestSite = {
   address: { site: "https://example.org", base: "/" },
   write: (copy) => {
     const shown = Object.entries(stories).map(([slug, files]) => [slug, files()] as const);
-    return writeContent(copy, site, { ...Object.fromEntries(shown), gone: new Map(Object.entries(withdrawn)) });
+    return writeContent(copy, site, { ...Object.fromEntries(shown), gone: new Map(Object.entries(withdrawn)) }, list);
   },
 };

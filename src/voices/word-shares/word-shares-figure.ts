@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
+import { asSentence } from "../../words/as-sentence.ts";
 import { voiceWords } from "../words.ts";
 import { wholePercents } from "./percent.ts";
 import { unsourcedWords, wordShares, type Standing, type WordShare } from "./word-shares.ts";
@@ -36,6 +37,13 @@ export function wordSharesFigure(story: Story): Drawn {
     key: shares.map(({ standing }, index) => ({ class: standing, label: parts[index] ?? "" })),
     drawing: picture,
   };
+}
+
+/** What the words of a story rest on, where a line and a picture must do: as a sentence, and as a bar that only shows it. */
+export function sharesInShort(story: Story): { finding: string; bar: Element } {
+  const box = `0 0 ${String(width)} ${String(barHeight)}`;
+  const picture = s("svg", { viewBox: box, preserveAspectRatio: "none", ariaHidden: "true" }, bar(wordShares(story)));
+  return { finding: asSentence(wordSharesFinding(story)), bar: picture };
 }
 
 const total = (shares: readonly WordShare[]): number => shares.reduce((sum, { words }) => sum + words, 0);

@@ -1,0 +1,44 @@
+import { allKinds } from "../../parts/all-parts.ts";
+import { fragmentsOf, splitId, type Kinds, type PublicId } from "../../story/kinds.ts";
+import { publicIds } from "../../story/published/public-ids.ts";
+import type { Story } from "../../story/story.ts";
+import { paths, type Addresses } from "../addresses.ts";
+import { figureIds } from "../outline.ts";
+import { thingInWords } from "./thing-in-words.ts";
+
+/** A place on a page that is no story any more, to which links of old lead. */
+interface FormerPlace {
+  fragment: string;
+  /** What stood there, as a reader would call it. */
+  thing: string;
+  /** Where it stands now. */
+  href: string;
+}
+
+/**
+ * The places that a story had on the front page while there was no other, each once: links to `/#note-who-spoke` were
+ * given away then, and no host is told of a fragment, so that the front page itself has to lead on.
+ * @param policies ids of the site's policies, which stand on every story's page
+ */
+export function formerPlaces(
+  story: Story,
+  at: Addresses,
+  policies: readonly string[],
+  kinds: Kinds = allKinds,
+): FormerPlace[] {
+  const page = at.path(paths.story(story.slug));
+  const present = publicIds(story, { figures: figureIds, policies }).map((id) => ({ from: id, to: id }));
+  const places = [...present, ...story.moved]
+    .filter(({ from }) => !isStory(from))
+    .flatMap(({ from, to }) => {
+      const now = fragmentsOf(to, kinds);
+      return fragmentsOf(from, kinds).map((fragment, index): FormerPlace => {
+        const place = now[index] ?? now[0];
+        const href = place === undefined ? page : `${page}#${encodeURIComponent(place)}`;
+        return { fragment, thing: thingInWords(story, to, kinds), href };
+      });
+    });
+  return [...new Map(places.toReversed().map((place) => [place.fragment, place])).values()].toReversed();
+}
+
+const isStory = (id: PublicId): boolean => splitId(id).kind === "story";
