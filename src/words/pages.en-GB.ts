@@ -3,8 +3,8 @@ import type { CoreKind } from "../story/kinds.ts";
 import type { Lens } from "../story/schemas/notes.ts";
 import type { Form } from "../story/schemas/references.ts";
 import type { Basis, SectionId } from "../story/story.ts";
-import { asSentence } from "./as-sentence.ts";
-import { counted, date } from "./grammar.en-GB.ts";
+import { asSentence, capitalised } from "./as-sentence.ts";
+import { counted, date, list } from "./grammar.en-GB.ts";
 import { phrase, type Phrase } from "./phrase.ts";
 
 /* What the pages say around the parts of a story. */
@@ -192,7 +192,7 @@ export const front = {
   appeared: <Piece>(publisher: Piece, published: string, annotated: StoryDate): Phrase<Piece> =>
     phrase`${publisher}, ${published}. Notes of ${date(annotated)}.`,
   counts: (claims: number, notes: number): string =>
-    notes === 0 ? counted(claims, "claim") : `${counted(claims, "claim")}, ${counted(notes, "note")}`,
+    capitalised(list([counted(claims, "claim"), ...(notes > 0 ? [counted(notes, "note")] : [])])),
   /**
    * What a link of old to a place on the front page leads to.
    * @param thing what stood there, such as `the note “Which town they work for”`
