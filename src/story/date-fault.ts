@@ -2,7 +2,8 @@ import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns/format";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { enGB } from "date-fns/locale/en-GB";
-import { readDate } from "./dates.ts";
+import { meantDate } from "./date-meant.ts";
+import { doubtOf, knownOf, readDate, type StoryDate } from "./dates.ts";
 
 /** Why a text is no date of ours, and, where that can be seen, the form for what was probably meant. */
 export interface DateFault {
@@ -12,99 +13,51 @@ export interface DateFault {
 
 const forms =
   "a day such as `2020-09-15`, a month `2025-07`, a season `2025-21` (spring) to `2025-24` (winter), a year `2020`, " +
-  "or two of the first, second or fourth with `/` between";
+  "a decade `202X`, or two but the last with `/` between; behind each `~` where it is approximate, `?` where it is uncertain";
 
-/** What is wrong with a date; undefined where nothing is. */
-export function dateFault(text: string): DateFault | undefined {
-  return readDate(text) ? undefined : { expected: forms, ...adviceOn(text) };
+const openForms = `${forms}; \`..\` in place of one of two where there is no end`;
+
+/**
+ * What is wrong with a date; undefined where nothing is.
+ * @param mayBeOpen whether it may be an interval of which one end is open or unknown
+ */
+export function dateFault(text: string, mayBeOpen = false): DateFault | undefined {
+  const date = readDate(text);
+  const isFit = (read: StoryDate): boolean => mayBeOpen || knownOf(read) === read;
+  if (!date) return { expected: mayBeOpen ? openForms : forms, ...adviceOn(text, isFit) };
+  if (isFit(date)) return undefined;
+  return { expected: "a date with both of its ends", fix: `write \`${knownOf(date).edtf}\`, or the other end too` };
 }
 
-/** The same for a day: when something of ours was done, which we know. */
+/** The same for a date of ours: when something was done that we did, which we know. */
+export function ownDateFault(text: string): DateFault | undefined {
+  const date = readDate(text);
+  const isFit = (read: StoryDate): boolean => !doubtOf(read) && knownOf(read) === read;
+  if (!date) return { expected: forms, ...adviceOn(text, isFit) };
+  if (!doubtOf(date)) return dateFault(text);
+  return { expected: "a date without a doubt, for it is ours", fix: `write \`${text.replaceAll(/[?~%]/gu, "")}\`` };
+}
+
+/** The same for a day. */
 export function dayFault(text: string): DateFault | undefined {
   const date = readDate(text);
-  if (date?.precision === "day") return undefined;
-  return { expected: "a day such as `2026-11-22`", ...(date ? undefined : adviceOn(text)) };
+  const isFit = (read: StoryDate): boolean => read.precision === "day" && !doubtOf(read);
+  if (date && isFit(date)) return undefined;
+  return { expected: "a day such as `2026-11-22`", ...(date ? undefined : adviceOn(text, isFit)) };
 }
 
-function adviceOn(text: string): Pick<DateFault, "fix"> {
-  const meant = seasonOf(text) ?? sectionOf(text) ?? decadeOf(text) ?? spokenDate(text) ?? paddedDay(text);
-  if (meant !== undefined) return { fix: `write \`${meant}\`` };
+/** The form for what was probably meant, where that is a date that fits here; else why there is none. */
+function adviceOn(text: string, isFit: (date: StoryDate) => boolean): Pick<DateFault, "fix"> {
+  const meant = readDate(meantDate(text) ?? "");
+  if (meant && isFit(meant)) return { fix: `write \`${meant.edtf}\`` };
   const fix = adviceOnYear(text) ?? adviceOnInterval(text) ?? adviceOnDay(text);
   return fix === undefined ? {} : { fix };
-}
-
-const seasonCodes: Readonly<Record<string, string>> = {
-  spring: "21",
-  summer: "22",
-  autumn: "23",
-  fall: "23",
-  winter: "24",
-};
-
-/** A season in words, such as `winter 2025–26`. */
-function seasonOf(text: string): string | undefined {
-  const [, name = "", year = ""] =
-    /^(spring|summer|autumn|fall|winter)(?: of)? (\d{4})(?:[–/-]\d{2,4})?$/iu.exec(text) ?? [];
-  const code = seasonCodes[name.toLowerCase()];
-  return code && `${year}-${code}`;
-}
-
-/** What else EDTF has for parts of a year (level 2, 25 to 41), as the season or the months it means. */
-function sectionOf(text: string): string | undefined {
-  const [, year = "", part = ""] = /^(\d{4})-(2[5-9]|3\d|4[01])$/u.exec(text) ?? [];
-  const code = Number(part);
-  if (part === "") return undefined;
-  if (code <= 28) return `${year}-${String(code - 4)}`;
-  if (code <= 32) return months(year, [9, 12, 3, 6][code - 29] ?? 1, 3);
-  if (code <= 36) return months(year, 1 + (code - 33) * 3, 3);
-  if (code <= 39) return months(year, 1 + (code - 37) * 4, 4);
-  return months(year, 1 + (code - 40) * 6, 6);
-}
-
-function months(year: string, first: number, count: number): string {
-  const month = (number: number): string => format(new UTCDate(Number(year), number - 1), "yyyy-MM");
-  return `${month(first)}/${month(first + count - 1)}`;
-}
-
-/** A decade or a century, `198X` or `19XX`. */
-function decadeOf(text: string): string | undefined {
-  if (!/^[1-9]\d(?:\d|X)X$/iu.test(text)) return undefined;
-  return `${text.replaceAll(/X/giu, "0")}/${text.replaceAll(/X/giu, "9")}`;
-}
-
-/** A date as English has it: `1 August 2025`, `August 1, 2025` or `August 2025`. */
-function spokenDate(text: string): string | undefined {
-  const [, before, name = "", after, year = ""] = /^(?:(\d{1,2}) )?(\p{L}+)(?: (\d{1,2}),)? (\d{4})$/u.exec(text) ?? [];
-  const month = name === "" ? undefined : monthOf(name);
-  if (month === undefined || (before !== undefined && after !== undefined)) return undefined;
-  return padded(year, String(month), before ?? after);
-}
-
-/** The number of a month, from 1, of its name or what English cuts that to. */
-function monthOf(name: string): number | undefined {
-  for (const width of ["wide", "abbreviated"] as const) {
-    const match = enGB.match.month(name, { width });
-    if (match?.rest === "") return match.value + 1;
-  }
-  return undefined;
-}
-
-/** A day or a month whose numbers lack noughts or have other signs between them, or a time after them. */
-function paddedDay(text: string): string | undefined {
-  const [, year = "", month = "", day] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?$/u.exec(text) ?? [];
-  return padded(year, month, day);
-}
-
-/** The date that its numbers make once they have their noughts; undefined where they make none. */
-function padded(...numbers: readonly (string | undefined)[]): string | undefined {
-  const date = numbers.flatMap((number) => number?.padStart(2, "0") ?? []).join("-");
-  return readDate(date) && date;
 }
 
 function adviceOnInterval(text: string): string | undefined {
   const [first = "", last = "", ...more] = text.split("/");
   const [from, to] = [readDate(first), readDate(last)];
-  if (more.length > 0 || !from || !to || from.precision === "season" || to.precision === "season") return undefined;
+  if (more.length > 0 || !from || !to || [from, to].some(({ precision }) => precision === "decade")) return undefined;
   if (to.end < from.start) return `put the earlier date first: \`${last}/${first}\``;
   return "let the second date begin after the first has ended, or write one of them alone";
 }

@@ -60,6 +60,29 @@ describe.each(zones)("in the time zone %s", (zone) => {
     ["2025-07/2025-09", "interval", "2025-07-01", "2025-09-30", "July–September 2025"],
     ["2020/2021", "interval", "2020-01-01", "2021-12-31", "2020–2021"],
     ["2025-03/2025-05-15", "interval", "2025-03-01", "2025-05-15", "March – 15 May 2025"],
+    ["2025-21/2025-22", "interval", "2025-03-01", "2025-08-31", "spring to summer 2025"],
+    ["2025-23/2025-24", "interval", "2025-09-01", "2026-02-28", "autumn 2025 to winter 2025–26"],
+    ["2025-24/2026-21", "interval", "2025-12-01", "2026-05-31", "winter 2025–26 to spring 2026"],
+    ["2025-21/2025-09-03", "interval", "2025-03-01", "2025-09-03", "spring to 3 September 2025"],
+    ["2025-26", "season", "2025-06-01", "2025-08-31", "northern summer 2025"],
+    ["2025-29", "season", "2025-09-01", "2025-11-30", "southern spring 2025"],
+    ["2025-30", "season", "2025-12-01", "2026-02-28", "southern summer 2025–26"],
+    ["2026-31", "season", "2026-03-01", "2026-05-31", "southern autumn 2026"],
+    ["2025-32", "season", "2025-06-01", "2025-08-31", "southern winter 2025"],
+    ["2026-03/..", "interval", "2026-03-01", "9999-12-31", "since March 2026"],
+    ["2011-12-30/..", "interval", "2011-12-30", "9999-12-31", "since 30 December 2011"],
+    ["2025-24/..", "interval", "2025-12-01", "9999-12-31", "since winter 2025–26"],
+    ["../2026-03", "interval", "0000-01-01", "2026-03-31", "until March 2026"],
+    ["2026-03/", "interval", "2026-03-01", "9999-12-31", "from March 2026, end unknown"],
+    ["/2026", "interval", "0000-01-01", "2026-12-31", "up to 2026, start unknown"],
+    ["2024-08?", "month", "2024-08-01", "2024-08-31", "probably August 2024"],
+    ["2024~", "year", "2024-01-01", "2024-12-31", "about 2024"],
+    ["2011-12-30~", "day", "2011-12-30", "2011-12-30", "about 30 December 2011"],
+    ["2025-24%", "season", "2025-12-01", "2026-02-28", "probably about winter 2025–26"],
+    ["2024~/2025-03", "interval", "2024-01-01", "2025-03-31", "about 2024 to March 2025"],
+    ["2024?/..", "interval", "2024-01-01", "9999-12-31", "since probably 2024"],
+    ["199X", "decade", "1990-01-01", "1999-12-31", "the 1990s"],
+    ["202X~", "decade", "2020-01-01", "2029-12-31", "about the 2020s"],
   ])("%s has the precision of a %s and is set as %5$s", (edtf, precision, start, end, words) => {
     process.env["TZ"] = zone;
     expect(readDate(edtf)).toEqual({ edtf, precision, start, end });
@@ -72,9 +95,10 @@ describe.each(zones)("in the time zone %s", (zone) => {
     expect(days.length).toBeGreaterThanOrEqual(zone === "UTC" ? 0 : 8);
     for (const day of days) {
       const iso = new Date(day * msPerDay).toISOString().slice(0, 10);
-      expect(readDate(iso)).toEqual({ edtf: iso, precision: "day", start: iso, end: iso });
+      const read = readDate(iso);
+      expect(read).toEqual({ edtf: iso, precision: "day", start: iso, end: iso });
       expect(formatted(iso)).toBe(inWords(iso));
-      expect(daySpan({ start: iso, end: iso })).toEqual({ start: day, end: day + 1 });
+      expect(read && daySpan(read)).toEqual({ start: day, end: day + 1 });
     }
   });
 });

@@ -3,11 +3,28 @@ import { dateWriter } from "./date-writer.ts";
 
 /* What phrases in British English are made with. Words are only ever chosen by whole phrases; these are the parts. */
 
-/** A date in words: `15 September 2020`, `winter 2025–26`. */
+/** A date in words: `15 September 2020`, `winter 2025–26`, `since March 2026`. */
 export const date = dateWriter({
   locale: enGB,
   patterns: { day: "d MMMM yyyy", month: "MMMM yyyy", year: "yyyy" },
   seasons: ["spring", "summer", "autumn", "winter"],
+  hemispheres: {
+    northern: (season) => `northern ${season}`,
+    southern: (season) => `southern ${season}`,
+  },
+  decade: (first) => `the ${String(first)}s`,
+  doubts: {
+    approximate: (date) => `about ${date}`,
+    uncertain: (date) => `probably ${date}`,
+    both: (date) => `probably about ${date}`,
+  },
+  fromTo: (from, to) => `${from} to ${to}`,
+  half: {
+    since: (date) => `since ${date}`,
+    until: (date) => `until ${date}`,
+    from: (date) => `from ${date}, end unknown`,
+    upTo: (date) => `up to ${date}, start unknown`,
+  },
 });
 
 /** `a, b and c`. */

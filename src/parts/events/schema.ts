@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
-import { date, footing, id, idOf, meant, words } from "../../story/schemas/fields.ts";
+import { footing, id, idOf, meant, openDate, words } from "../../story/schemas/fields.ts";
 import { eventWords } from "./words.ts";
 
 export const eventKind = {
@@ -14,7 +14,7 @@ export const eventKind = {
 const event = z
   .strictObject({
     id,
-    date: date("When it happened."),
+    date: openDate("When it happened."),
     meant: meant("date"),
     title: words(12).describe("The event in a few words."),
     text: words(45).describe("What happened, with its attribution."),

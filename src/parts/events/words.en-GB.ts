@@ -44,6 +44,9 @@ export const enGB = {
     leftOut: (cuts: readonly { from: UTCDate; to: UTCDate }[]): string =>
       `One scale; ${list(cuts.map(({ from, to }) => `${month(from)} to ${month(to)}`))}, without an event listed, is left out.`,
     caption: "A solid mark covers the days of an event, an open one its month or season; grey came before the article.",
+    /** Said where there are such marks. */
+    pointed: "A pointed mark has no known end on that side.",
+    dashed: "A dashed one is not certain.",
     article: (published: string): string => `The article, ${published}`,
     newestPage: (day: StoryDate): string => `Newest page: ${date(day)}`,
     /** A cut in the scale, rounded down, in years from two upwards. */

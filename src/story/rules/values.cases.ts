@@ -91,8 +91,23 @@ export const valueMistakes: readonly Mistake[] = [
     problem: "events.yaml:10:9 edtf-date",
   },
   {
+    title: "a date of ours that is in doubt",
+    edit: change("story.yaml", "annotated: 2026-07-01", "annotated: 2026-07~"),
+    problem: "story.yaml:4:12 edtf-date",
+  },
+  {
+    title: "a work that goes on appearing",
+    edit: change("references.yaml", "published: 2026-05", "published: 2026-05/.."),
+    problem: "references.yaml:13:14 edtf-date",
+  },
+  {
+    title: "an event without a beginning and without an end",
+    edit: change("events.yaml", "date: 2026-21", 'date: "../.."'),
+    problem: "events.yaml:10:9 edtf-date",
+  },
+  {
     title: "a season that is none",
-    edit: change("events.yaml", "date: 2026-21", "date: 2026-25"),
+    edit: change("events.yaml", "date: 2026-21", "date: 2026-42"),
     problem: "events.yaml:10:9 edtf-date",
   },
   {

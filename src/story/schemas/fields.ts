@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { dateFault, dayFault, type DateFault } from "../date-fault.ts";
-import { datePattern } from "../dates.ts";
+import { dateFault, dayFault, ownDateFault, type DateFault } from "../date-fault.ts";
+import { datePattern, openDatePattern } from "../dates.ts";
 import type { PublicId } from "../kinds.ts";
 import { languageOfWords, languages } from "../languages.ts";
 import { lookOf } from "../look-alikes.ts";
@@ -91,11 +91,25 @@ const dateWithout = (faultOf: (value: string) => DateFault | undefined) =>
     if (fault) context.addIssue({ code: "custom", params: { rule: "edtf-date", ...fault } });
   });
 
+const forms =
+  "EDTF: a day, a month, a season (`2025-21` is spring 2025, `2025-24` winter 2025–26), a year, a decade (`202X`), or two but the last with `/`; `~` behind it says about, `?` probably.";
+
 /** An EDTF date, as exact as the source and no more; kept as written. */
 export const date = (description: string) =>
-  dateWithout(dateFault).meta({
+  dateWithout((value) => dateFault(value)).meta({ pattern: datePattern, description: `${description} ${forms}` });
+
+/** The same for what may go on, or began nobody knows when: with `..`, or nothing, for one of two. */
+export const openDate = (description: string) =>
+  dateWithout((value) => dateFault(value, true)).meta({
+    pattern: openDatePattern,
+    description: `${description} ${forms} \`2026-03/..\` goes on, \`2026-03/\` has ended nobody knows when.`,
+  });
+
+/** The same for when something of ours was done: nobody else can doubt it, and we need not. */
+export const ownDate = (description: string) =>
+  dateWithout(ownDateFault).meta({
     pattern: datePattern,
-    description: `${description} EDTF: a day, a month, a season (\`2025-21\` is spring 2025, \`2025-24\` winter 2025–26), a year, or two with \`/\`.`,
+    description: `${description} ${forms.replace(/; `~`.*$/u, ".")}`,
   });
 
 /** An EDTF date that is a day: when something of ours was done, which we know. */

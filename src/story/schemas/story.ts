@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, day, meant, ownLanguage, text } from "./fields.ts";
+import { day, meant, ownDate, ownLanguage, text } from "./fields.ts";
 
 /** `story.yaml`. */
 export const storyFront = z
@@ -8,8 +8,8 @@ export const storyFront = z
     description: text.describe("What the page is, in a sentence."),
     kicker: text.describe("What kind of page it is."),
     language: ownLanguage("The language in which we write of it: the site’s, unless it names its own.").optional(),
-    annotated: date("When the annotations were last worked on."),
-    firstAnnotated: date(
+    annotated: ownDate("When the annotations were last worked on."),
+    firstAnnotated: ownDate(
       "When they were first published; where this is left out, they have not been worked on since `annotated`.",
     ).optional(),
     checked: day("When evidence for what is said was last looked for."),

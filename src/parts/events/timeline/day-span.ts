@@ -1,7 +1,7 @@
 import type { UTCDate } from "@date-fns/utc";
 import { addDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { calendarDay, type StoryDate } from "../../../story/dates.ts";
+import { calendarDay, doubtOf, knownOf, type StoryDate } from "../../../story/dates.ts";
 
 const origin = calendarDay("1970-01-01");
 
@@ -17,11 +17,11 @@ export interface DaySpan {
   end: number;
 }
 
-/** All the days that a date can mean. */
-export const daySpan = ({ start, end }: Pick<StoryDate, "start" | "end">): DaySpan => ({
-  start: dayNumber(calendarDay(start)),
-  end: dayNumber(calendarDay(end)) + 1,
-});
+/** All the days that a date can mean; where one of its ends is open or unknown, those of the other. */
+export function daySpan(date: StoryDate): DaySpan {
+  const { start, end } = knownOf(date);
+  return { start: dayNumber(calendarDay(start)), end: dayNumber(calendarDay(end)) + 1 };
+}
 
 /** The largest unit of which at least two fit; months and years are the mean ones of the calendar. */
 const units = [
@@ -50,6 +50,6 @@ export function distanceFrom(published: StoryDate, date: StoryDate): Distance {
   const { unit, days: length } = units.find((candidate) => size / candidate.days >= 2) ?? units[3];
   const side = days < 0 ? "before" : "after";
   if (from.end - from.start > Math.ceil(length)) return { side };
-  const isExact = unit === "days" && published.precision === "day" && date.precision === "day";
+  const isExact = unit === "days" && [published, date].every((day) => day.precision === "day" && !doubtOf(day));
   return { side, length: { count: Math.round(size / length), unit, isExact } };
 }

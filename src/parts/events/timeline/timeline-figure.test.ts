@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { calendarDay, readDate, type StoryDate } from "../../../story/dates.ts";
 import { append, change, type Edit } from "../../../test/edited-story.ts";
 import { exampleStory } from "../../../test/example-story.ts";
+import { wide } from "../../../views/drawing/lettering.ts";
 import { eventWords } from "../words.ts";
 import { axisOf, cutsBetween, stretchesOf } from "./axis.ts";
 import { dayNumber, daySpan, distanceFrom } from "./day-span.ts";
@@ -27,6 +28,10 @@ test.each([
   ["2025-08-01", "2025-08-02", "One day after the article"],
   ["2025-08-01", "2025-07-19", "13 days before the article"],
   ["2025-08-01", "2025", "About the time of the article"],
+  ["2025-08-01", "2025-08-02?", "About one day after the article"],
+  ["2025-08-01", "2025-11/..", "About three months after the article"],
+  ["2025-08-01", "../2023", "About two years before the article"],
+  ["2025-08-01", "199X", "About 31 years before the article"],
 ])("published %s, event %s: %s", (published, event, words) => {
   const distance = distanceFrom(date(published), date(event));
   expect(eventWords({ language: "en-GB" }).distance(distance)).toBe(words);
@@ -76,6 +81,49 @@ describe("the drawing", () => {
       expect(y).toBe("35");
       expect(svg).toContain(`M${Number(x) - 6} 23V`);
       expect(svg).not.toMatch(/h-\d+(?!\d*z)/u);
+    },
+  );
+});
+
+describe("a date that is not certain or has no end", () => {
+  const dated = (date: string) =>
+    timelineFigure(exampleStory(change("events.yaml", "date: 2026-21", `date: "${date}"`)));
+  const svgOf = (date: string): string => toHtml(dated(date).drawing, { space: "svg" });
+
+  test("goes on to what is known, and is pointed there, which the caption says", () => {
+    const { caption } = dated("2026-03/..");
+    expect(caption).toMatch(/A pointed mark has no known end on that side\.$/u);
+    const svg = svgOf("2026-03/..");
+    const asOf = Number(/x="(\d+)" y="\d+">Newest page: /u.exec(svg)?.[1]) - 6;
+    const [x, width] = (/class="bearing open" d="M(\d+) \d+h(\d+)l7 5l-7 5h-\d+z/u.exec(svg) ?? [])
+      .slice(1)
+      .map(Number);
+    expect(Math.abs((x ?? 0) + (width ?? 0) - asOf)).toBeLessThanOrEqual(1);
+  });
+
+  test("is pointed at its beginning where it has none", () => {
+    expect(svgOf("../2026-03")).toMatch(/class="bearing open" d="M\d+ \d+h\d+v10h-\d+l-7 -5z/u);
+  });
+
+  test("is dashed where it is doubted, which the caption says", () => {
+    expect(svgOf("2026-04?")).toMatch(/class="bearing open doubted" stroke-dasharray="3 2"/u);
+    expect(dated("2026-04~").caption).toMatch(/A dashed one is not certain\.$/u);
+  });
+
+  test("changes nothing of how others are drawn and explained", () => {
+    expect(dated("2026-21").caption).toMatch(/grey came before the article\.$/u);
+    expect(svgOf("2026-21")).not.toMatch(/dasharray|l-?7 /u);
+  });
+
+  test.each(["2026-03/..", "../2026-03", "2026-03/", "202X", "2025-30", "2026-03-04?/2026-05"])(
+    "is within the drawing: %s",
+    (date) => {
+      const svg = svgOf(date);
+      expect(svg).not.toMatch(/NaN|Infinity|undefined|h-\d+(?!\d*(?:z|l-7))/u);
+      const widest = Math.max(
+        ...Array.from(svg.matchAll(/M(\d+) \d+h(\d+)/gu), ([, x, width]) => Number(x) + Number(width)),
+      );
+      expect(widest).toBeLessThanOrEqual(wide.width);
     },
   );
 });

@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
+import { doubtOf, knownOf } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
 import { wide, wrapText } from "../../../views/drawing/lettering.ts";
 import { drawing, textBlock, whole } from "../../../views/drawing/svg.ts";
@@ -22,10 +23,19 @@ export function timelineFigure(story: Story): Drawn {
   const { height, content } = drawTimeline(story);
   return {
     finding,
-    caption: words.caption,
+    caption: captionOf(story),
     // On a phone the list of events below is the timeline: it stands in the order of time, with the same marks.
     drawing: drawing({ title: finding, description, width: wide.width, height }, content),
   };
+}
+
+/** How the marks are to be read, of those that there are. */
+function captionOf(story: Story): string {
+  const { caption, pointed, dashed } = eventWords(story).timeline;
+  const dates = eventsOf(story).map(({ date }) => date);
+  const isPointed = dates.some((date) => knownOf(date) !== date);
+  const isDashed = dates.some((date) => doubtOf(date) !== undefined);
+  return [caption, ...(isPointed ? [pointed] : []), ...(isDashed ? [dashed] : [])].join(" ");
 }
 
 /**
