@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { checkTexts } from "./sentences.ts";
+import { checkTexts } from "./sentence-length.ts";
 import { checkShape } from "./check-shape.ts";
 import { modifiedOn } from "./dates.ts";
 import type { Problem } from "./problem.ts";

@@ -1,4 +1,4 @@
-import { checkSentences } from "./sentences.ts";
+import { checkSentences } from "./sentence-length.ts";
 import { checkShape } from "./check-shape.ts";
 import { checkStoryDates, resolveFirstAnnotated } from "./date-limits.ts";
 import { kept } from "./kept.ts";
@@ -106,7 +106,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     checked: dateOf(front.checked),
     newest: newestOf(references.all) ?? dateOf(front.checked),
     article: {
-      ...article.front,
+      ...kept(article.front, "sentences"),
       published,
       text: article.text,
       blocks: article.blocks,

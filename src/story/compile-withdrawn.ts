@@ -1,4 +1,4 @@
-import { checkTexts } from "./sentences.ts";
+import { checkTexts } from "./sentence-length.ts";
 import type { z } from "zod";
 import { checkShape } from "./check-shape.ts";
 import { type StoryDate, dateOf } from "./dates.ts";

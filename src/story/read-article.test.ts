@@ -63,6 +63,27 @@ describe("sentences", () => {
   });
 });
 
+describe("sentences in the article’s own language", () => {
+  const idsOf = (language: string, line: string): string[] =>
+    read(`${front.replace("language: en", `language: ${language}`)}${line}\n`).article?.blocks[1]?.sentences.map(
+      ({ id }) => id,
+    ) ?? [];
+
+  test.each([
+    [
+      "zh-Hans",
+      "挪威的两名官员告诉《边境邮报》，两镇将重建桥梁。自2024年洪水以来关闭。",
+      "s-挪威的两名官员告诉边 s-自2024年洪水以来",
+    ],
+    ["ja", "「橋は再び開く。必ずだ」とベルグ町長は語った。ノルウェー。", "s-橋は再び開く必ずだと s-ノルウェー"],
+    ["th", "สะพานเปิดแล้ว นายก", "s-สะพานเปิดแล้"],
+    ["de", "Er kam am 6. Januar zurück. Dann ging er.", "s-er-kam-am-6-januar s-dann-ging-er"],
+    ["ar", "سيُفتح الجسر من جديد يوم الاثنين. نعم.", "s-سيُفتح-الجسر-من-جديد-يوم s-نعم"],
+  ])("%s", (language, line, ids) => {
+    expect(idsOf(language, line)).toEqual(ids.split(" "));
+  });
+});
+
 describe("what Markdown would change", () => {
   test("a character after a backslash is kept as published", () => {
     const { article, problems } = read(`${front}Two \\* three is 2 \\* 3 \\[sic\\].\n`);

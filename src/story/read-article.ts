@@ -3,11 +3,13 @@ import type { z } from "zod";
 import type { Range } from "./anchor.ts";
 import { checkShape, valueAt } from "./check-shape.ts";
 import { checkSource, sizeLimits } from "./check-source.ts";
-import type { Report } from "./problem.ts";
+import { quote, type Report } from "./problem.ts";
 import { readParagraphs, type Line } from "./read-paragraphs.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
+import { useAt } from "./registry.ts";
 import { articleFront } from "./schemas/article.ts";
-import { sentencesOf } from "./sentences.ts";
+import { ownEndsFault, sentencesOf, type OwnEnds } from "./sentences.ts";
+import { firstWords } from "./words-of.ts";
 
 /** A sentence of the article; its id is made of its first words. */
 export interface Sentence extends Range {
@@ -64,10 +66,52 @@ export function readArticle(file: string, source: string, report: Report): Artic
   const headline = yaml && valueAt(yaml.value, ["headline"]);
   if (typeof headline !== "string" || paragraphs.length === 0) return undefined;
   const line = yaml?.at(["headline"]).line ?? 1;
-  return { front, frontFile: yaml, isPlain, ...toBlocks([{ text: headline, line }, ...paragraphs]) };
+  const rule = ruleOf(yaml?.value);
+  const lines = [{ text: headline, line }, ...paragraphs];
+  if (yaml) checkOwnEnds(yaml, lines, rule, report);
+  return { front, frontFile: yaml, isPlain, ...toBlocks(lines, rule) };
 }
 
-function toBlocks(lines: Line[]): Pick<Article, "text" | "blocks"> {
+/** How an article’s sentences are told. */
+interface SentenceRule {
+  language: string;
+  own: OwnEnds | undefined;
+}
+
+/** What the front matter says of that, whatever else is wrong with it. */
+function ruleOf(front: unknown): SentenceRule {
+  const { language, sentences } = articleFront.shape;
+  return {
+    language: language.safeParse(valueAt(front, ["language"])).data ?? "en",
+    own: sentences.safeParse(valueAt(front, ["sentences"])).data,
+  };
+}
+
+/** Reports words that are said to end a sentence, or to go on with it, where they are not there or change nothing. */
+function checkOwnEnds(file: YamlFile, lines: readonly Line[], { language, own }: SentenceRule, report: Report): void {
+  const texts = lines.map(({ text }) => text);
+  const expected = {
+    ends: "words of the article after which the rule sees no end of a sentence",
+    goesOn: "words of the article within which the rule sees the end of a sentence",
+  };
+  for (const kind of ["ends", "goesOn"] as const) {
+    for (const [index, words] of (own?.[kind] ?? []).entries()) {
+      const fault = ownEndsFault(texts, language, kind, words);
+      if (fault === undefined) continue;
+      const found = `${quote(words)}, ${fault === "absent" ? "which does not occur" : "which changes nothing"}`;
+      const fix = fault === "absent" ? "quote the article letter for letter" : "take it out, or quote other words";
+      report({
+        ...useAt(file, ["sentences", kind, index]),
+        rule: "sentence-ends",
+        found,
+        expected: expected[kind],
+        fix,
+      });
+    }
+  }
+}
+
+function toBlocks(lines: Line[], rule: SentenceRule): Pick<Article, "text" | "blocks"> {
   const ids = new GithubSlugger();
   let start = 0;
   const blocks = lines.map(({ text, line }, index): Block => {
@@ -78,7 +122,7 @@ function toBlocks(lines: Line[]): Pick<Article, "text" | "blocks"> {
       line,
       start,
       end: start + text.length,
-      sentences: toSentences(text, start, ids),
+      sentences: toSentences(text, start, ids, rule),
     };
     start = block.end + 1;
     return block;
@@ -87,10 +131,10 @@ function toBlocks(lines: Line[]): Pick<Article, "text" | "blocks"> {
 }
 
 /** Sentences without the white space between. */
-function toSentences(text: string, start: number, ids: GithubSlugger): Sentence[] {
-  return sentencesOf(text, "en").map((sentence) => {
+function toSentences(text: string, start: number, ids: GithubSlugger, { language, own }: SentenceRule): Sentence[] {
+  return sentencesOf(text, language, own).map((sentence) => {
     const words = text.slice(sentence.start, sentence.start + sentence.text.length).trimEnd();
-    const id = ids.slug(`s-${slug(words.split(" ").slice(0, 5).join(" "))}`);
+    const id = ids.slug(`s-${slug(firstWords(words, 5))}`);
     return { id, text: words, start: start + sentence.start, end: start + sentence.start + words.length };
   });
 }

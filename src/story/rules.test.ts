@@ -20,7 +20,7 @@ import type { Mistake } from "./rules/mistake.ts";
 import { publishedMistakes } from "./rules/published.cases.ts";
 import { quotationMistakes } from "./rules/quotations.cases.ts";
 import { sectionMistakes } from "./rules/sections.cases.ts";
-import { sentenceMistakes } from "./rules/sentences.cases.ts";
+import { endMistakes, sentenceMistakes } from "./rules/sentences.cases.ts";
 import { shapeMistakes } from "./rules/shapes.cases.ts";
 import { storyMistakes } from "./rules/stories.cases.ts";
 import { statementMistakes } from "./rules/statements.cases.ts";
@@ -44,6 +44,7 @@ const topics: Readonly<Record<string, readonly Mistake[]>> = {
   claims: claimMistakes,
   sections: sectionMistakes,
   "long sentences": sentenceMistakes,
+  "ends of sentences": endMistakes,
   corrections: correctionMistakes,
   limits: limitMistakes,
   "what was published": publishedMistakes,

@@ -1,133 +1,61 @@
-import type { Nodes } from "mdast";
-import { toString } from "mdast-util-to-string";
-import { EXIT, visit } from "unist-util-visit";
-import { quote, type Position, type Problem, type Report } from "./problem.ts";
-import type { Entries } from "./read-entries.ts";
-import type { ReadSection } from "./read-section.ts";
-import { sectionFile, type Sources, type StoryFolder } from "./read-sources.ts";
-import type { Path, YamlFile } from "./read-yaml.ts";
-import { wordsOf } from "./words-of.ts";
-
-/** Most words of one sentence of ours: a reader who is not at home in the matter takes in no more at once. */
-export const mostWords = 28;
+import type { Range } from "./anchor.ts";
+import { sentenceStarts } from "./sentence-ends.ts";
 
 /** A sentence, and where it begins in its text. */
-interface OneSentence {
+export interface OneSentence {
   text: string;
   start: number;
 }
 
-/** Abbreviations that stand before a name, a number or more of the sentence. */
-const shortened = /(?:^|[\s“‘(])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|vs|cf|e\.g|i\.e|\p{Lu}|\p{Lu}\.\p{Lu})\.\s*$/u;
-const numbered = /(?:^|[\s“‘(])(?:No|Nos|Art|Ch|p|pp|Vol)\.\s*$/u;
-/** Words that begin a sentence after an abbreviation more often than they go on with one. */
-const opening = /^(?:The|A|An|It|He|She|They|We|This|That|These|Those|In|On|At|But|And|So|No|Nobody|Its|Their)\b/u;
+/** Where an author knows better than the rule: words after which a sentence ends, and words within which none does. */
+export interface OwnEnds {
+  ends: readonly string[];
+  goesOn: readonly string[];
+}
 
-/** The sentences of a text, as Unicode segments them in a language; “U.S.” and “No. 5” do not end one. */
-export function sentencesOf(text: string, language: string): OneSentence[] {
+/** The sentences of a text in its language, with the white space after each. */
+export function sentencesOf(text: string, language: string, own?: OwnEnds): OneSentence[] {
   const flat = text.replaceAll(/\s/gu, " ");
-  const sentences: OneSentence[] = [];
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: "sentence" }).segment(flat)) {
-    const last = sentences.at(-1);
-    if (last && goesOn(last.text, segment)) last.text += segment;
-    else sentences.push({ text: segment, start: index });
-  }
-  return sentences;
+  const starts = [0, ...startsOf(text, language, own)];
+  return starts.map((start, index) => ({ text: flat.slice(start, starts[index + 1]), start }));
 }
 
-const goesOn = (before: string, next: string): boolean =>
-  (numbered.test(before) && /^\d/u.test(next)) || (shortened.test(before) && !opening.test(next));
+function startsOf(text: string, language: string, { ends, goesOn }: OwnEnds = { ends: [], goesOn: [] }): number[] {
+  const found = sentenceStarts(text, language).filter((at) => !goesOn.some((words) => isWithin(text, words, at)));
+  return [...new Set([...found, ...ends.flatMap((words) => startsAfter(text, words))])].toSorted((a, b) => a - b);
+}
 
-/** How many words a sentence has; marks alone are none. */
-export const wordsIn = (sentence: string): number => wordsOf(sentence).length;
+/** Whether a place lies within some words of a text, wherever they occur in it. */
+const isWithin = (text: string, words: string, at: number): boolean =>
+  placesOf(text, words).some(({ start, end }) => start < at && at < end);
 
-/** The sentences of a text that are too long. The bound is for English; other languages have their own measure. */
-export const longSentences = (text: string, language: string): OneSentence[] =>
-  // Most texts are too short to hold one, and to segment a text takes longest of all.
-  /^en\b/iu.test(language) && wordsIn(text) > mostWords
-    ? sentencesOf(text, language).filter((sentence) => wordsIn(sentence.text) > mostWords)
-    : [];
+/** Where sentences begin if one ends after some words of a text, wherever they occur in it. */
+const startsAfter = (text: string, words: string): number[] =>
+  placesOf(text, words)
+    .map(({ end }) => end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0))
+    .filter((at) => at < text.length);
 
-/** Keys of the core's files that hold words of others. */
-const coreQuoted = ["passage", "headline"];
+function placesOf(text: string, words: string): Range[] {
+  const places: Range[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    places.push({ start: at, end: at + words.length });
+  return places;
+}
 
-/** Holds that no sentence of ours in a story is too long. References are left out: they name the works of others. */
-export function checkSentences(
-  { path }: StoryFolder,
-  sources: Sources,
-  front: unknown,
+/** What is wrong with words by which an author corrects the rule: they do not occur, or the rule does as much by itself. */
+export function ownEndsFault(
+  texts: readonly string[],
   language: string,
-  report: Report,
-): void {
-  const { article, story, inShort, sections, parts } = sources;
-  if (story) checkTexts(story, front, [], language, report);
-  if (article?.frontFile) checkTexts(article.frontFile, article.front, [], language, report);
-  const check = (lists: readonly Entries<unknown>[], quoted?: readonly string[]): void => {
-    for (const { file, value, path: at } of lists.flatMap(({ list }) => list))
-      checkTexts(file, value, at, language, report, quoted);
-  };
-  check([sources.voices, sources.claims, sources.notes, sources.corrections]);
-  for (const { part, lists } of parts) check(Object.values(lists), part.quotedKeys);
-  for (const { id, section } of [{ id: "in-short", section: inShort } as const, ...sections]) {
-    if (section) checkProse(`${path}/${sectionFile(id)}`, section, language, report);
-  }
-}
-
-/**
- * Holds that no sentence in a checked value of a file is too long.
- * @param quoted keys that hold words of others
- */
-export function checkTexts(
-  file: YamlFile,
-  value: unknown,
-  path: Path,
-  language: string,
-  report: Report,
-  quoted: readonly string[] = coreQuoted,
-): void {
-  if (typeof value === "string") {
-    for (const { text } of longSentences(value, language))
-      report({ file: file.name, ...file.at(path), ...faultOf(text) });
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      const step = Array.isArray(value) ? Number(key) : key;
-      if (!quoted.includes(key)) checkTexts(file, inner, [...path, step], language, report, quoted);
-    }
-  }
-}
-
-/** The same for headings and paragraphs. */
-function checkProse(file: string, { tree }: ReadSection, language: string, report: Report): void {
-  visit(tree, ["heading", "paragraph"], (block) => {
-    for (const { text, start } of longSentences(toString(block), language)) {
-      report({ file, ...placeIn(block, start), ...faultOf(text) });
-    }
+  kind: keyof OwnEnds,
+  words: string,
+): "absent" | "idle" | undefined {
+  const places = texts.filter((text) => text.includes(words));
+  if (places.length === 0) return "absent";
+  const isIdle = places.every((text) => {
+    const found = sentenceStarts(text, language);
+    return kind === "ends"
+      ? startsAfter(text, words).every((at) => found.includes(at))
+      : !found.some((at) => isWithin(text, words, at));
   });
-}
-
-function faultOf(sentence: string): Pick<Problem, "rule" | "found" | "expected" | "fix"> {
-  const beginning = sentence.split(" ").slice(0, 8).join(" ");
-  return {
-    rule: "sentence-length",
-    found: `${String(wordsIn(sentence))} words, ${quote(`${beginning} …`)}`,
-    expected: `at most ${String(mostWords)} words a sentence`,
-    fix: "make two sentences of it",
-  };
-}
-
-/** Where a letter of a block's text stands, counted from 0. */
-function placeIn(block: Nodes, at: number): Position {
-  const place = { line: block.position?.start.line ?? 1, column: block.position?.start.column ?? 1 };
-  let before = 0;
-  visit(block, "text", ({ value, position }) => {
-    if (at < before + value.length && position) {
-      const lines = value.slice(0, at - before).split("\n");
-      place.line = position.start.line + lines.length - 1;
-      place.column = (lines.length === 1 ? position.start.column : 1) + (lines.at(-1)?.length ?? 0);
-      return EXIT;
-    }
-    before += value.length;
-    return undefined;
-  });
-  return place;
+  return isIdle ? "idle" : undefined;
 }

@@ -137,7 +137,7 @@ export interface Section {
   tree: Root;
 }
 
-export interface StoryArticle extends Kept<z.output<typeof articleFront>, "published"> {
+export interface StoryArticle extends Kept<z.output<typeof articleFront>, "published" | "sentences"> {
   published: StoryDate;
   text: string;
   blocks: Block[];

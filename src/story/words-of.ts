@@ -40,3 +40,19 @@ function dictionaryParts(run: string, start: number): Range[] {
   }
   return parts;
 }
+
+/**
+ * The first words of a text, for a name that is to last: in scripts without spaces two letters are taken for a word, because
+ * dictionaries change.
+ */
+export function firstWords(text: string, count: number): string {
+  let rest = count;
+  const taken: string[] = [];
+  for (const run of text.split(" ")) {
+    if (rest <= 0) break;
+    const letters = isUnspaced(run) ? (run.match(/[\p{L}\p{N}]\p{M}*/gu) ?? []).slice(0, 2 * rest) : undefined;
+    taken.push(letters?.join("") ?? run);
+    rest -= letters === undefined ? 1 : Math.ceil(letters.length / 2);
+  }
+  return taken.join(" ");
+}

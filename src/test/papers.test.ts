@@ -6,7 +6,7 @@ import remarkGfm from "remark-gfm";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { hostingFiles } from "../hosting/hosts.ts";
-import { longSentences, wordsIn } from "../story/sentences.ts";
+import { longSentences, wordsIn } from "../story/sentence-length.ts";
 
 const root = new URL("../../", import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), "utf8");

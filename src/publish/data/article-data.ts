@@ -12,7 +12,10 @@ const sentence = z
     position,
     address: address("The sentence on the story’s page."),
   })
-  .meta({ id: "Sentence", description: "A sentence of the article, as Unicode segments text (UAX 29)." });
+  .meta({
+    id: "Sentence",
+    description: "A sentence of the article, as Unicode segments text (UAX 29), abbreviations and quotations minded.",
+  });
 
 const block = z
   .strictObject({
@@ -27,6 +30,7 @@ const block = z
 export const publishedArticle = publishedPart(
   {
     article: published(articleFront, {
+      without: ["sentences"],
       with: {
         text: z.string().min(1).describe("Headline and paragraphs, verbatim, a line each."),
         blocks: z.array(block).describe("Headline and paragraphs, in order."),

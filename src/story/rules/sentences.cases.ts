@@ -1,4 +1,4 @@
-import { append, change } from "../../test/edited-story.ts";
+import { append, change, type Edit } from "../../test/edited-story.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** A sentence as it stood in the site's first story, of 29 words. */
@@ -10,6 +10,32 @@ const joined =
   "The first of them was signed in the presence of the president of the U.S. " +
   "Congress and of all who had come to that house from far away on that day.";
 const body = "body: The article counts the officials but does not say whose they are.";
+
+const ownEnds = (words: string): Edit => change("article.md", "rights:", `sentences: ${words}\nrights:`);
+
+/** What an author says of where the article's sentences end, to no purpose. */
+export const endMistakes: readonly Mistake[] = [
+  {
+    title: "a sentence that is said to end after words that do not occur",
+    edit: ownEnds("{ ends: [the flood of 2025.] }"),
+    problem: "article.md:8:21 sentence-ends",
+  },
+  {
+    title: "a sentence that is said to end where it does",
+    edit: ownEnds("{ ends: [the flood of 2024.] }"),
+    problem: "article.md:8:21 sentence-ends",
+  },
+  {
+    title: "a sentence that is said to go on within words that do not occur",
+    edit: ownEnds("{ goesOn: [Courier! It] }"),
+    problem: "article.md:8:23 sentence-ends",
+  },
+  {
+    title: "a sentence that is said to go on where it does",
+    edit: ownEnds("{ goesOn: [flood of 2024.] }"),
+    problem: "article.md:8:23 sentence-ends",
+  },
+];
 
 /** Sentences of ours that are too long to be taken in. */
 export const sentenceMistakes: readonly Mistake[] = [

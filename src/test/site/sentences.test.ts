@@ -2,7 +2,7 @@ import { versionsOf } from "../../parts/versions/model.ts";
 import type { Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { expect, test } from "vitest";
-import { longSentences } from "../../story/sentences.ts";
+import { longSentences } from "../../story/sentence-length.ts";
 import { realStory } from "../real-story.ts";
 import { readPages } from "./read-site.ts";
 
