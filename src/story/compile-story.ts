@@ -12,6 +12,7 @@ import { listsOf, readSources, type StoryFolder } from "./read-sources.ts";
 import { checkCoverage, resolveClaims, resolveVoices } from "./resolve/claims.ts";
 import { resolveCorrections } from "./resolve/corrections.ts";
 import { dateOf, optionalDate } from "./dates.ts";
+import { checkFollowing, reportUntold, resolveFacts } from "./resolve/facts.ts";
 import { resolveNotes } from "./resolve/notes.ts";
 import { checkLater, resolveOutcomes } from "./resolve/outcomes.ts";
 import { resolveReferenceList } from "./resolve/references.ts";
@@ -54,11 +55,13 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
 
   if (front) checkStoryDates(sources, front, purpose.today, report);
   checkSentences(folder, sources, front, language, report);
-  const references = resolveReferenceList(sources.references, listsOf(sources), report);
+  const citing = listsOf(sources);
+  const references = resolveReferenceList(sources.references, citing, report);
   const voices = resolveVoices(sources.voices, sources.claims, references, report);
   const claims = resolveClaims(sources.claims, voices, { article, references, report });
   const published = optionalDate(article.front?.published);
-  const context = { article, claims, references, published, report };
+  const facts = resolveFacts(sources.facts, { claims, references, report }, citing);
+  const context = { article, claims, references, facts, published, report };
   const notes = resolveNotes(sources.notes, context);
   const resolved = sources.parts.map(({ part, lists }) => ({ name: part.name, ...part.resolve(lists, context) }));
   const things = [notes, ...resolved.flatMap(({ registries }) => registries)];
@@ -66,7 +69,8 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   const parts = resolved.map(({ name, connect }) => ({ name, ...connect(find) }));
 
   resolveOutcomes(sources.claims, claims.all, { kinds, find, reference: references.find }, report);
-  const registries = [claims, voices, references, ...things];
+  reportUntold(sources.facts, facts.all, citing, report);
+  const registries = [claims, voices, references, facts, ...things];
   const checkTarget = targetCheck({ ...purpose, kinds, slug: folder.slug, article, registries }, report);
   const corrections = resolveCorrections(sources.corrections, { since: firstAnnotated, checkTarget }, context);
   if (sources.inShort)
@@ -81,7 +85,10 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   if (article.isPlain && areClaimsPlaced) checkCoverage(`${folder.path}/article.md`, article, claims.all, report);
   checkOwnWords(article.text, sources.notes, notes.all, report);
   const areDatesInOrder = !problems.some(({ rule }) => rule === "date-bounds");
-  if (areDatesInOrder) checkLater(sources.claims, claims.all, report);
+  if (areDatesInOrder) {
+    checkLater(sources.claims, claims.all, report);
+    checkFollowing(sources.facts, facts.all, published, report);
+  }
   voices.reportUnused("used-voice", "a voice that speaks in at least one claim");
   if (inShort && sections) references.reportUnused("used-reference", "a reference that something cites");
 
@@ -114,6 +121,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     voices: voices.all,
     claims: claims.all,
     notes: notes.all,
+    facts: facts.all,
     references: references.all,
     parts: Object.fromEntries(parts.map(({ name, data }) => [name, data])),
     things: parts.flatMap((part) => part.things),

@@ -42,6 +42,8 @@ export function checkStoryDates(
   const fields: DatedField[] = [
     { entries: story, key: "checked", notBefore: () => [appeared], clock: { today } },
     { entries: sources.references, key: "published", notAfter: worked },
+    { entries: sources.facts, key: "date", notAfter: worked },
+    { entries: sources.facts, key: "asOf", notAfter: worked },
     ...sources.parts.flatMap(({ part, lists }) => part.dates(lists, { appeared, worked })),
   ];
   checkDates(fields, appeared !== undefined && worked !== undefined, report);

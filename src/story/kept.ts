@@ -1,5 +1,5 @@
 /** What is resolved or spent wherever it stands: what a statement rests on, and which dates are meant. */
-const spent = ["claims", "references", "basis", "newest", "meant"] as const;
+const spent = ["claims", "facts", "references", "basis", "newest", "meant"] as const;
 
 /**
  * What the Story has of an entry as its file has it: all fields but what a statement rests on, which dates are meant, and

@@ -40,8 +40,8 @@ test.each<[string, Edit, string]>([
   [
     "a renamed claim, told once with every place that uses it",
     change("claims.yaml", "id: bridge-rebuilt", "id: bridge-rebuild"),
-    "notes.yaml:6:12 known-id: Unexpected claim `bridge-rebuilt`, which no file defines, expected a claim of this " +
-      "story.\n    Fix: did you mean `bridge-rebuild`?\n    Also at: countries.yaml:23:18, countries.yaml:27:18, " +
+    "facts.yaml:12:16 known-id: Unexpected claim `bridge-rebuilt`, which no file defines, expected a claim of this " +
+      "story.\n    Fix: did you mean `bridge-rebuild`?\n    Also at: notes.yaml:6:12, countries.yaml:23:18, countries.yaml:27:18, " +
       "dependency.yaml:34:14, " +
       "events.yaml:5:12, sections/in-short.md:1:29",
   ],
@@ -54,7 +54,7 @@ test.each<[string, Edit, string]>([
   [
     "a missing key, named from its entry on",
     change("preconditions.yaml", "    text: It had not begun.\n", ""),
-    "preconditions.yaml:11:5 required-key: Unexpected absence of `then.text`, expected a text there.",
+    "preconditions.yaml:11:5 required-key: Unexpected absence of `then.text`, expected a text there, or `facts` that tell it.",
   ],
   [
     "a year that YAML takes for a number",

@@ -25,6 +25,14 @@ export interface Entries<Value> {
 export const isWhole = ({ isReadable, brokenTexts, hasUnreadIds }: Entries<unknown>): boolean =>
   isReadable && brokenTexts.size === 0 && !hasUnreadIds;
 
+/** What stands in a file that is not there, and need not be. */
+export const noEntries = <Value>(): Entries<Value> => ({
+  list: [],
+  brokenTexts: new Set(),
+  hasUnreadIds: false,
+  isReadable: true,
+});
+
 /** Reads a list, the whole file or what stands under a key of it, entry by entry. */
 function readEntries<Schema extends z.ZodObject<{ id: z.ZodType }>>(
   file: YamlFile | undefined,
@@ -35,13 +43,9 @@ function readEntries<Schema extends z.ZodObject<{ id: z.ZodType }>>(
 ): Entries<z.output<Schema>> {
   const base: Path = key === undefined ? [] : [key];
   const raw = file && valueAt(file.value, base);
-  const entries: Entries<z.output<Schema>> = {
-    list: [],
-    brokenTexts: new Set(),
-    hasUnreadIds: false,
-    // A list that may be left out, and is, holds nothing.
-    isReadable: isOptional && file !== undefined && raw === undefined,
-  };
+  // A list that may be left out, and is, holds nothing.
+  const isReadable = isOptional && file !== undefined && raw === undefined;
+  const entries = { ...noEntries<z.output<Schema>>(), isReadable };
   // What is no list has been reported with the frame of its file.
   if (!file || !Array.isArray(raw)) return entries;
   entries.isReadable = true;

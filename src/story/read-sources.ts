@@ -1,12 +1,13 @@
 import type { Report } from "./problem.ts";
 import { readArticle, type Article } from "./read-article.ts";
 import type { StoryPart } from "./part.ts";
-import { readLists, type Entries } from "./read-entries.ts";
+import { noEntries, readLists, type Entries } from "./read-entries.ts";
 import { readSection, type ReadSection } from "./read-section.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import type { Kinds } from "./kinds.ts";
 import { claimsFile } from "./schemas/claims.ts";
 import { correctionsFile } from "./schemas/corrections.ts";
+import { factsFile, type RawFact } from "./schemas/facts.ts";
 import { notesFile } from "./schemas/notes.ts";
 import { publishedFile } from "./schemas/published.ts";
 import { referencesFile } from "./schemas/references.ts";
@@ -29,10 +30,14 @@ export const coreFiles = {
   story: storyFront,
   claims: claimsFile,
   notes: notesFile,
+  facts: factsFile,
   references: referencesFile,
   corrections: correctionsFile,
   published: publishedFile,
 };
+
+/** Files that a story may do without; what is not there has no entries. */
+const optionalFiles: readonly string[] = ["facts.yaml"];
 
 /** Every file of a story with certain parts, and no other. */
 export const storyFileNames = (parts: readonly Pick<StoryPart, "name">[]): string[] => [
@@ -75,6 +80,7 @@ export function readSources(folder: StoryFolder, parts: readonly StoryPart[], ki
     voices,
     claims,
     notes: readLists(yaml("notes"), notesFile, report).entries,
+    facts: folder.files.has("facts.yaml") ? readLists(yaml("facts"), factsFile, report).entries : noEntries<RawFact>(),
     corrections: readLists(yaml("corrections"), correctionsFile, report).entries,
     parts: parts.map((part): PartSource => ({ part, lists: readLists(yaml(part.name), part.shape, report) })),
     inShort: section("in-short"),
@@ -85,8 +91,16 @@ export function readSources(folder: StoryFolder, parts: readonly StoryPart[], ki
 export type Sources = ReturnType<typeof readSources>;
 
 /** Every list of a story: what it lists cites works. */
-export const listsOf = ({ references, voices, claims, notes, corrections, parts }: Sources): Entries<unknown>[] => [
-  ...[references, voices, claims, notes, corrections],
+export const listsOf = ({
+  references,
+  voices,
+  claims,
+  notes,
+  facts,
+  corrections,
+  parts,
+}: Sources): Entries<unknown>[] => [
+  ...[references, voices, claims, notes, facts, corrections],
   ...parts.flatMap(({ lists }) => Object.values(lists)),
 ];
 
@@ -94,7 +108,7 @@ function checkFileNames({ path, files }: StoryFolder, known: readonly string[], 
   const given = [...files.keys()];
   const at = (name: string) => ({ file: `${path}/${name}`, line: 1, column: 1 });
   const isFileOf = (name: string): boolean => given.includes(name.split("/")[0] ?? "");
-  for (const name of known.filter((file) => !files.has(file))) {
+  for (const name of known.filter((file) => !files.has(file) && !optionalFiles.includes(file))) {
     // A file that stands where its folder should, or a folder in its place, is told as that.
     if (isFileOf(name) || given.some((other) => other.startsWith(`${name}/`))) continue;
     report({ ...at(name), rule: "file-present", found: "absence of this file", expected: "it in every story" });

@@ -13,6 +13,7 @@ import { basisMistakes } from "./rules/bases.cases.ts";
 import { claimMistakes } from "./rules/claims.cases.ts";
 import { correctionMistakes } from "./rules/corrections.cases.ts";
 import { dateMistakes } from "./rules/dates.cases.ts";
+import { factMistakes } from "./rules/facts.cases.ts";
 import { fileMistakes } from "./rules/files.cases.ts";
 import { idMistakes } from "./rules/ids.cases.ts";
 import { limitMistakes } from "./rules/limits.cases.ts";
@@ -42,6 +43,7 @@ const topics: Readonly<Record<string, readonly Mistake[]>> = {
   statements: statementMistakes,
   "whose a statement is": basisMistakes,
   claims: claimMistakes,
+  facts: factMistakes,
   sections: sectionMistakes,
   "long sentences": sentenceMistakes,
   "ends of sentences": endMistakes,

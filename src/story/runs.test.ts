@@ -21,6 +21,7 @@ const note = (id: string, exact: string): Note => ({
   body: id,
   passage: passageOf(exact),
   claims: [],
+  facts: [],
   references: [],
   newest: undefined,
   basis: "article",
@@ -35,6 +36,7 @@ const claim = (id: string, exact: string): Claim => ({
   references: [],
   notes: [],
   outcome: undefined,
+  facts: [],
 });
 
 /** Sentences with each run in brackets after its owner: `[a old bridge]`; `*` marks the place a note leads back to. */

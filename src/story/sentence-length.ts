@@ -54,7 +54,7 @@ export function checkSentences(
     for (const { file, value, path: at } of lists.flatMap(({ list }) => list))
       checkTexts(file, value, at, language, report, quoted);
   };
-  check([sources.voices, sources.claims, sources.notes, sources.corrections]);
+  check([sources.voices, sources.claims, sources.notes, sources.facts, sources.corrections]);
   for (const { part, lists } of parts) check(Object.values(lists), part.quotedKeys);
   for (const { id, section } of [{ id: "in-short", section: inShort } as const, ...sections]) {
     if (section) checkProse(`${path}/${sectionFile(id)}`, section, language, report);

@@ -10,6 +10,7 @@ import type { articleFront } from "./schemas/article.ts";
 import type { RawClaim, RawVoice } from "./schemas/claims.ts";
 import type { bases, Status } from "./schemas/fields.ts";
 import type { RawCorrection } from "./schemas/corrections.ts";
+import type { BearingKind, RawFact } from "./schemas/facts.ts";
 import type { RawNote } from "./schemas/notes.ts";
 import type { RawReference } from "./schemas/references.ts";
 import type { storyFront } from "./schemas/story.ts";
@@ -26,6 +27,8 @@ export type Basis = (typeof bases)[number] | "not-found";
 /** What a statement stands on. */
 export interface Footing {
   claims: Claim[];
+  /** What is known from outside the article; the works that these cite are among the references. */
+  facts: Fact[];
   references: Reference[];
   basis: Basis;
   /** The newest page read on what the statement says was not found. */
@@ -92,6 +95,8 @@ export interface Claim extends Kept<RawClaim, "passage" | "voices" | "outcome"> 
   notes: Note[];
   /** What became of it, where its author says so. */
   outcome: Outcome | undefined;
+  /** What works outside the article say that bears on it. */
+  facts: { fact: Fact; how: BearingKind }[];
 }
 
 /** What became of a claim. */
@@ -108,9 +113,32 @@ export interface Note extends Thing, Footing, Kept<RawNote, "passage"> {
   passage: Passage;
 }
 
+/** What an entry tells, in a text of its own or in the sentences of facts, and what that stands on. */
+export type Statement<Raw extends { text?: unknown }, Resolved extends keyof Raw = never> = Kept<
+  Raw,
+  "text" | Resolved
+> &
+  Footing & { text: string };
+
 /** Where something stands, and up to when that is known. */
-export type Standing<Raw extends { status: string; text: string; asOf?: unknown }> = Kept<Raw, "asOf"> &
-  Footing & { asOf: StoryDate };
+export type Standing<Raw extends { text?: unknown; asOf?: unknown }> = Statement<Raw, "asOf"> & { asOf: StoryDate };
+
+/** One thing known from works outside the article, said once for all who tell it. Its claims are those it bears on. */
+export interface Fact extends Footing, Kept<RawFact, "date" | "asOf" | "bears"> {
+  /** What it is about. */
+  date: StoryDate | undefined;
+  /** Up to when it is known: the date of the newest page cited, unless its author gives one. */
+  asOf: StoryDate | undefined;
+  bears: Bearing[];
+  /** Where on the page its sentence stands. */
+  toldAt: Citation[];
+}
+
+/** How a fact stands to a claim. */
+interface Bearing {
+  claim: Claim;
+  how: BearingKind;
+}
 
 export interface Reference extends Kept<RawReference, "published"> {
   published: StoryDate | undefined;
@@ -165,6 +193,7 @@ export interface Story extends Kept<
   voices: Voice[];
   claims: Claim[];
   notes: Note[];
+  facts: Fact[];
   references: Reference[];
   /** What each part made of its file. */
   parts: Partial<PartData>;

@@ -62,6 +62,7 @@ export const things = {
   sentence: (text: string): string => `the sentence “${text}”`,
   claim: (label: string): string => `the claim “${label}”`,
   voice: (name: string): string => `the voice “${name}”`,
+  fact: (says: string): string => `the fact “${says}”`,
   note: (title: string): string => `the note “${title}”`,
   ref: (name: string): string => `the reference to “${name}”`,
   figure: (name: string): string => `the figure “${name}”`,

@@ -1,6 +1,6 @@
 import type { StoryDate } from "../../story/dates.ts";
 import type { Kept } from "../../story/kept.ts";
-import type { Footing, Passage, Story, Thing } from "../../story/story.ts";
+import type { Passage, Statement, Story, Thing } from "../../story/story.ts";
 import type { RawCell, RawColumn, RawCountry } from "./schema.ts";
 import type { Tone } from "./tones.ts";
 
@@ -23,7 +23,7 @@ export interface Status {
 }
 
 /** What is known of one state in one column. */
-export interface CountryCell extends Footing, Kept<RawCell, "status" | "since" | "asOf"> {
+export interface CountryCell extends Statement<RawCell, "status" | "since" | "asOf"> {
   /** How it stands, and up to when that is known: where its column is about that. */
   status: Status | undefined;
   asOf: StoryDate | undefined;

@@ -5,8 +5,8 @@ import type { Entry, Lists } from "../../story/read-entries.ts";
 import { quote } from "../../story/problem.ts";
 import type { Path } from "../../story/read-yaml.ts";
 import { register, useAt, type Use } from "../../story/registry.ts";
-import { resolveFooting } from "../../story/resolve/footing.ts";
 import { resolveStanding } from "../../story/resolve/standing.ts";
+import { resolveStatement } from "../../story/resolve/statement.ts";
 import { thingOf, type Thing } from "../../story/story.ts";
 import { findMentions } from "./mentions.ts";
 import type { Column, Country, CountryCell, CountryList } from "./model.ts";
@@ -76,10 +76,10 @@ function resolveCell(
 ): CountryCell {
   const use = (key: string): Use => useAt(entry.file, [...at, key]);
   const since = optionalDate(raw.since);
-  const rest = kept(raw, "status", "since", "asOf");
+  const rest = kept(raw, "status", "since", "asOf", "text");
   if (column ? column.statuses.length === 0 : raw.status === undefined) {
     if (column) checkUndated(raw, column, use, context);
-    return { ...rest, ...resolveFooting(context, entry, at, raw, thing), since, status: undefined, asOf: undefined };
+    return { ...rest, ...resolveStatement(context, entry, at, raw, thing), since, status: undefined, asOf: undefined };
   }
   if (column && raw.status === undefined) {
     const expected = `one of ${column.statuses.map(({ id }) => quote(id)).join(", ")} there`;

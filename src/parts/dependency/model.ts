@@ -6,14 +6,15 @@ import type { RawCondition, RawDependency } from "./schema.ts";
 /** What must hold, as a box of the graph. It may be a precondition (`is`). */
 export interface Condition extends Thing, Kept<RawCondition, "precondition" | "now"> {
   /** What became of it: of its precondition where it is one. */
-  now: Standing<{ status: Status; text: string }>;
+  now: Standing<{ status: Status; text?: string }>;
   /** What it depends on, and what depends on it. */
   incoming: Dependency[];
   outgoing: Dependency[];
 }
 
 /** How one condition hangs on another, as an arrow of the graph. */
-export interface Dependency extends Thing, Footing, Kept<RawDependency, "from" | "to"> {
+export interface Dependency extends Thing, Footing, Kept<RawDependency, "from" | "to" | "statement"> {
+  statement: string;
   from: Condition;
   to: Condition;
 }

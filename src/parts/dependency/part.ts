@@ -17,6 +17,8 @@ const resolved = {
   outgoing: idsOf("dependencies", "those by which others depend on it"),
 };
 
+const told = { statement: edges.element.shape.statement.unwrap() };
+
 /** What hangs on what: the conditions of an argument, and the edges between them. */
 export const dependencyPart: Part<"dependency", z.output<typeof dependencyFile>, keyof typeof dependencyRules> = {
   name: "dependency",
@@ -29,7 +31,7 @@ export const dependencyPart: Part<"dependency", z.output<typeof dependencyFile>,
   ],
   resolve: resolveDependency,
   published: publishedPart(
-    { conditions: publishedList(nodes, { with: resolved }), dependencies: publishedList(edges) },
+    { conditions: publishedList(nodes, { with: resolved }), dependencies: publishedList(edges, { with: told }) },
     (story, { things }) => ({
       conditions: things(dependencyOf(story).conditions.map((one) => ({ ...one, precondition: one.is }))),
       dependencies: things(dependencyOf(story).dependencies),

@@ -4,8 +4,8 @@ import type { Find, PartContext, Resolved } from "../../story/part.ts";
 import { quote } from "../../story/problem.ts";
 import { isWhole, type Entries, type Entry, type Lists } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
-import { resolveFooting } from "../../story/resolve/footing.ts";
 import { resolveStanding, unknownDate } from "../../story/resolve/standing.ts";
+import { resolveStatement } from "../../story/resolve/statement.ts";
 import { thingOf, type Footing } from "../../story/story.ts";
 import type { Condition, Dependency, DependencyGraph } from "./model.ts";
 import { conditionKind, dependencyKind, type dependencyFile, type RawCondition, type RawDependency } from "./schema.ts";
@@ -42,7 +42,7 @@ export function resolveDependency({ nodes, edges }: Lists<Raw>, context: Context
 /** How a condition stands that could not be given a standing; that has been reported. */
 const unread: Condition["now"] = {
   ...{ status: "not-found", text: "", asOf: unknownDate },
-  ...{ claims: [], references: [], newest: undefined, basis: "not-found" },
+  ...{ claims: [], facts: [], references: [], newest: undefined, basis: "not-found" },
 };
 
 /** Resolves the conditions; how one stands that is a precondition is told there. */
@@ -91,13 +91,22 @@ function resolveDependencies(
     dependencyKind,
     entries,
     (entry): Dependency | undefined => {
-      const thing = thingOf(dependencyKind, entry.value.id, entry.value.statement);
+      const { id, statement: own = "" } = entry.value;
+      const by = thingOf(dependencyKind, id, own);
       const end = (key: "from" | "to") => conditions.find(entry.value[key], useAt(entry.file, [...entry.path, key]));
       const [from, to] = [end("from"), end("to")];
-      const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
+      const { text: statement, ...footing } = resolveStatement(
+        context,
+        entry,
+        entry.path,
+        entry.value,
+        by,
+        "statement",
+      );
+      by.label = statement;
       checkAttribution(entry, footing, context);
       if (!from || !to) return undefined;
-      const edge = { ...thing, ...kept(entry.value), from, to, ...footing };
+      const edge = { ...by, ...kept(entry.value, "statement"), statement, from, to, ...footing };
       from.outgoing.push(edge);
       to.incoming.push(edge);
       return edge;

@@ -53,9 +53,12 @@ const edge = z
     attribution: words(4)
       .describe("Who says so, as in “three sources say”; left out where it is our inference.")
       .optional(),
-    statement: words(40).describe(
-      "The dependency as a sentence, with its attribution, for readers who do not see the arrow.",
-    ),
+    statement: words(40)
+      .describe("The dependency as a sentence, with its attribution, for readers who do not see the arrow.")
+      .optional()
+      .describe(
+        "The dependency as a sentence, with its attribution, for readers who do not see the arrow; left out where `facts` tell it in their own sentences.",
+      ),
     ...footing,
   })
   .meta({ id: "Dependency", description: "How one condition depends on another." });

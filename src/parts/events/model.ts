@@ -1,10 +1,9 @@
 import type { StoryDate } from "../../story/dates.ts";
-import type { Kept } from "../../story/kept.ts";
-import type { Footing, Story, Thing } from "../../story/story.ts";
+import type { Statement, Story, Thing } from "../../story/story.ts";
 import type { RawEvent } from "./schema.ts";
 
 /** Something dated. */
-export interface Event extends Thing, Footing, Kept<RawEvent, "date" | "node"> {
+export interface Event extends Thing, Statement<RawEvent, "date" | "node"> {
   date: StoryDate;
   /** The condition it bears on. */
   condition: Thing | undefined;

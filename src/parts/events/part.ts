@@ -9,6 +9,7 @@ import { eventKind, eventsFile } from "./schema.ts";
 import { eventItself, eventViews } from "./views.ts";
 
 const resolved = {
+  date: eventsFile.element.shape.date.unwrap(),
   condition: idOf("conditions", "the one it bears on").optional(),
   isBefore: z.boolean().describe("Whether it was before the first day on which the article can have appeared."),
 };

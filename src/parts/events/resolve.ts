@@ -1,10 +1,11 @@
-import { type StoryDate, dateOf } from "../../story/dates.ts";
+import { type StoryDate, optionalDate } from "../../story/dates.ts";
 import type { PartContext, Resolved } from "../../story/part.ts";
 import { kept } from "../../story/kept.ts";
-import type { Lists } from "../../story/read-entries.ts";
+import type { Entry, Lists } from "../../story/read-entries.ts";
 import { register, useAt } from "../../story/registry.ts";
-import { resolveFooting } from "../../story/resolve/footing.ts";
-import { thingOf } from "../../story/story.ts";
+import { unknownDate } from "../../story/resolve/standing.ts";
+import { resolveStatement } from "../../story/resolve/statement.ts";
+import { thingOf, type Footing } from "../../story/story.ts";
 import type { Event } from "./model.ts";
 import { eventKind, type RawEvent } from "./schema.ts";
 
@@ -14,13 +15,19 @@ export function resolveEvents({ entries }: Lists<RawEvent[]>, context: PartConte
     eventKind,
     entries,
     (entry): Event => {
-      const { id, title, text } = entry.value;
+      const { id, title } = entry.value;
       const thing = thingOf(eventKind, id, title);
-      const date = dateOf(entry.value.date);
-      const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
-      const isOver = isBefore(date, context.published);
-      const told = { date, text, footing };
-      return { ...thing, told, ...kept(entry.value, "node"), date, condition: undefined, isBefore: isOver, ...footing };
+      const statement = resolveStatement(context, entry, entry.path, entry.value, thing);
+      const date = dateOfEvent(entry, statement, context);
+      return {
+        ...thing,
+        told: { date, text: statement.text, footing: statement },
+        ...kept(entry.value, "node", "text"),
+        ...statement,
+        date,
+        condition: undefined,
+        isBefore: isBefore(date, context.published),
+      };
     },
     context.report,
   );
@@ -36,6 +43,31 @@ export function resolveEvents({ entries }: Lists<RawEvent[]>, context: PartConte
       return { data, things: data };
     },
   };
+}
+
+/** When an event happened: as its author says, else when that was which the one fact that tells it is about. */
+function dateOfEvent(
+  { file, path, value }: Entry<RawEvent>,
+  { facts }: Footing,
+  { report }: PartContext<never>,
+): StoryDate {
+  const given = optionalDate(value.date);
+  const [fact] = value.text === undefined && facts.length === 1 ? facts : [];
+  if (given && fact?.date) {
+    report({
+      ...useAt(file, [...path, "date"]),
+      rule: "told-once",
+      found: `\`${given.edtf}\` beside a fact with the date \`${fact.date.edtf}\``,
+      expected: "the date of the fact that tells it",
+      fix: "leave `date` out",
+    });
+  }
+  const areAllKnown = facts.length === value.facts.length;
+  if (!given && !fact?.date && areAllKnown) {
+    const expected = "a date there, or one fact about a date that tells it";
+    report({ ...useAt(file, path), rule: "required-key", found: "absence of `date`", expected });
+  }
+  return given ?? fact?.date ?? unknownDate;
 }
 
 /** Where the day of publication could not be read, that has been reported. */

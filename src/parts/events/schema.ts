@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
-import { footing, id, idOf, meant, openDate, words } from "../../story/schemas/fields.ts";
+import { id, idOf, known, meant, openDate, words } from "../../story/schemas/fields.ts";
 import { eventWords } from "./words.ts";
 
 export const eventKind = {
@@ -14,12 +14,13 @@ export const eventKind = {
 const event = z
   .strictObject({
     id,
-    date: openDate("When it happened."),
+    date: openDate("When it happened.")
+      .optional()
+      .describe("When it happened, in EDTF; left out where the one fact that tells it is about a date."),
     meant: meant("date"),
     title: words(12).describe("The event in a few words."),
-    text: words(45).describe("What happened, with its attribution."),
     node: idOf("nodes", "the condition of the dependency that it bears on").optional(),
-    ...footing,
+    ...known(45),
   })
   .meta({ id: "Event", description: "Something dated, before or after the article appeared." });
 export type RawEvent = z.output<typeof event>;

@@ -4,6 +4,7 @@ import type { Entry, Lists } from "../../story/read-entries.ts";
 import { register, useAt } from "../../story/registry.ts";
 import { resolveFooting } from "../../story/resolve/footing.ts";
 import { resolveStanding, unknownDate } from "../../story/resolve/standing.ts";
+import { resolveStatement } from "../../story/resolve/statement.ts";
 import { thingOf, type Thing } from "../../story/story.ts";
 import type { Precondition } from "./model.ts";
 import { preconditionKind, type RawPrecondition } from "./schema.ts";
@@ -20,7 +21,7 @@ export function resolvePreconditions(
       const { id, title, then } = entry.value;
       const thing = thingOf(preconditionKind, id, title);
       const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
-      const atFirst = resolveFooting(context, entry, [...entry.path, "then"], then, thing);
+      const atFirst = resolveStatement(context, entry, [...entry.path, "then"], then, thing);
       const now = resolveStanding(context, entry, [...entry.path, "now"], entry.value.now, thing);
       const { status, asOf, text } = now;
       return {
@@ -30,7 +31,7 @@ export function resolvePreconditions(
         ...kept(entry.value, "then", "now"),
         setBy: [],
         metBy: [],
-        then: { ...kept(then), asOf: context.published ?? unknownDate, ...atFirst },
+        then: { ...kept(then, "text"), asOf: context.published ?? unknownDate, ...atFirst },
         now,
         ...footing,
       };

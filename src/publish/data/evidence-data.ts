@@ -3,11 +3,12 @@ import { anchors } from "../../story/kinds.ts";
 import { claimsFile } from "../../story/schemas/claims.ts";
 import { correctionsFile } from "../../story/schemas/corrections.ts";
 import { idsOf } from "../../story/schemas/fields.ts";
+import { factsFile } from "../../story/schemas/facts.ts";
 import { notesFile } from "../../story/schemas/notes.ts";
 import { referencesFile } from "../../story/schemas/references.ts";
 import { asUri } from "../../views/data/json.ts";
 import { publishedPart } from "../../views/data/data.ts";
-import { address, publishedList } from "../../views/data/published.ts";
+import { address, basis, publishedList } from "../../views/data/published.ts";
 import type { Citation, Story } from "../../story/story.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { referenceName } from "../../views/reference-name.ts";
@@ -26,11 +27,20 @@ export const publishedEvidence = publishedPart(
     claims: publishedList(claimsFile.shape.claims, {
       with: {
         notes: idsOf("notes", "those that cite it"),
+        facts: idsOf("facts", "those that bear on it"),
         page: address("A page about this claim alone."),
         address: address("The claim’s place in the article on the story’s page."),
       },
     }),
     notes: publishedList(notesFile, { with: { address: address("The note on the story’s page.") } }),
+    facts: publishedList(factsFile, {
+      with: {
+        asOf: factsFile.element.shape.asOf,
+        basis,
+        toldAt: z.array(citation).describe("Where the story’s page tells it; a claim’s page may tell it too."),
+        address: address("Where it is told: a place on the story’s page, or the page of a claim."),
+      },
+    }),
     corrections: publishedList(correctionsFile, { without: ["basis", "newest"] }),
     references: publishedList(referencesFile, {
       with: {
@@ -41,21 +51,28 @@ export const publishedEvidence = publishedPart(
       },
     }),
   },
-  (story, { things, address: inFull, claimPage }) => ({
+  (story, { fields, things, address: inFull, claimPage }) => ({
     voices: things(story.voices.map((voice) => ({ ...voice, anchor: anchors.voice(voice.id) }))),
     claims: things(
-      story.claims.map(({ outcome, ...claim }) => ({
+      story.claims.map(({ outcome, facts, ...claim }) => ({
         ...claim,
+        facts: facts.map(({ fact }) => fact),
         outcome: outcome && { ...outcome, things: outcome.things.map(({ publicId }) => publicId) },
         page: claimPage(claim.id),
         anchor: anchors.claim(claim.id),
       })),
     ),
     notes: things(story.notes),
+    facts: story.facts.map(({ toldAt, ...fact }) => ({
+      ...fields(fact),
+      toldAt: toldAt.map((place) => placeData(place, story, inFull)),
+      address: toldAt[0] ? inFull(toldAt[0].anchor) : claimPage(fact.claims[0]?.id ?? ""),
+    })),
     corrections: things(
       story.corrections.map(({ footing, ...correction }) => ({
         ...correction,
         claims: footing?.claims ?? [],
+        facts: footing?.facts ?? [],
         references: footing?.references ?? [],
         anchor: anchors.correction(correction.id),
       })),
@@ -65,18 +82,16 @@ export const publishedEvidence = publishedPart(
         ...reference,
         name: referenceName(reference, story),
         url: asUri(reference.url),
-        citedBy: reference.citedBy.map(({ anchor, ...place }) => ({
-          label: placeName(place, story),
-          address: inFull(anchor),
-        })),
+        citedBy: reference.citedBy.map((place) => placeData(place, story, inFull)),
         anchor: anchors.ref(reference.id),
       })),
     ),
   }),
 );
 
-/** What a reader would call a place on the page. */
-function placeName({ label, date }: Pick<Citation, "label" | "date">, story: Story): string {
+/** A place on the page: what a reader would call it, and its address in full. */
+function placeData({ label, date, anchor }: Citation, story: Story, inFull: (anchor: string) => string) {
   const { correction, head } = wordsOf(story);
-  return label ?? (date ? correction.ofDay(date) : head.inShort);
+  const name = label ?? (date ? correction.ofDay(date) : head.inShort);
+  return { label: name, address: inFull(anchor) };
 }

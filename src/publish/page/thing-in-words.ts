@@ -33,6 +33,7 @@ const nameOf: Record<CoreKind, (story: Story, name: string) => string> = {
   claim: (story, name) => wordsOf(story).things.claim(called(story.claims, name)?.label ?? ""),
   voice: (story, name) => wordsOf(story).things.voice(called(story.voices, name)?.name ?? ""),
   note: (story, name) => wordsOf(story).things.note(called(story.notes, name)?.title ?? ""),
+  fact: (story, name) => wordsOf(story).things.fact(called(story.facts, name)?.says ?? ""),
   ref: (story, name) => {
     const reference = called(story.references, name);
     return wordsOf(story).things.ref(reference ? referenceName(reference, story) : "");

@@ -47,7 +47,7 @@ test.each<[string, readonly Edit[], string]>([
     "an id that is none",
     [list("bridge-opens")],
     "published.yaml:7:5 public-id: Unexpected `bridge-opens`, expected a kind and an id such as `claim:five-sources`, " +
-      "the kind one of story, section, sentence, claim, voice, note, ref, figure, policy, correction, country, " +
+      "the kind one of story, section, sentence, claim, voice, note, fact, ref, figure, policy, correction, country, " +
       "precondition, condition, dependency, event, version, change.",
   ],
 ])("the message for %s", (_title, edits, message) => {

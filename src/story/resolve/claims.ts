@@ -39,7 +39,7 @@ export function resolveVoices(
 export function resolveClaims(
   claims: Entries<RawClaim>,
   voices: Registry<Voice>,
-  { article, references, report }: Omit<Context, "claims">,
+  { article, references, report }: Omit<Context, "claims" | "facts">,
 ): Registry<Claim> {
   return register(
     coreKinds.claim,
@@ -60,6 +60,7 @@ export function resolveClaims(
         references: cited,
         notes: [],
         outcome: undefined,
+        facts: [],
       };
       for (const speaker of speakers) speaker.claims.push(claim);
       return claim;

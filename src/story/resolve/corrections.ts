@@ -25,10 +25,10 @@ export function resolveCorrections(
     coreKinds.correction,
     entries,
     (entry): Correction => {
-      const { id, concerns, claims, references } = entry.value;
+      const { id, concerns, claims, facts, references } = entry.value;
       const date = dateOf(entry.value.date);
       const by = { label: undefined, date, anchor: anchors.correction(id) };
-      const citesAny = claims.length + references.length > 0;
+      const citesAny = claims.length + facts.length + references.length > 0;
       checkTarget(concerns, useAt(entry.file, [...entry.path, "concerns"]));
       const footing = citesAny ? resolveFooting(context, entry, entry.path, entry.value, by) : undefined;
       return { ...kept(entry.value), date, footing };

@@ -4,14 +4,15 @@ import type { Entry } from "../read-entries.ts";
 import { kept } from "../kept.ts";
 import type { Path } from "../read-yaml.ts";
 import { useAt } from "../registry.ts";
-import type { Citation, Reference, Standing } from "../story.ts";
-import { resolveFooting, type Context, type RawStatement } from "./footing.ts";
+import type { Citation, Footing, Reference, Standing } from "../story.ts";
+import type { Context, RawFooting } from "./footing.ts";
 import { isDated } from "./references.ts";
+import { resolveStatement } from "./statement.ts";
 
 /** What standings are dated against: the day the article appeared, where it could be read. */
 export type DatedContext = Context & { published: StoryDate | undefined };
 
-type RawStanding = RawStatement & { status: string; text: string; asOf?: string | undefined };
+type RawStanding = RawFooting & { text?: string | undefined; asOf?: string | undefined };
 
 /**
  * Resolves where something stands, and up to when that is known: up to the newest page it cites. An author dates it only
@@ -24,28 +25,37 @@ export function resolveStanding<Raw extends RawStanding>(
   raw: Raw,
   by: Citation,
 ): Standing<Raw> {
-  const footing = resolveFooting(context, entry, at, raw, by);
-  const { references, newest } = footing;
-  const evidence =
-    newestOf([...references, ...(newest ? [newest] : [])]) ??
-    (raw.references.length === 0 ? context.published : undefined);
+  const statement = resolveStatement(context, entry, at, raw, by);
+  const { references, newest, facts } = statement;
+  const evidence = evidenceOf(statement) ?? (references.length === 0 ? context.published : undefined);
   const given = optionalDate(raw.asOf);
   // A page that could not be read may be the one that dates it.
-  const areAllKnown = references.length === raw.references.length && !(raw.newest && !newest);
+  const areAllKnown = areFound(raw, statement) && facts.length === raw.facts.length && !(raw.newest && !newest);
   const fault = areAllKnown ? asOfFault(given, evidence, references) : undefined;
   if (fault) context.report({ ...useAt(entry.file, given ? [...at, "asOf"] : at), rule: "as-of-evidence", ...fault });
-  return { ...kept(raw, "asOf"), asOf: given ?? evidence ?? unknownDate, ...footing };
+  return { ...kept(raw, "text", "asOf"), ...statement, asOf: given ?? evidence ?? unknownDate };
 }
+
+/** Whether every work that a statement itself names was found. */
+const areFound = (raw: RawFooting, { references }: Footing): boolean =>
+  raw.references.every((id) => references.some((reference) => reference.id === id));
 
 /** Stands where a date could not be read; that has been reported. */
 export const unknownDate = dateOf("1000");
 
+/** Up to when a statement is known by what it cites; facts may be dated by their author. */
+export const evidenceOf = ({ references, newest, facts }: Pick<Footing, "references" | "newest" | "facts">) =>
+  latestOf([newestOf(newest ? [...references, newest] : references), ...facts.map(({ asOf }) => asOf)]);
+
 /** When the newest of some works appeared, of those that show it. */
 export const newestOf = (works: readonly Reference[]): StoryDate | undefined =>
-  works.flatMap(({ published }) => published ?? []).toSorted((a, b) => b.end.localeCompare(a.end))[0];
+  latestOf(works.map(({ published }) => published));
+
+const latestOf = (dates: readonly (StoryDate | undefined)[]): StoryDate | undefined =>
+  dates.flatMap((date) => date ?? []).toSorted((a, b) => b.end.localeCompare(a.end))[0];
 
 /** What is wrong with a date given or left out; a page without a date may be the one that reaches further. */
-function asOfFault(
+export function asOfFault(
   given: StoryDate | undefined,
   evidence: StoryDate | undefined,
   references: readonly Reference[],

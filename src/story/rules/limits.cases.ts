@@ -59,7 +59,7 @@ export const limitMistakes: readonly Mistake[] = [
   {
     title: "dashes ten thousand deep",
     edit: append("events.yaml", `${"- ".repeat(10_000)}a\n`),
-    problem: "events.yaml:15:1 nesting-depth",
+    problem: "events.yaml:14:1 nesting-depth",
   },
   {
     title: "quotation blocks within each other, a thousand deep",
@@ -104,7 +104,7 @@ export const limitMistakes: readonly Mistake[] = [
   {
     title: "a list as a key",
     edit: append("events.yaml", "  ? [a, b]\n  : c\n"),
-    problem: "events.yaml:15:5 plain-yaml",
+    problem: "events.yaml:14:5 plain-yaml",
   },
   {
     title: "an older YAML, where `no` is a value",

@@ -54,7 +54,7 @@ export const statementMistakes: readonly Mistake[] = [
   },
   {
     title: "an event that cites nothing",
-    edit: change("events.yaml", "  node: survey-done\n  references: [water-board]\n", "  node: survey-done\n"),
+    edit: change("events.yaml", "  facts: [survey-begun]\n", "  text: It began.\n"),
     problem: "events.yaml:9:3 statement-footing",
   },
   {

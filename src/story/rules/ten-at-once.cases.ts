@@ -40,7 +40,7 @@ export const tenMistakes: readonly Mistake[] = [
   },
   {
     title: "an event without footing",
-    edit: change("events.yaml", "  node: survey-done\n  references: [water-board]\n", "  node: survey-done\n"),
+    edit: change("events.yaml", "  facts: [survey-begun]\n", "  text: It began.\n"),
     problem: "events.yaml:9:3 statement-footing",
   },
   {

@@ -190,6 +190,7 @@ export type Status = (typeof statuses)[number];
 /** What a statement stands on: claims of the article, works outside it, or both. */
 export const footing = {
   claims: idsOf("claims").default([]),
+  facts: idsOf("facts").default([]),
   references: idsOf("references").default([]),
   basis: z
     .enum(bases)
@@ -200,8 +201,14 @@ export const footing = {
   newest: idOf("references", "the newest page read on what the statement says was not found").optional(),
 };
 
-/** What is known of how something stands, in at most so many words, and what that stands on. */
+/**
+ * What is known, in a text of its own of at most so many words, and what that stands on; or the facts that tell it, which
+ * have their evidence with them. `resolveStatement` holds that it is told in one of both ways.
+ */
 export const known = (limit: number) => ({
-  text: words(limit).describe("What is known, with its attribution."),
+  text: words(limit)
+    .describe("What is known, with its attribution.")
+    .optional()
+    .describe("What is known, with its attribution; left out where `facts` tell it in their own sentences."),
   ...footing,
 });

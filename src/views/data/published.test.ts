@@ -29,9 +29,9 @@ const written = (shape: z.ZodType) =>
 test("what is published of a thing is what the content has, resolved, but for the difference", () => {
   const out = written(published(bird, { without: ["nest"], with: { seen: date("When."), address: address() } }));
   expect(Object.keys(out.properties)).toEqual([
-    ...["id", "name", "seen", "passage", "standing", "claims", "references", "basis", "newest", "address"],
+    ...["id", "name", "seen", "passage", "standing", "claims", "facts", "references", "basis", "newest", "address"],
   ]);
-  expect(out.required).toEqual(["id", "name", "seen", "passage", "claims", "references", "basis", "address"]);
+  expect(out.required).toEqual(["id", "name", "seen", "passage", "claims", "facts", "references", "basis", "address"]);
   expect(out).toMatchObject({ description: "A bird.", additionalProperties: false });
   expect(out.properties["name"]).toEqual({ type: "string", minLength: 1, description: "Its name." });
   expect(out.properties["basis"]).toMatchObject({
@@ -44,7 +44,7 @@ test("what is published of a thing is what the content has, resolved, but for th
 test("what stands within a thing is published by the same rules", () => {
   const { standing } = published(bird).shape;
   const out = written(standing.unwrap());
-  expect(out.required).toEqual(["status", "asOf", "claims", "references", "basis"]);
+  expect(out.required).toEqual(["status", "asOf", "claims", "facts", "references", "basis"]);
   expect(out).toMatchObject({ description: "How it stands." });
   expect(out.properties).not.toHaveProperty("meant");
 });

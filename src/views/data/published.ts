@@ -2,14 +2,17 @@ import { z } from "zod";
 import { asOf, bases } from "../../story/schemas/fields.ts";
 import { passage } from "./passage.ts";
 
+/** Whose statement something is, said or not. */
+export const basis = z
+  .enum([...bases, "not-found"])
+  .describe(
+    "Whose statement it is: the article’s, that of works outside it, our comparison of texts, our inference, or what we searched for and did not find.",
+  );
+
 /** What these fields of the content are wherever they are published: found, told and dated. */
 const resolved = {
   passage,
-  basis: z
-    .enum([...bases, "not-found"])
-    .describe(
-      "Whose statement it is: the article’s, that of works outside it, our comparison of texts, our inference, or what we searched for and did not find.",
-    ),
+  basis,
   asOf: asOf.asOf.unwrap(),
 };
 
@@ -26,8 +29,11 @@ type Published<Field> =
 type PublishedShape<Shape> = {
   -readonly [Key in Exclude<keyof Shape, "meant">]: Key extends keyof typeof resolved
     ? (typeof resolved)[Key]
-    : Published<Shape[Key]>;
+    : Published<Key extends "text" ? Told<Shape[Key]> : Shape[Key]>;
 };
+
+/** A text that the content may leave to facts is there wherever it is published. */
+type Told<Field> = Field extends z.ZodOptional<infer Inner> ? Inner : Field;
 
 // Unlike `ZodRawShape`, which may have fields of any name, it has none.
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type
@@ -44,7 +50,7 @@ interface Difference<Without, With> {
 /**
  * The shape in which a thing of the content is published: that of the content, with its descriptions, but for the
  * difference given here. Everywhere a list that may be left out in the content is there, if empty; `basis`, `asOf` and
- * `passage` are resolved; and `meant` is left out, for it speaks to the check alone. Rules that hold between fields are
+ * `passage` are resolved; a `text` is there, if facts tell it; and `meant` is left out, for it speaks to the check alone. Rules that hold between fields are
  * not carried over.
  */
 export function published<
@@ -57,7 +63,9 @@ export function published<
     .filter(([key]) => !behind.includes(key))
     .map(([key, field]) => [
       key,
-      Object.hasOwn(resolved, key) ? resolved[key as keyof typeof resolved] : goesOut(field),
+      Object.hasOwn(resolved, key)
+        ? resolved[key as keyof typeof resolved]
+        : goesOut(key === "text" && field instanceof z.ZodOptional ? field.unwrap() : field),
     ]);
   const shape: unknown = { ...Object.fromEntries(kept), ...added };
   // The type says of each field what is done with it here.
