@@ -1,19 +1,36 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { families, fontSource } from "./families.ts";
+import { companions } from "./companions.ts";
+import { families } from "./families.ts";
+import { fontSource, holds, rangesOf, unicodeRange } from "./packaged.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
-test.each(families)("$name is where its package has it", (family) => {
-  expect(existsSync(fontSource(root, family))).toBe(true);
+const fonts = [...families.flatMap((family) => family.fonts), ...companions];
+
+test.each(fonts)("$name is where its package has it, and the package says for which letters it is", (font) => {
+  expect(existsSync(fontSource(root, font))).toBe(true);
+  expect(rangesOf(root, font).length).toBeGreaterThan(0);
 });
 
-test.each(["@fontsource-variable/absent/files/a.woff2", "@fontsource-variable/newsreader/files/absent.woff2"])(
-  "the lack of %s names the font, its package and the command that mends it",
-  (source) => {
-    expect(() => fontSource(root, { name: "Newsreader", source })).toThrow(
+test.each(["@fontsource-variable/absent", "@fontsource-variable/newsreader"] as const)(
+  "the lack of a font in %s names the font, its package and the command that mends it",
+  (name) => {
+    expect(() => fontSource(root, { name: "Newsreader", package: name, subset: "absent" })).toThrow(
       /`@fontsource-variable\/[^`]+\.woff2`, expected the font Newsreader in .* `@fontsource-variable\/\w+`.*`npm ci`/u,
     );
   },
 );
+
+test.each(["əğşİıƏ", "ŵŷ", "ệữ", "Щщ", "Ђ", "Ωω", "Հայ", "שלום", "بريد،ـ"])(
+  "some font has every letter of %s",
+  (letters) => {
+    const has = (letter: string): boolean => fonts.some((font) => holds(rangesOf(root, font), letter));
+    expect(Array.from(letters).filter((letter) => !has(letter))).toEqual([]);
+  },
+);
+
+test("characters are listed as CSS lists them: each once, neighbours as one range", () => {
+  expect(unicodeRange("cbaəab😀z")).toEqual(["U+61-63", "U+7A", "U+259", "U+1F600"]);
+});

@@ -1,16 +1,14 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { SetupError } from "../errors.ts";
 import type { ContentFiles } from "../story/read-content.ts";
+import type { PackagedFont } from "./packaged.ts";
 
 /** A family of the page: where it comes from, and what of it is kept. */
 export interface Family {
   name: string;
-  /** Name of the file made of it. */
+  /** Name of the file made of its main font. */
   file: string;
   cssVariable: `--font-${string}`;
-  /** The font of the package, relative to any `node_modules`. */
-  source: string;
+  /** Its main font, whose letters every page is set in; then those for more of its own letters. */
+  fonts: readonly [PackagedFont, ...PackagedFont[]];
   weights: { min: number; max: number };
   /** Axes fixed at one value, by tag. */
   pinned: Readonly<Record<string, number>>;
@@ -19,13 +17,19 @@ export interface Family {
   charactersOf: (files: ContentFiles) => string;
 }
 
+/** Latin letters, and those that other languages than those of western Europe need besides. */
+function fontsOf(name: string, from: PackagedFont["package"], axes: PackagedFont["axes"] & string): Family["fonts"] {
+  const font = (subset: string, suffix = ""): PackagedFont => ({ name: name + suffix, package: from, subset, axes });
+  return [font("latin"), font("latin-ext", " Extended"), font("vietnamese", " Vietnamese")];
+}
+
 /** The two families of the page: the serif of the article, and the sans of all else. */
 export const families: readonly Family[] = [
   {
     name: "Newsreader",
     file: "newsreader.woff2",
     cssVariable: "--font-serif",
-    source: "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
+    fonts: fontsOf("Newsreader", "@fontsource-variable/newsreader", "opsz"),
     weights: { min: 400, max: 600 },
     // Drawn for reading at 20 px: still open there, and fine enough for headings at 56 px. Both would cost twice as much.
     pinned: { opsz: 20 },
@@ -36,7 +40,7 @@ export const families: readonly Family[] = [
     name: "Public Sans",
     file: "public-sans.woff2",
     cssVariable: "--font-sans",
-    source: "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
+    fonts: fontsOf("Public Sans", "@fontsource-variable/public-sans", "wght"),
     weights: { min: 400, max: 700 },
     pinned: {},
     fallbacks: ["system-ui", "sans-serif"],
@@ -67,7 +71,7 @@ function sansCharacters(files: ContentFiles): string {
 }
 
 /** The characters of the content that ASCII lacks. */
-const beyondAscii = (files: ContentFiles): string =>
+export const beyondAscii = (files: ContentFiles): string =>
   Object.entries(files)
     .filter(([path]) => /\.(?:md|yaml)$/u.test(path))
     .flatMap(([, text]) => text.match(/[^\0-~]/gu) ?? [])
@@ -79,20 +83,3 @@ const distinct = (text: string): string =>
     .filter((character) => character >= " ")
     .toSorted()
     .join("");
-
-/**
- * Finds the file of a font in its package.
- * @param root path of the project's root folder, from which packages are looked for
- * @throws where the package is not installed, or holds no such file
- */
-export function fontSource(root: string, { name, source }: Pick<Family, "name" | "source">): string {
-  const { resolve } = createRequire(join(root, "package.json"));
-  try {
-    return resolve(source);
-  } catch {
-    const [scope, rest] = source.split("/");
-    throw new SetupError(
-      `Unexpected lack of \`${source}\`, expected the font ${name} in the package \`${scope}/${rest}\`: install what package-lock.json lists by \`npm ci\`, and build again.`,
-    );
-  }
-}

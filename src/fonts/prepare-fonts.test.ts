@@ -1,7 +1,9 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -9,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { create, type Font } from "fontkitten";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { readContent } from "../story/read-content.ts";
@@ -114,8 +116,38 @@ test.each<[string, number, (copy: string) => void]>([
 test("a font is cut anew for a letter that the content lacked", async () => {
   const copy = copyProject();
   cpSync(join(made, fontFolder), join(copy, fontFolder), { recursive: true });
-  await prepareFonts(copy, { ...content, "content/stories/other/article.md": "Ħ" });
+  await prepareFonts(copy, { ...content, "content/stories/other/article.md": "é" });
   expect(subsetVariable).toHaveBeenCalledTimes(2);
+});
+
+test("letters of other scripts have a file each, which both families share where neither has them", async () => {
+  const copy = copyProject();
+  cpSync(join(made, fontFolder), join(copy, fontFolder), { recursive: true });
+  const several = { ...content, "content/stories/other/notes.yaml": "Əliyev, İğdır: بريد، Щ" };
+  const variants = (await prepareFonts(copy, several)).map((family) => family.options.variants);
+  const filesOf = variants.map((some) =>
+    some.map(
+      ({ src: [source], unicodeRange }) =>
+        `${typeof source === "string" ? basename(source) : ""} ${unicodeRange?.join(",") ?? ""}`,
+    ),
+  );
+  const shared = ["noto-cyrillic.woff2 U+429", "noto-arabic.woff2 U+60C,U+628,U+62F,U+631,U+64A"];
+  expect(filesOf).toEqual([
+    ["newsreader.woff2 ", "newsreader-extended.woff2 U+11F,U+130,U+18F", ...shared],
+    ["public-sans.woff2 ", "public-sans-extended.woff2 U+11F,U+130,U+18F", ...shared],
+  ]);
+  const arabic = create(readFileSync(join(copy, fontFolder, "noto-arabic.woff2")));
+  expect(!arabic.isCollection && arabic.hasGlyphForCodePoint(0x62f)).toBe(true);
+});
+
+test("fonts of letters that the content has no more are taken away", async () => {
+  const copy = copyProject();
+  await prepareFonts(copy, { ...content, "content/stories/other/article.md": "ب" });
+  expect(existsSync(join(copy, fontFolder, "noto-arabic.woff2"))).toBe(true);
+  expect(await prepareFonts(copy, content)).toEqual(options);
+  expect(readdirSync(join(copy, fontFolder)).toSorted()).toEqual(
+    families.flatMap(({ file }) => [file, `${file}.seal`]).toSorted(),
+  );
 });
 
 test("both fonts together stay below 30 kB", () => {

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroUserConfig } from "astro";
 import { fontProviders } from "astro/config";
 import type { ContentFiles } from "../story/read-content.ts";
-import { families, fontSource, type Family } from "./families.ts";
+import { facesOf, type Face } from "./faces.ts";
+import { families, type Family } from "./families.ts";
+import { interfaceLetters } from "./interface-letters.ts";
+import { fontSource } from "./packaged.ts";
 
 type LocalProvider = ReturnType<typeof fontProviders.local>;
 type FontOption = NonNullable<AstroUserConfig<never, never, [LocalProvider]>["fonts"]>[number];
@@ -22,11 +25,15 @@ export const fontFolder = ".astro/page-fonts";
 export async function prepareFonts(root: string, files: ContentFiles): Promise<FontOption[]> {
   mkdirSync(join(root, fontFolder), { recursive: true });
   const cutter = whatCuts(root);
-  for (const family of families) {
-    const file = join(root, fontFolder, family.file);
-    const source = readFileSync(fontSource(root, family));
-    const { weights, pinned, charactersOf } = family;
-    const subset = { weights, pinned, characters: charactersOf(files) };
+  // The letters of the interface are as if they stood in a file of content.
+  const texts = { ...files, "interface.md": interfaceLetters(root, files) };
+  const made = families.map((family) => ({ family, faces: facesOf(family, texts, root) }));
+  for (const { font: from, ...face } of made.flatMap(({ faces }) => faces)) {
+    const file = join(root, fontFolder, face.file);
+    const source = readFileSync(fontSource(root, from));
+    const { weights, pinned, characters, unicodeRange } = face;
+    // Only what is loaded by its range may have letters that join or carry marks: the main fonts are kept small.
+    const subset = { weights, pinned, characters, ...(unicodeRange && { isScript: true }) };
     const sealOf = (font: Buffer): Buffer => seal([...cutter, source, JSON.stringify(subset), font]);
     if (isSealed(file, sealOf)) continue;
     // What cuts is two large programs, which nothing else needs.
@@ -35,7 +42,15 @@ export async function prepareFonts(root: string, files: ContentFiles): Promise<F
     writeWhole(file, font);
     writeWhole(sealFile(file), sealOf(font));
   }
-  return families.map(describe);
+  takeAway(root, new Set(made.flatMap(({ faces }) => faces).map(({ file }) => file)));
+  return made.map(describe);
+}
+
+/** Takes fonts away that were made of other content, and that nothing needs. */
+function takeAway(root: string, needed: ReadonlySet<string>): void {
+  const names = readdirSync(join(root, fontFolder)).filter((name) => name.endsWith(".woff2") && !needed.has(name));
+  for (const name of names.flatMap((file) => [file, sealFile(file)]))
+    rmSync(join(root, fontFolder, name), { force: true });
 }
 
 /** All that decides how a font is cut: the code that does it, and the versions of what this uses. */
@@ -56,7 +71,10 @@ const sealFile = (file: string): string => `${file}.seal`;
 const isSealed = (file: string, sealOf: (font: Buffer) => Buffer): boolean =>
   existsSync(file) && existsSync(sealFile(file)) && readFileSync(sealFile(file)).equals(sealOf(readFileSync(file)));
 
-function describe({ name, cssVariable, file, fallbacks, weights: { min, max } }: Family): FontOption {
+function describe({ family, faces }: { family: Family; faces: readonly Face[] }): FontOption {
+  const { name, cssVariable, fallbacks } = family;
+  const [first, ...more] = faces.map(variantOf);
+  if (!first) throw new Error(`Unexpected family ${name} without a font.`);
   return {
     provider: fontProviders.local(),
     name,
@@ -66,7 +84,18 @@ function describe({ name, cssVariable, file, fallbacks, weights: { min, max } }:
     display: "optional",
     optimizedFallbacks: false,
     // The path is relative because Astro makes the family's name in CSS from it: the same on every machine.
-    options: { variants: [{ src: [`./${fontFolder}/${file}`], weight: `${min} ${max}`, style: "normal" }] },
+    options: { variants: [first, ...more] },
+  };
+}
+
+type Variant = NonNullable<FontOption["options"]>["variants"][number];
+
+function variantOf({ file, weights: { min, max }, unicodeRange: [start, ...ranges] = [] }: Face): Variant {
+  return {
+    src: [`./${fontFolder}/${file}`],
+    weight: `${min} ${max}`,
+    style: "normal",
+    ...(start !== undefined && { unicodeRange: [start, ...ranges] }),
   };
 }
 

@@ -9,10 +9,15 @@ interface VariableSubset {
   weights: { min: number; max: number };
   /** Axes fixed at one value, by tag. */
   pinned: Readonly<Record<string, number>>;
+  /** Whether all is kept by which letters of a script join, change their form and carry marks. */
+  isScript?: boolean;
 }
 
 /** Kerning, and the letters drawn as one where an f would run into its neighbour. */
-const keepFeatures = ["kern", "liga"];
+const latinFeatures = ["kern", "liga"];
+const scriptFeatures = "kern liga ccmp locl rlig calt clig init medi med2 fina fin2 fin3 isol mark mkmk curs".split(
+  " ",
+);
 
 /** Advance widths are in `gvar` as well, and style names are for menus of programs. */
 const dropTables = ["HVAR", "STAT"];
@@ -25,9 +30,13 @@ const dropTables = ["HVAR", "STAT"];
  * would be a seventh of the file.
  * @throws where the font lacks an axis, or numbers its glyphs differently at one weight
  */
-export async function subsetVariable(font: Buffer, { characters, weights, pinned }: VariableSubset): Promise<Buffer> {
+export async function subsetVariable(
+  font: Buffer,
+  { characters, weights, pinned, isScript = false }: VariableSubset,
+): Promise<Buffer> {
   const cut = async (wght: number | { min: number; max: number }): Promise<FontTables> => {
     const variationAxes = { ...pinned, wght };
+    const keepFeatures = isScript ? scriptFeatures : latinFeatures;
     const options = { targetFormat: "truetype", keepFeatures, dropTables, noHinting: true, variationAxes } as const;
     return readTables(await subsetFont(font, characters, options));
   };

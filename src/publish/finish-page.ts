@@ -3,20 +3,23 @@ import { toString } from "hast-util-to-string";
 import { shortenClassNames, uniteStyles } from "./compact-html.ts";
 import { elementsOf, placedElements } from "./elements-of.ts";
 import { addPolicy } from "./security-policy.ts";
+import { withShownFaces } from "./shown-faces.ts";
 import { completeLinks } from "./text-fragments/links-to-words.ts";
 import type { PageText } from "./text-fragments/page-text.ts";
 
 /**
- * Makes of a page as Astro writes it the page as it is published: with one style element, short names of classes, a
- * policy, and links to words that are complete. What is read on the page stays as it is.
+ * Makes of a page as Astro writes it the page as it is published: with one style element, the faces of fonts that
+ * it shows, short names of classes, a policy, and links to words that are complete. What is read on the page stays as it is.
  * @param tree the page, which is changed in place
  * @param textAt the text of the site's page at an address; nothing for other addresses
  * @throws where a link to words does not lead to them, and where the page has no place for a policy
  */
 export function finishPage(tree: Root, textAt: (address: string) => PageText | undefined): void {
-  const style = uniteStyles(placedElements(tree));
+  const placed = placedElements(tree);
+  const style = uniteStyles(placed);
+  const styles = withShownFaces(tree, placed, style ? toString(style) : "");
   const elements = elementsOf(tree);
-  const css = shortenClassNames(elements, style ? toString(style) : "");
+  const css = shortenClassNames(elements, styles);
   if (style) style.children = [{ type: "text", value: css }];
   addPolicy(elements, style && css);
   completeLinks(elements, textAt);

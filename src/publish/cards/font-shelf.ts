@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Renderer } from "@takumi-rs/core";
 import { create } from "fontkitten";
-import { type CardFont, fontStacks, type FontStack } from "./card-fonts.ts";
+import { sourceOf, type PackagedFont } from "../../fonts/packaged.ts";
+import { fontStacks, type FontStack } from "./card-fonts.ts";
 
 /** The fonts of one renderer; each is read when first a text needs it. */
 export interface FontShelf {
@@ -34,7 +35,7 @@ export function createFontShelf(renderer: Renderer): FontShelf {
     known.set(name, value);
     return value;
   };
-  const read = (font: CardFont): Promise<Buffer> => readFile(resolve(`${font.package}/files/${font.file}.woff2`));
+  const read = (font: PackagedFont): Promise<Buffer> => readFile(resolve(sourceOf(font)));
 
   return {
     async fetch(text, stack) {

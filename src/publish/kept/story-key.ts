@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { families } from "../../fonts/families.ts";
 import { fontFolder } from "../../fonts/prepare-fonts.ts";
 import { sitePath, storyFolders } from "../../story/compile-content.ts";
 import type { ContentFiles } from "../../story/read-content.ts";
@@ -18,7 +17,7 @@ const code = ["src", "public", "astro.config.mjs", "tsconfig.json", "package.jso
  * @returns keys by the names of the stories' folders, those of withdrawn stories among them
  */
 export function storyKeys(root: string, files: ContentFiles, address: readonly unknown[]): Map<string, string> {
-  const fonts = families.map(({ file }) => join(fontFolder, file));
+  const fonts = filesIn(root, [fontFolder]).filter((file) => file.endsWith(".woff2"));
   const shared = [
     ...[files[sitePath], address, process.versions, process.platform, process.arch],
     filesIn(root, [...code, ...fonts]).map((file) => [file, hashOf(readFileSync(join(root, file)))]),

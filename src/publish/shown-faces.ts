@@ -1,0 +1,45 @@
+import type { Root } from "hast";
+import { toString } from "hast-util-to-string";
+import type { PlacedElement } from "./elements-of.ts";
+
+/** A face that is for some characters alone, in a page's styles. */
+const scriptFace = /@font-face\s*\{[^}]*url\("([^"]+)"\)[^}]*unicode-range:\s*([^;}]+)[^}]*\}/gu;
+
+/** A face that sets so much of a page's letters is fetched with the page; others once the browser meets their letters. */
+const early = 0.1;
+
+/**
+ * Leaves to a page the faces whose characters it shows: all pages of a site are built with the faces of all its stories.
+ * The links that fetch the others early are taken out of the tree.
+ * @param css the page's styles, all of them
+ * @returns the styles without the faces of which it shows nothing
+ */
+export function withShownFaces(tree: Root, placed: readonly PlacedElement[], css: string): string {
+  if (!css.includes("unicode-range")) return css;
+  const codes = [...toString(tree)].map((character) => character.codePointAt(0) ?? 0);
+  const letters = codes.filter((code) => /\p{L}/u.test(String.fromCodePoint(code))).length;
+  const late = new Set<string>();
+  const shown = css.replaceAll(scriptFace, (face: string, address: string, list: string) => {
+    const ranges = rangesIn(list);
+    const set = codes.filter((code) => ranges.some(([first, last]) => first <= code && code <= last)).length;
+    if (set < letters * early) late.add(address);
+    return set > 0 ? face : "";
+  });
+  for (const { element, parent } of placed) {
+    const { rel, href } = element.properties;
+    const isLate = Array.isArray(rel) && rel.includes("preload") && late.has(String(href));
+    if (isLate) parent.children.splice(parent.children.indexOf(element), 1);
+  }
+  return shown;
+}
+
+/** The ranges that `unicode-range` lists. */
+const rangesIn = (list: string): [first: number, last: number][] =>
+  list.split(",").map((range) => {
+    const [first = 0, last = first] = range
+      .trim()
+      .slice(2)
+      .split("-")
+      .map((number) => Number.parseInt(number, 16));
+    return [first, last];
+  });
