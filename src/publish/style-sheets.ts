@@ -1,3 +1,4 @@
+import type { StoryArticle } from "../story/story.ts";
 import type { FigureView } from "../views/view.ts";
 import { figureViews } from "./outline.ts";
 
@@ -24,6 +25,12 @@ export function embedStyles({ styles: { drawing, embed = [] } }: FigureView, has
   const all = ["styles/layers.css", "styles/figures.css", ...drawing, ...rows, ...shared, ...embed];
   return all.map((path) => sheet(served, path)).join("");
 }
+
+/** The styles of what only some articles have, for a page that shows such an article; nothing where it has none of it. */
+export const articleStyles = ({ blocks, body }: StoryArticle): string | undefined =>
+  body.some(({ kind }) => kind !== "paragraph") || blocks.some(({ spans }) => spans.length > 0)
+    ? sheet(served, "styles/article-body.css")
+    : undefined;
 
 /**
  * The page’s styles for figures that leave the page as pictures: the same for all of them, so that a host allows one

@@ -117,6 +117,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
       published,
       text: article.text,
       blocks: article.blocks,
+      body: article.body,
     },
     voices: voices.all,
     claims: claims.all,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleStory } from "../test/example-story.ts";
 import type { Claim } from "./story.ts";
-import { authorOf, blockIndex, inArticleOrder, neighboursOf } from "./derive.ts";
+import { authorOf, blockPlace, inArticleOrder, neighboursOf } from "./derive.ts";
 import { modifiedOn } from "./dates.ts";
 import { change, write } from "../test/edited-story.ts";
 
@@ -32,15 +32,16 @@ test("claims lead to one another in the order of the article, from the first to 
   expect(walked).toEqual(ordered);
 });
 
-test("a passage begins in the headline, counted as 0, or in a paragraph, counted from 1", () => {
+test("a passage begins in the headline, or in a block that is counted among those of its kind", () => {
   const { article, claims } = exampleStory();
-  expect(claims.map(({ id, passage }) => [id, blockIndex(article, passage)])).toEqual([
-    ["towns-agree", 0],
-    ["bridge-rebuilt", 1],
-    ["bridge-opens", 2],
-    ["survey-first", 2],
-    ["ferry-until-then", 3],
-    ["flood-year", 1],
+  const places = claims.map(({ id, passage }) => ({ id, ...blockPlace(article, passage) }));
+  expect(places.map(({ id, kind, number }) => [id, kind, number])).toEqual([
+    ["towns-agree", "headline", 1],
+    ["bridge-rebuilt", "paragraph", 1],
+    ["bridge-opens", "paragraph", 2],
+    ["survey-first", "paragraph", 2],
+    ["ferry-until-then", "paragraph", 3],
+    ["flood-year", "paragraph", 1],
   ]);
 });
 

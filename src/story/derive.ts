@@ -1,3 +1,4 @@
+import type { Block } from "./read-article.ts";
 import type { Claim, Story, StoryArticle, Passage } from "./story.ts";
 
 /** Claims as the article makes them, one after the other. */
@@ -15,6 +16,15 @@ export function neighboursOf(claim: Claim, { claims }: Pick<Story, "claims">): {
 /** Who wrote the article: its byline without the word that makes it one. */
 export const authorOf = ({ byline }: Pick<StoryArticle, "byline">): string => byline.replace(/^by\s+/iu, "");
 
-/** Which block of the article a passage begins in: 0 is the headline, the paragraphs count from 1. */
-export const blockIndex = ({ blocks }: Pick<StoryArticle, "blocks">, { start }: Pick<Passage, "start">): number =>
-  blocks.findIndex((block) => block.start <= start && start < block.end);
+/** Where in an article something stands: in which kind of block, and in which of that kind, counted from 1. */
+export interface BlockPlace {
+  kind: Block["kind"];
+  number: number;
+}
+
+/** In which block of the article a passage begins; items of lists and quotations count as the paragraphs they are. */
+export function blockPlace({ blocks }: Pick<StoryArticle, "blocks">, { start }: Pick<Passage, "start">): BlockPlace {
+  const before = blocks.filter((block) => block.start <= start);
+  const { kind = "headline" } = before.at(-1) ?? {};
+  return { kind, number: before.filter((block) => block.kind === kind).length };
+}

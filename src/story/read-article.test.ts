@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { storyWith } from "../test/edited-story.ts";
+import { structuredArticle } from "../test/structured-article.ts";
 import type { Problem } from "./problem.ts";
-import { readArticle, splitFrontMatter } from "./read-article.ts";
+import { linesOf, readArticle, splitFrontMatter, type BodyPiece } from "./read-article.ts";
 
 const front =
   "---\nheadline: One. Two!\nbyline: By A\npublisher: P\npublished: 2025-08\nurl: https://a.example\nlanguage: en\nrights: R\n---\n\n";
@@ -84,6 +85,90 @@ describe("sentences in the article’s own language", () => {
   });
 });
 
+describe("what an article may have beside paragraphs", () => {
+  const { article, problems } = read(storyWith(...structuredArticle()).files.get("article.md") ?? "");
+
+  test("is read without a problem", () => {
+    expect(problems).toEqual([]);
+  });
+
+  test("is blocks of a kind each, in the order of the text, of which a reader sees the words alone", () => {
+    const read = article?.blocks.slice(4).map(({ kind, level = "", text }) => `${kind}${String(level)}: ${text}`);
+    expect(read).toEqual([
+      "subhead2: The other side",
+      "paragraph: Elvby’s own and only harbour is shut, its timetable says. Nobody knows why, and nobody but the old mayor asks.",
+      "subhead3: What it costs",
+      "paragraph: Cars pay five crowns.",
+      "paragraph: Walkers pay none, except:",
+      "paragraph: On the first day of May.",
+      "paragraph: On the first day of June.",
+      "paragraph: Horses swim.",
+      "paragraph: Two things are missing:",
+      "paragraph: A boat.",
+      "paragraph: It was sold in spring.",
+      "paragraph: A crew.",
+      "caption: Mayor Berg, who owns a boat, at the harbour.",
+      "paragraph: We are waiting, the ferryman wrote.",
+      "paragraph: For a boat.",
+      "paragraph: For a crew.",
+      "paragraph: The sign reads: Walk *slowly*, then run.",
+    ]);
+  });
+
+  test("offsets of blocks, sentences and what is set apart lead to their words", () => {
+    for (const block of article?.blocks ?? [])
+      for (const part of [block, ...block.sentences]) expect(article?.text.slice(part.start, part.end)).toBe(part.text);
+    const apart = article?.blocks.flatMap(({ spans }) => spans) ?? [];
+    expect(apart.map(({ kind, start, end }) => `${kind}: ${article?.text.slice(start, end) ?? ""}`)).toEqual([
+      "emphasis: own",
+      "strong: only",
+      "link: its timetable",
+      "emphasis: Nobody",
+      "emphasis: but the old mayor",
+      "strong: old",
+      "link: costs",
+      "emphasis: five",
+      "strong: none",
+      "link: a boat",
+      "emphasis: harbour",
+      "break:  ",
+      "break:  ",
+    ]);
+  });
+
+  test("stands in lists, quotations and between rules as it is written", () => {
+    const kinds = (pieces: readonly BodyPiece[] = []): unknown[] =>
+      pieces.map((piece) => {
+        if (piece.kind === "quotation") return ["quotation", ...kinds(piece.pieces)];
+        if (piece.kind === "list") return [piece.isOrdered ? piece.first : "-", ...piece.items.map(kinds)];
+        return piece.kind;
+      });
+    const [line] = ["paragraph"];
+    expect(kinds(article?.body.slice(3))).toEqual([
+      "subhead",
+      line,
+      "subhead",
+      ["-", [line], [line, [1, [line], [line]]], [line]],
+      line,
+      [1, [line, line], [line]],
+      "rule",
+      "caption",
+      ["quotation", line, ["-", [line], [line]]],
+      line,
+    ]);
+    expect(linesOf(article?.body ?? [])).toEqual(article?.blocks.slice(1));
+  });
+});
+
+test.each([
+  ["a list that goes on after a paragraph", "1. One.\n\nBetween.\n\n2. Two.\n\nBetween.\n\n3. Three."],
+  ["a number that is no item of a list", "2024\\. The year of the flood."],
+  ["a dash that begins a paragraph", "\\- No, she said."],
+  ["signs of captions that are words", "!\\[No.] \\![No.]"],
+])("%s can be written", (_what, text) => {
+  expect(read(`${front}${text}\n`).problems).toEqual([]);
+});
+
 describe("what Markdown would change", () => {
   test("a character after a backslash is kept as published", () => {
     const { article, problems } = read(`${front}Two \\* three is 2 \\* 3 \\[sic\\].\n`);
@@ -103,14 +188,14 @@ describe("what Markdown would change", () => {
     expect(read(`${front}${line}\n`).article?.blocks[1]?.text).toBe(line);
   });
 
-  test("words in markup are there all the same, so that notes on them are not reported too", () => {
-    const { article, problems } = read(`${front}A *slanted* word,\na <b>bold</b> one.\n`);
+  test("words in markup that no article has are there all the same, so that notes on them are not reported too", () => {
+    const { article, problems } = read(`${front}A *slanted* word,\na <b>bold</b> \`one\`.\n`);
     expect(article?.blocks[1]?.text).toBe("A slanted word, a bold one.");
     expect(article?.isPlain).toBe(false);
     expect(problems.map(({ line, column }) => [line, column])).toEqual([
-      [11, 3],
       [11, 18],
       [12, 3],
+      [12, 15],
     ]);
   });
 });

@@ -3,8 +3,9 @@ import type { z } from "zod";
 import type { Range } from "./anchor.ts";
 import { checkShape, valueAt } from "./check-shape.ts";
 import { checkSource, sizeLimits } from "./check-source.ts";
+import { parseBody } from "./parse-body.ts";
 import { quote, type Report } from "./problem.ts";
-import { readParagraphs, type Line } from "./read-paragraphs.ts";
+import { readBody, type Line, type Piece, type Span } from "./read-body.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { useAt } from "./registry.ts";
 import { articleFront } from "./schemas/article.ts";
@@ -17,14 +18,14 @@ export interface Sentence extends Range {
   text: string;
 }
 
-/** The headline or a paragraph. */
-export interface Block extends Range {
-  kind: "headline" | "paragraph";
-  text: string;
+/** The headline or another line of the text, with its offsets and those of what is set apart in it. */
+export interface Block extends Range, Omit<Line, "kind"> {
+  kind: Line["kind"] | "headline";
   sentences: Sentence[];
-  /** Where it stands in `article.md`. */
-  line: number;
 }
+
+/** A piece of the article's body. */
+export type BodyPiece = Piece<Block>;
 
 /** The published text, verbatim. Offsets everywhere count from the first letter of the headline. */
 export interface Article {
@@ -32,12 +33,23 @@ export interface Article {
   front: z.output<typeof articleFront> | undefined;
   /** The front matter as a file. */
   frontFile: YamlFile | undefined;
-  /** Headline and paragraphs, a line each. */
+  /** All blocks, a line each. */
   text: string;
+  /** The headline, and every line of the body in the order of the text. */
   blocks: Block[];
-  /** False after a report that some of it is marked up; its words are there all the same. */
+  /** How the lines of the body stand to each other. */
+  body: BodyPiece[];
+  /** False after a report that some of it is marked up as no article is; its words are there all the same. */
   isPlain: boolean;
 }
+
+/** The lines that stand in some pieces of a body, in the order of the text. */
+export const linesOf = (pieces: readonly BodyPiece[]): Block[] =>
+  pieces.flatMap((piece): Block[] => {
+    if (piece.kind === "rule") return [];
+    if (piece.kind === "list") return piece.items.flatMap(linesOf);
+    return piece.kind === "quotation" ? linesOf(piece.pieces) : [piece];
+  });
 
 /** Splits a Markdown file into its front matter and what follows; lines are counted from 0. */
 export function splitFrontMatter(source: string): { front: string; body: string; bodyLine: number } | undefined {
@@ -47,7 +59,7 @@ export function splitFrontMatter(source: string): { front: string; body: string;
   return { front, body: source.slice(whole.length), bodyLine: whole.split("\n").length - 1 };
 }
 
-/** Reads `article.md`: checks its front matter, and that its body is paragraphs of plain text and nothing else. */
+/** Reads `article.md`: checks its front matter, and that its body has what articles have and nothing else. */
 export function readArticle(file: string, source: string, report: Report): Article | undefined {
   if (!checkSource(file, source, sizeLimits.article, report)) return undefined;
   const parts = splitFrontMatter(source);
@@ -59,17 +71,24 @@ export function readArticle(file: string, source: string, report: Report): Artic
   const yaml = readYaml(file, parts.front, report, 1);
   const front = yaml && checkShape(yaml, articleFront, report);
   let isPlain = true;
-  const paragraphs = readParagraphs(file, parts.body, parts.bodyLine, (problem) => {
+  const tree = parseBody(parts.body, (stray) => {
     isPlain = false;
-    report(problem);
+    report({ ...stray, file, line: stray.line + parts.bodyLine });
   });
   const headline = yaml && valueAt(yaml.value, ["headline"]);
-  if (typeof headline !== "string" || paragraphs.length === 0) return undefined;
-  const line = yaml?.at(["headline"]).line ?? 1;
+  if (typeof headline !== "string" || !tree) return undefined;
+  const place = yaml?.at(["headline"]) ?? { line: 1, column: 1 };
   const rule = ruleOf(yaml?.value);
-  const lines = [{ text: headline, line }, ...paragraphs];
-  if (yaml) checkOwnEnds(yaml, lines, rule, report);
-  return { front, frontFile: yaml, isPlain, ...toBlocks(lines, rule) };
+  const toBlock = blockMaker(rule);
+  const blocks = [toBlock({ kind: "headline", text: headline, spans: [], ...place })];
+  const body = readBody(tree, parts.body, (line) => {
+    const block = toBlock({ ...line, line: line.line + parts.bodyLine });
+    blocks.push(block);
+    return block;
+  });
+  if (blocks.length === 1) return undefined;
+  if (yaml) checkOwnEnds(yaml, blocks, rule, report);
+  return { front, frontFile: yaml, isPlain, text: blocks.map(({ text }) => text).join("\n"), blocks, body };
 }
 
 /** How an article’s sentences are told. */
@@ -88,7 +107,7 @@ function ruleOf(front: unknown): SentenceRule {
 }
 
 /** Reports words that are said to end a sentence, or to go on with it, where they are not there or change nothing. */
-function checkOwnEnds(file: YamlFile, lines: readonly Line[], { language, own }: SentenceRule, report: Report): void {
+function checkOwnEnds(file: YamlFile, lines: readonly Block[], { language, own }: SentenceRule, report: Report): void {
   const texts = lines.map(({ text }) => text);
   const expected = {
     ends: "words of the article after which the rule sees no end of a sentence",
@@ -111,23 +130,17 @@ function checkOwnEnds(file: YamlFile, lines: readonly Line[], { language, own }:
   }
 }
 
-function toBlocks(lines: Line[], rule: SentenceRule): Pick<Article, "text" | "blocks"> {
+/** Makes blocks of lines as they come: each knows where it stands in the text, and no two sentences have the same id. */
+function blockMaker(rule: SentenceRule): (line: Omit<Line, "kind"> & Pick<Block, "kind">) => Block {
   const ids = new GithubSlugger();
   let start = 0;
-  const blocks = lines.map(({ text, line }, index): Block => {
-    const kind = index === 0 ? "headline" : "paragraph";
-    const block: Block = {
-      kind,
-      text,
-      line,
-      start,
-      end: start + text.length,
-      sentences: toSentences(text, start, ids, rule),
-    };
-    start = block.end + 1;
+  return ({ spans, ...line }) => {
+    const moved = spans.map((span): Span => ({ ...span, start: span.start + start, end: span.end + start }));
+    const end = start + line.text.length;
+    const block: Block = { ...line, spans: moved, start, end, sentences: toSentences(line.text, start, ids, rule) };
+    start = end + 1;
     return block;
-  });
-  return { text: lines.map(({ text }) => text).join("\n"), blocks };
+  };
 }
 
 /** Sentences without the white space between. */

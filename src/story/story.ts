@@ -4,7 +4,7 @@ import type { StoryDate } from "./dates.ts";
 import type { Kept } from "./kept.ts";
 import { anchorOf, type Kind, type PublicId } from "./kinds.ts";
 import type { Moved } from "./published/public-ids.ts";
-import type { Block, Sentence } from "./read-article.ts";
+import type { Block, BodyPiece, Sentence } from "./read-article.ts";
 import type { z } from "zod";
 import type { articleFront } from "./schemas/article.ts";
 import type { RawClaim, RawVoice } from "./schemas/claims.ts";
@@ -168,7 +168,10 @@ export interface Section {
 export interface StoryArticle extends Kept<z.output<typeof articleFront>, "published" | "sentences"> {
   published: StoryDate;
   text: string;
+  /** The headline, and every line of the body in the order of the text. */
   blocks: Block[];
+  /** How the lines of the body stand to each other. */
+  body: BodyPiece[];
 }
 
 /** What each part makes of its file, by the part's name; each adds its own in its `model.ts`. */

@@ -1,3 +1,4 @@
+import type { BlockPlace } from "../story/derive.ts";
 import type { StoryDate } from "../story/dates.ts";
 import { date, list } from "./grammar.en-GB.ts";
 import { phrase, type Phrase } from "./phrase.ts";
@@ -76,8 +77,8 @@ export const claimsTable = {
   kind: "kind",
   references: "references",
   address: "address",
-  /** Where in the article a claim is: 0 is the headline. */
-  placeOf: (block: number): string => (block === 0 ? "headline" : `paragraph ${String(block)}`),
+  /** Where in the article a claim is; each kind of block counts from 1. */
+  placeOf: ({ kind, number }: BlockPlace): string => (kind === "headline" ? kind : `${kind} ${String(number)}`),
 };
 
 /** What each file is that a story can be taken away as. */

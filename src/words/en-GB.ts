@@ -1,3 +1,4 @@
+import type { BlockPlace } from "../story/derive.ts";
 import type { StoryDate } from "../story/dates.ts";
 import type { Status } from "../story/schemas/fields.ts";
 import { capitalised } from "./as-sentence.ts";
@@ -30,8 +31,15 @@ export const enGB = {
   lastChecked: (day: StoryDate): string => `Evidence last checked on ${date(day)}.`,
   /** Words between quotation marks; marks of their own become single ones, as a quotation within a quotation has. */
   quoted: (words: string): string => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`,
-  /** Where in the article something stands, briefly: 0 is the headline, the paragraphs count from 1. */
-  place: (block: number): string => (block === 0 ? "headline" : `¶ ${String(block)}`),
+  /** Where in the article something stands, briefly; each kind of block counts from 1. */
+  place: ({ kind, number }: BlockPlace): string =>
+    ({
+      headline: "headline",
+      paragraph: `¶ ${String(number)}`,
+      subhead: `subhead ${String(number)}`,
+      caption: `caption ${String(number)}`,
+    })[kind],
   /** The same in running text. */
-  placeInText: (block: number): string => (block === 0 ? "the headline" : `paragraph ${String(block)}`),
+  placeInText: ({ kind, number }: BlockPlace): string =>
+    kind === "headline" ? "the headline" : `${kind} ${String(number)}`,
 };

@@ -83,6 +83,10 @@ export const article = {
   name: "The article, with notes",
   at: (publisher: string): string => `The article at ${publisher}`,
   paragraphLink: "Link to this paragraph",
+  /** Said above the words below a picture that the article has and its copy has not. */
+  caption: "Caption of a picture",
+  /** A link that the article has on words that lead to a note. */
+  linkOfArticle: (host: string): string => `The article’s own link to ${host}`,
   lenses: "Which notes to show",
   allNotes: "All notes",
   noNotes: "No notes",

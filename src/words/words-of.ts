@@ -1,4 +1,4 @@
-import { blockIndex } from "../story/derive.ts";
+import { blockPlace } from "../story/derive.ts";
 import type { Passage, Story } from "../story/story.ts";
 import { enGB } from "./en-GB.ts";
 import { inLanguages } from "./in-languages.ts";
@@ -13,10 +13,10 @@ type Start = Pick<Passage, "start">;
 export const publicationInWords = (story: Placed): string =>
   story.article.publishedAs ?? wordsOf(story).date(story.article.published);
 
-/** Where in the article a passage stands, as a reader counts: the headline, or a paragraph from 1. */
+/** Where in the article a passage stands, as a reader counts: the headline, or a paragraph, subhead or caption from 1. */
 export const placeInBrief = (story: Placed, passage: Start): string =>
-  wordsOf(story).place(blockIndex(story.article, passage));
+  wordsOf(story).place(blockPlace(story.article, passage));
 
 /** The same for running text: `the headline`, `paragraph 3`. */
 export const placeInText = (story: Placed, passage: Start): string =>
-  wordsOf(story).placeInText(blockIndex(story.article, passage));
+  wordsOf(story).placeInText(blockPlace(story.article, passage));

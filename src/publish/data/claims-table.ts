@@ -5,7 +5,7 @@ import { list, tableOf, text } from "../../views/table.ts";
 import { voiceWords } from "../../voices/words.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { claimMatrix } from "../../voices/claim-voice/claim-matrix.ts";
-import { blockIndex } from "../../story/derive.ts";
+import { blockPlace } from "../../story/derive.ts";
 import { standingOf } from "../../voices/word-shares/word-shares.ts";
 import type { Story } from "../../story/story.ts";
 import { placesOf } from "../places.ts";
@@ -29,7 +29,7 @@ export function claimsCsv(story: Story, at: Addresses): string {
       {
         key: "place",
         head: heads.place,
-        cell: ({ claim }) => text(heads.placeOf(blockIndex(story.article, claim.passage))),
+        cell: ({ claim }) => text(heads.placeOf(blockPlace(story.article, claim.passage))),
       },
       { key: "count", head: heads.count, cell: ({ voices }) => ({ kind: "number", value: voices.length }) },
       { key: "voices", head: heads.voices, cell: ({ voices }) => list(voices.map(({ name }) => name)) },

@@ -6,6 +6,7 @@ import { allParts } from "../../parts/all-parts.ts";
 import { z } from "zod";
 import type { Story } from "../../story/story.ts";
 import { change } from "../../test/edited-story.ts";
+import { structuredArticle } from "../../test/structured-article.ts";
 import { objectFaults } from "../../test/object-faults.ts";
 import { realStory } from "../../test/real-story.ts";
 import { exportAddresses, exportSite } from "../../test/example-site.ts";
@@ -38,9 +39,11 @@ const written = (story: Story) =>
   document.loose().parse(JSON.parse(writeJson(storyDocument(viewed(story), exportSite, allParts, exportAddresses))));
 
 const example = written(exampleStory());
+const structured = written(exampleStory(...structuredArticle()));
 
 describe.each([
   ["example", example],
+  ["structured", structured],
   ["real", written(realStory())],
 ])("the %s story as data", (_, document) => {
   test("holds to its published schema", () => {
@@ -64,6 +67,31 @@ describe.each([
       }
     }
   });
+});
+
+test("what is set apart in the article, and how its lines stand to each other, is data too", () => {
+  const { body, blocks } = structured.article;
+  const at = (words: string): number => blocks.findIndex(({ text }) => text.startsWith(words));
+  expect(blocks[at("The other side")]).toMatchObject({ kind: "subhead", level: 2 });
+  expect(blocks[at("What it")]?.spans).toMatchObject([{ kind: "link", url: "https://ferry.example/prices" }]);
+  expect(body?.slice(-4)).toEqual([
+    { kind: "rule" },
+    { kind: "line", block: at("Mayor Berg, who") },
+    {
+      kind: "quotation",
+      pieces: [
+        { kind: "line", block: at("We are waiting") },
+        {
+          kind: "list",
+          ordered: false,
+          first: 1,
+          items: [[{ kind: "line", block: at("For a boat") }], [{ kind: "line", block: at("For a crew") }]],
+        },
+      ],
+    },
+    { kind: "line", block: at("The sign") },
+  ]);
+  expect(example.article.body).toBeUndefined();
 });
 
 /** Each damage, and what of the schema it breaks. */

@@ -3,7 +3,10 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { splitFrontMatter } from "../../story/read-article.ts";
+import type { Problem } from "../../story/problem.ts";
+import { readArticle, splitFrontMatter } from "../../story/read-article.ts";
+import { storyWith } from "../../test/edited-story.ts";
+import { structuredArticle } from "../../test/structured-article.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";
 import { articleMarkdown } from "./article-markdown.ts";
@@ -40,6 +43,22 @@ describe.each(stories)("the %s article as Markdown", (_, story) => {
       retrievedFrom: `https://news.example/sub/${story.slug}/`,
     });
   });
+});
+
+test("an article of other things than paragraphs reads back as it is", () => {
+  const source = storyWith(...structuredArticle()).files.get("article.md") ?? "";
+  const markdown = articleMarkdown(exampleStory(...structuredArticle()), exportAddresses);
+  const bodyOf = (text: string): string => splitFrontMatter(text)?.body.replace(/^\n# .*\n/u, "") ?? "";
+  const front = source.slice(0, source.length - bodyOf(source).length);
+  const read = (body: string) => {
+    const problems: Problem[] = [];
+    const article = readArticle("article.md", `${front}${body}`, (problem) => void problems.push(problem));
+    expect(problems).toEqual([]);
+    return article;
+  };
+  const without = (article: unknown): unknown =>
+    JSON.parse(JSON.stringify(article, (key, value: unknown) => (["line", "column"].includes(key) ? 0 : value)));
+  expect(without(read(bodyOf(markdown))?.body)).toEqual(without(read(bodyOf(source))?.body));
 });
 
 test("front matter survives what YAML would read otherwise", () => {

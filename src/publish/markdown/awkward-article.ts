@@ -22,6 +22,8 @@ export function withAwkwardArticle(story: Story): Story {
       kind: index === 0 ? ("headline" as const) : ("paragraph" as const),
       text,
       line: index + 1,
+      column: 1,
+      spans: [],
       start,
       end: start + text.length,
       sentences: [],
@@ -41,5 +43,5 @@ export function withAwkwardArticle(story: Story): Story {
       passage: { exact, start: at, end: at + exact.length, sentences: [] },
     };
   });
-  return { ...story, article: { ...story.article, text, blocks }, claims: [], notes };
+  return { ...story, article: { ...story.article, text, blocks, body: blocks.slice(1) }, claims: [], notes };
 }

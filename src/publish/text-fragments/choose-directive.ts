@@ -30,7 +30,7 @@ export function chooseDirective(page: SearchedText, passage: Range): TextDirecti
   const index = page.blocks.findIndex(({ start, end }) => start <= passage.start && passage.end <= end);
   for (const named of [passage, page.blocks[index] ?? passage]) {
     for (const naming of namings(page, named, index)) {
-      if (isOnly(naming, page.bare)) return directiveOf(naming, page.text);
+      if (isUnbroken(naming, page) && isOnly(naming, page.bare)) return directiveOf(naming, page.text);
     }
   }
   return undefined;
@@ -45,13 +45,38 @@ function* namings(page: SearchedText, passage: Range, index: number): Generator<
     const middle = { start: words[count - 1]?.end ?? 0, end: words.at(-count)?.start ?? 0 };
     yield { passage, middle, ...contextOf(own, 0, 0) };
   }
+  const named = { passage, ...aroundGaps(passage, words, page.gaps) };
   for (const reach of [own, beside]) {
     for (let size = 0; size < Math.max(reach.starts.length, reach.ends.length); size += 1) {
-      yield { passage, ...contextOf(reach, 0, size) };
-      yield { passage, ...contextOf(reach, size, 0) };
-      yield { passage, ...contextOf(reach, size, size) };
+      yield { ...named, ...contextOf(reach, 0, size) };
+      yield { ...named, ...contextOf(reach, size, 0) };
+      yield { ...named, ...contextOf(reach, size, size) };
     }
   }
+}
+
+/** Where a passage has gaps, it is named by a few words before the first and after the last of them. */
+function aroundGaps(passage: Range, words: readonly Range[], gaps: readonly number[]): Pick<Naming, "middle"> {
+  const within = gaps.filter((gap) => passage.start < gap && gap < passage.end);
+  const [first, last] = [within[0], within.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const start = words
+    .filter(({ end }) => end <= first)
+    .slice(0, endWords)
+    .at(-1)?.end;
+  const end = words.filter((word) => word.start > last).slice(-endWords)[0]?.start;
+  return start === undefined || end === undefined ? {} : { middle: { start, end } };
+}
+
+/** Whether each term that names a passage is words with plain spaces between, which every browser compares alike. */
+function isUnbroken({ passage, start, end, middle }: Naming, { text, gaps }: SearchedText): boolean {
+  const cuts = [start, passage.start, ...(middle ? [middle.start, middle.end] : []), passage.end, end];
+  const terms = cuts.slice(1).flatMap((to, index) => {
+    const from = cuts[index] ?? to;
+    const words = text.slice(from, to);
+    return from === middle?.start ? [] : [{ from: from + words.search(/\S|$/u), to: from + words.trimEnd().length }];
+  });
+  return terms.every((term) => gaps.every((gap) => gap < term.from || term.to <= gap));
 }
 
 /** Context from the passage's own block. Where a passage begins or ends within a word, it needs the rest of that. */

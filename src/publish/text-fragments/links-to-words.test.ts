@@ -19,9 +19,9 @@ function complete(href: string): unknown {
 }
 
 test.each([
-  ["/story/#one:~:text=The%20bridge%20is%20shut", "/story/#one:~:text=The%20bridge%20is%20shut"],
+  ["/story/#one:~:text=The%20bridge%20is%20shut", "/story/#one:~:text=The%20bridge%20is,shut"],
   ["/story/#two:~:text=The%20bridge", "/story/#two:~:text=The%20bridge,-will"],
-  ["/story/#one:~:text=The%20bridge%20is%20%20shut", "/story/#one:~:text=The%20bridge%20is%20shut"],
+  ["/story/#one:~:text=The%20bridge%20is%20%20shut", "/story/#one:~:text=The%20bridge%20is,shut"],
 ])("the link %s becomes %s", (href, expected) => {
   expect(complete(href)).toBe(expected);
 });

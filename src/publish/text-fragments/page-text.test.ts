@@ -5,7 +5,7 @@ import { pageText } from "./page-text.ts";
 const textOf = (html: string): string => pageText(fromHtml(html)).text;
 
 test.each([
-  ["blocks are lines, in the order of the source", "<h1>A</h1><ol><li>b<li>c</ol><p>d<br>e", "A\nb\nc\nd\ne\n"],
+  ["blocks are lines, in the order of the source", "<h1>A</h1><ol><li>b<li>c</ol><p>d<br>e", "A\nb\nc\nd e\n"],
   [
     "words within a block go on through its elements",
     "<p>The <a href=x><em>bri</em>dge</a> is <mark>open</mark>.",

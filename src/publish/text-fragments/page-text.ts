@@ -6,6 +6,8 @@ import { bareText, type BareText } from "./bare-text.ts";
 export interface SearchedText {
   text: string;
   blocks: Range[];
+  /** Where a space stands for a line break or for several spaces: what browsers compare there differs among them. */
+  gaps: number[];
   /** The same text in the form in which places are compared. */
   bare: BareText;
 }
@@ -29,15 +31,26 @@ const inline = new Set(
 /** Reads the text of a page as built. */
 export function pageText(tree: Root): PageText {
   const places = new Map<string, number>();
+  const gaps: number[] = [];
   let [text, line] = ["", ""];
   const endLine = (): void => {
     if (line !== "") text += `${line.replace(/ $/u, "")}\n`;
     line = "";
   };
+  const addSpace = (isGap: boolean): void => {
+    if (line !== "" && !line.endsWith(" ")) line += " ";
+    if (isGap && line !== "") gaps.push(text.length + line.length - 1);
+  };
   const read = (node: Nodes): void => {
     if (node.type === "text") {
-      const shown = node.value.replaceAll(/[ \t\n\f\r]+/gu, " ");
-      line += line === "" || line.endsWith(" ") ? shown.replace(/^ /u, "") : shown;
+      for (const [part] of node.value.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/gu)) {
+        if (/^[^ \t\n\f\r]/u.test(part)) line += part;
+        else addSpace(/^(?:[ \t]{2,}|\t)$/u.test(part));
+      }
+    }
+    if (node.type === "element" && node.tagName === "br") {
+      addSpace(true);
+      return;
     }
     if (!("children" in node) || (node.type === "element" && unseen.has(node.tagName))) return;
     const isBlock = node.type === "element" && !inline.has(node.tagName);
@@ -49,12 +62,12 @@ export function pageText(tree: Root): PageText {
   };
   read(tree);
   endLine();
-  return { ...searchedText(text), places };
+  return { ...searchedText(text), gaps, places };
 }
 
 /** Makes a text of lines ready to be searched. */
 export function searchedText(text: string): SearchedText {
   const lines = [...text.matchAll(/[^\n]+/gu)];
   const blocks = lines.map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
-  return { text, blocks, bare: bareText(text) };
+  return { text, blocks, gaps: [], bare: bareText(text) };
 }

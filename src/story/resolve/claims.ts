@@ -92,12 +92,12 @@ function checkKind({ file, path, value }: Entry<RawClaim>, cited: readonly Refer
   }
 }
 
-/** Reports each sentence of the article that no claim's passage touches. */
+/** Reports each sentence of the article that no claim's passage touches; subheads and captions may say nothing of their own. */
 export function checkCoverage(file: string, article: Article, claims: readonly Claim[], report: Report): void {
   const covered = new Set(claims.flatMap(({ passage }) => passage.sentences));
-  for (const block of article.blocks) {
+  for (const block of article.blocks.filter(({ kind }) => kind !== "subhead" && kind !== "caption")) {
     for (const sentence of block.sentences.filter((candidate) => !covered.has(candidate))) {
-      const column = block.kind === "headline" ? 1 : 1 + sentence.start - block.start;
+      const column = block.kind === "headline" ? 1 : block.column + sentence.start - block.start;
       const found = `${quote(sentence.text)}, which belongs to no claim`;
       const expected = "every sentence of the article in the passage of a claim";
       const fix = "add a claim to claims.yaml whose passage quotes it";

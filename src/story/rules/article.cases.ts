@@ -1,5 +1,12 @@
-import { change, write } from "../../test/edited-story.ts";
+import { append, change, write } from "../../test/edited-story.ts";
 import type { Mistake } from "./mistake.ts";
+
+/** A mistake in what stands below the article's last line, which is line 15 of its file. */
+const below = (title: string, text: string, problem: string): Mistake => ({
+  title,
+  edit: append("article.md", `\n${text}\n`),
+  problem: `article.md:${problem}`,
+});
 
 /** Mistakes with the article itself. */
 export const articleMistakes: readonly Mistake[] = [
@@ -19,61 +26,83 @@ export const articleMistakes: readonly Mistake[] = [
       "article.md",
       "---\nheadline: H\nbyline: B\npublisher: P\npublished: 2026-03\nurl: https://a.example\nlanguage: en\nrights: R\n---\n",
     ),
-    problem: "article.md:10:1 article-plain",
+    problem: "article.md:10:1 article-markup",
   },
   {
-    title: "a word in italics",
-    edit: change("article.md", "the flood of 2024", "the *flood* of 2024"),
-    problem: "article.md:11:144 article-plain",
-  },
-  {
-    title: "a link",
-    edit: change("article.md", "A ferry carries", "A [ferry](https://ferry.example) carries"),
-    problem: "article.md:15:36 article-plain",
-  },
-  {
-    title: "an address in brackets, which Markdown makes a link",
-    edit: change("article.md", "bridge is open.", "bridge is open <https://ferry.example>."),
-    problem: "article.md:15:89 article-plain",
-  },
-  {
-    title: "a heading",
-    edit: change("article.md", "Elvby’s council", "## The ferry\n\nElvby’s council"),
-    problem: "article.md:15:1 article-plain",
-  },
-  {
-    title: "a paragraph that becomes a heading",
+    title: "a paragraph that becomes the headline",
     edit: change("article.md", "“The bridge will", "# “The bridge will"),
-    problem: "article.md:13:1 article-plain",
-  },
-  {
-    title: "a paragraph that becomes a quotation block",
-    edit: change("article.md", "“The bridge will", "> “The bridge will"),
-    problem: "article.md:13:1 article-plain",
+    problem: "article.md:13:1 article-markup",
   },
   {
     title: "a paragraph that becomes code",
     edit: change("article.md", "“The bridge will", "    “The bridge will"),
-    problem: "article.md:13:1 article-plain",
+    problem: "article.md:13:1 article-markup",
+  },
+  {
+    title: "a paragraph that becomes a list",
+    edit: change("article.md", "“The bridge will", "+ “The bridge will"),
+    problem: "article.md:13:1 article-markup",
+  },
+  {
+    title: "a paragraph that begins with a year, which becomes the number of an item",
+    edit: change("article.md", "Elvby’s council", "2024. Elvby’s council"),
+    problem: "article.md:15:1 article-markup",
+  },
+  {
+    title: "a paragraph that a line below makes a heading",
+    edit: change("article.md", "bridge is open.", "bridge is open.\n---"),
+    problem: "article.md:15:1 article-markup",
   },
   {
     title: "a soft line break",
     edit: change("article.md", "them, two officials", "them,\ntwo officials"),
-    problem: "article.md:11:75 article-plain",
+    problem: "article.md:11:75 article-markup",
   },
   {
-    title: "a hard line break",
+    title: "a line break that nobody can see",
     edit: change("article.md", "them, two officials", "them,  \ntwo officials"),
-    problem: "article.md:11:75 article-plain",
+    problem: "article.md:11:75 article-markup",
   },
   {
     title: "HTML",
     edit: change("article.md", "the flood of 2024", "the <b>flood</b> of 2024"),
-    problem: "article.md:11:144 article-plain",
+    problem: "article.md:11:144 article-markup",
   },
   {
     title: "HTML around a paragraph",
     edit: change("article.md", "Elvby’s council", "<div>\n\nElvby’s council"),
-    problem: "article.md:15:1 article-plain",
+    problem: "article.md:15:1 article-markup",
   },
+  {
+    title: "a link to a page on this computer",
+    edit: change("article.md", "A ferry carries", "A [ferry](file:///ferry) carries"),
+    problem: "article.md:15:36 web-address",
+  },
+  {
+    title: "a link whose host looks like another",
+    edit: change("article.md", "A ferry carries", "A [ferry](https://fеrry.example/) carries"),
+    problem: "article.md:15:36 host-letters",
+  },
+  {
+    title: "a link with a title that no reader would see",
+    edit: change("article.md", "A ferry carries", 'A [ferry](https://ferry.example "at noon") carries'),
+    problem: "article.md:15:36 article-markup",
+  },
+  {
+    title: "a link to write to somebody",
+    edit: change("article.md", "bridge is open.", "bridge is open. <mailto:ada@ferry.example>"),
+    problem: "article.md:15:90 web-address",
+  },
+  below("a picture", "![The ferry](ferry.jpg)", "17:1 article-markup"),
+  below("a caption in a list", "- ![The ferry]\n- A pier", "17:3 article-markup"),
+  below("a subhead below a subhead that is not there", "### The ferry", "17:1 article-markup"),
+  below("a subhead four levels down", "## The ferry\n\n#### Its crew", "19:1 article-markup"),
+  below("a subhead whose last sign is taken away", "## The pier called #", "17:1 article-markup"),
+  below("a subhead without words", "##", "17:1 article-markup"),
+  below("a list whose numbers are no count", "1. Elvby\n3. Fossby", "18:1 article-markup"),
+  below("a list that goes on from none", "4. Elvby\n5. Fossby", "17:1 article-markup"),
+  below("a list to tick off", "- [x] Elvby\n- [ ] Fossby", "17:1 article-markup"),
+  below("a list in a list in a list", "- A\n- B\n  - C\n  - D\n    - E\n    - F", "21:5 article-markup"),
+  below("a quotation in a quotation", "> > Elvby", "17:3 article-markup"),
+  below("a table", "| Elvby | Fossby |\n| - | - |", "17:1 article-markup"),
 ];

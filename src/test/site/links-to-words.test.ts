@@ -56,6 +56,7 @@ function linksOf(place: Place): Link[] {
 
 describe.each([
   { name: "the site", place: { root: projectRoot, slug: realStory().slug } },
+  { name: "an article of lists and quotations", place: { root: siteFolder("several-stories"), slug: "structured" } },
   { name: "a story whose words repeat", place: { root: siteFolder("several-stories"), slug: "words-that-repeat" } },
 ])("in $name", ({ place }) => {
   const { root } = place;

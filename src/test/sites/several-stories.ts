@@ -1,6 +1,7 @@
 import { append, change, storyWith } from "../edited-story.ts";
 import { longSite, longStory } from "../hostile/long-words.ts";
 import { plainStory, signs, signStory } from "../hostile/sign-stories.ts";
+import { structuredArticle } from "../structured-article.ts";
 import { wordsThatRepeat } from "../words-that-repeat.ts";
 import { writeContent, type TestSite } from "./test-site.ts";
 
@@ -32,6 +33,7 @@ export const stories = {
   "long-words": longStory,
   plain: plainStory,
   signs: signStory,
+  structured: () => storyWith(...structuredArticle()).files,
   "words-that-repeat": () => storyWith(...wordsThatRepeat()).files,
 } as const;
 
