@@ -43,9 +43,15 @@ const areFound = (raw: RawFooting, { references }: Footing): boolean =>
 /** Stands where a date could not be read; that has been reported. */
 export const unknownDate = dateOf("1000");
 
-/** Up to when a statement is known by what it cites; facts may be dated by their author. */
-export const evidenceOf = ({ references, newest, facts }: Pick<Footing, "references" | "newest" | "facts">) =>
-  latestOf([newestOf(newest ? [...references, newest] : references), ...facts.map(({ asOf }) => asOf)]);
+/** Up to when a statement is known by what it cites itself, and by its facts, which their authors may have dated. */
+export function evidenceOf(cited: Pick<Footing, "references" | "newest" | "facts">): StoryDate | undefined {
+  const ofFacts = cited.facts.flatMap(worksOf);
+  const own = worksOf(cited).filter((work) => !ofFacts.includes(work));
+  return latestOf([newestOf(own), ...cited.facts.map(({ asOf }) => asOf)]);
+}
+
+const worksOf = ({ references, newest }: Pick<Footing, "references" | "newest">): Reference[] =>
+  newest ? [...references, newest] : references;
 
 /** When the newest of some works appeared, of those that show it. */
 export const newestOf = (works: readonly Reference[]): StoryDate | undefined =>
