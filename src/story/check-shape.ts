@@ -18,12 +18,21 @@ export function checkShape<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(valueAt(file.value, base));
   if (result.success) return result.data;
-  const issues = result.error.issues.map((issue) => ({ ...issue, path: [...base, ...issue.path] }));
+  const issues = result.error.issues.flatMap(innermost).map((issue) => ({ ...issue, path: [...base, ...issue.path] }));
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys") reportKeys(file, issue, missingKeys(file, issues, issue.path), report);
     else if (!isMisspelt(file, issues, issue.path)) reportValue(file, issue, report);
   }
   return undefined;
+}
+
+/** What is wrong with a value that may be of several kinds, by the kind that it is of; else that it is of none. */
+function innermost(issue: Issue): Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const isKind = (issues: readonly Issue[]): boolean =>
+    !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
+  const inner = issue.errors.find(isKind);
+  return inner?.flatMap((each) => innermost({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
 }
 
 /** Keys that the schema asks for in the mapping at a path, and that are not there. */

@@ -57,11 +57,12 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   checkSentences(folder, sources, front, language, report);
   const citing = listsOf(sources);
   const references = resolveReferenceList(sources.references, citing, report);
-  const voices = resolveVoices(sources.voices, sources.claims, references, report);
-  const claims = resolveClaims(sources.claims, voices, { article, references, report });
+  const cites = { references, language, report };
+  const voices = resolveVoices(sources.voices, sources.claims, cites);
+  const claims = resolveClaims(sources.claims, voices, { article, ...cites });
   const published = optionalDate(article.front?.published);
-  const facts = resolveFacts(sources.facts, { claims, references, report }, citing);
-  const context = { article, claims, references, facts, published, report };
+  const facts = resolveFacts(sources.facts, { claims, ...cites }, citing);
+  const context = { article, claims, facts, published, ...cites };
   const notes = resolveNotes(sources.notes, context);
   const resolved = sources.parts.map(({ part, lists }) => ({ name: part.name, ...part.resolve(lists, context) }));
   const things = [notes, ...resolved.flatMap(({ registries }) => registries)];

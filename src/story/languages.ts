@@ -22,4 +22,5 @@ export function languageOfWords(tag: string): Language | undefined {
   return languages.find((known) => known === tag) ?? languages.find((known) => primary(known) === primary(tag));
 }
 
-const primary = (tag: string): string => tag.split("-", 1).join().toLowerCase();
+/** A language without its script and region. */
+export const primary = (tag: string): string => tag.split("-", 1).join().toLowerCase();

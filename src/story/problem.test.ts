@@ -40,7 +40,7 @@ test.each<[string, Edit, string]>([
   [
     "a renamed claim, told once with every place that uses it",
     change("claims.yaml", "id: bridge-rebuilt", "id: bridge-rebuild"),
-    "facts.yaml:12:16 known-id: Unexpected claim `bridge-rebuilt`, which no file defines, expected a claim of this " +
+    "facts.yaml:16:16 known-id: Unexpected claim `bridge-rebuilt`, which no file defines, expected a claim of this " +
       "story.\n    Fix: did you mean `bridge-rebuild`?\n    Also at: notes.yaml:6:12, countries.yaml:23:18, countries.yaml:27:18, " +
       "dependency.yaml:34:14, " +
       "events.yaml:5:12, sections/in-short.md:1:29",

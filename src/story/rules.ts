@@ -35,6 +35,8 @@ export const rules = {
   "used-voice": "a voice speaks in a claim",
   "used-reference": "a reference is cited",
   "used-vocabulary": "a word of a vocabulary that a story names is used",
+  "excerpt-once": "words of a work are quoted once, for all that they carry",
+  "excerpt-language": "words of a work are translated where they are in another language than ours",
   "used-fact": "a fact is told somewhere, or bears on a claim",
   "told-once": "what a fact tells is told by the fact alone",
   "claim-kind": "a claim has voices, or says what it is without them",

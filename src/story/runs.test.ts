@@ -23,6 +23,7 @@ const note = (id: string, exact: string): Note => ({
   claims: [],
   facts: [],
   references: [],
+  excerpts: [],
   newest: undefined,
   basis: "article",
 });
@@ -34,6 +35,7 @@ const claim = (id: string, exact: string): Claim => ({
   voices: [],
   kind: "analysis",
   references: [],
+  excerpts: [],
   notes: [],
   outcome: undefined,
   facts: [],

@@ -49,6 +49,7 @@ export function describeIssue(issue: Issue, value: unknown): Pick<Problem, "rule
 
 function kindOf(issue: Issue): string {
   if (issue.code === "invalid_type") return kinds[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_union") return issue.errors.map(([inner]) => (inner ? kindOf(inner) : "")).join(", or ");
   if (issue.code === "too_small") return issue.origin === "array" ? "a list that is not empty" : "a larger number";
   return issue.message;
 }

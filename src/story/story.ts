@@ -30,6 +30,8 @@ export interface Footing {
   /** What is known from outside the article; the works that these cite are among the references. */
   facts: Fact[];
   references: Reference[];
+  /** What is quoted of these. */
+  excerpts: Excerpt[];
   basis: Basis;
   /** The newest page read on what the statement says was not found. */
   newest: DatedReference | undefined;
@@ -84,6 +86,7 @@ export const thingOf = (kind: Kind, id: string, label: string): Thing => ({
 
 export interface Voice extends Kept<RawVoice> {
   references: Reference[];
+  excerpts: Excerpt[];
   claims: Claim[];
 }
 
@@ -92,6 +95,7 @@ export interface Claim extends Kept<RawClaim, "passage" | "voices" | "outcome"> 
   voices: Voice[];
   /** Where it has a kind: pages that show it, or other texts of the report that have it or give a source for it. */
   references: Reference[];
+  excerpts: Excerpt[];
   notes: Note[];
   /** What became of it, where its author says so. */
   outcome: Outcome | undefined;
@@ -144,6 +148,20 @@ export interface Reference extends Kept<RawReference, "published"> {
   published: StoryDate | undefined;
   /** Counted in the order of the list of references, from 1. */
   number: number;
+  citedBy: Citation[];
+  /** All that is quoted of it. */
+  excerpts: Excerpt[];
+}
+
+/** What is quoted of a work, and where in it that stands. */
+export interface Excerpt {
+  reference: Reference;
+  /** In the language of the work. */
+  words: string | undefined;
+  /** By us, where that is not the language in which we write. */
+  translation: string | undefined;
+  place: string | undefined;
+  /** What it is quoted for. */
   citedBy: Citation[];
 }
 

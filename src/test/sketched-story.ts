@@ -11,7 +11,7 @@ export function sketchedStory(edges: readonly Edge[], statuses: Record<string, S
   const story = exampleStory();
   const [claim] = story.claims;
   const precondition = story.things.find(({ publicId }) => publicId.startsWith("precondition:"));
-  const cited = { facts: [], references: [], newest: undefined, basis: "article" as const };
+  const cited = { facts: [], references: [], excerpts: [], newest: undefined, basis: "article" as const };
   const footing = { claims: claim ? [claim] : [], ...cited };
   const conditions = [...new Set([...edges.map(([from]) => from), ...edges.map(([, , to]) => to)])].map(
     (id): Condition => ({

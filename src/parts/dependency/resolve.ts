@@ -42,7 +42,7 @@ export function resolveDependency({ nodes, edges }: Lists<Raw>, context: Context
 /** How a condition stands that could not be given a standing; that has been reported. */
 const unread: Condition["now"] = {
   ...{ status: "not-found", text: "", asOf: unknownDate },
-  ...{ claims: [], facts: [], references: [], newest: undefined, basis: "not-found" },
+  ...{ claims: [], facts: [], references: [], excerpts: [], newest: undefined, basis: "not-found" },
 };
 
 /** Resolves the conditions; how one stands that is a precondition is told there. */

@@ -1,6 +1,6 @@
 import type { StoryDate } from "../../story/dates.ts";
 import type { Kept } from "../../story/kept.ts";
-import type { Footing, Reference, Story, Thing } from "../../story/story.ts";
+import type { Excerpt, Footing, Reference, Story, Thing } from "../../story/story.ts";
 import type { RawChange, RawVersion } from "./schema.ts";
 
 /** One telling of the report on its way to the article. */
@@ -8,6 +8,7 @@ export interface Version extends Thing, Kept<RawVersion, "published" | "from"> {
   published: StoryDate | undefined;
   from: Version | undefined;
   references: Reference[];
+  excerpts: Excerpt[];
 }
 
 /** A point whose meaning changed between versions. */

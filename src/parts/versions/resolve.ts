@@ -27,9 +27,9 @@ function resolveVersions(entries: Entries<RawVersion>, context: Context): Regist
     entries,
     (entry): Version => {
       const thing = thingOf(versionKind, entry.value.id, entry.value.publisher);
-      const references = resolveReferences(context, entry, entry.path, entry.value.references, thing);
+      const cited = resolveReferences(context, entry, entry.path, entry.value.references, thing);
       const published = optionalDate(entry.value.published);
-      return { ...thing, ...kept(entry.value), published, from: undefined, references };
+      return { ...thing, ...kept(entry.value), published, from: undefined, ...cited };
     },
     context.report,
   );

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { anchors } from "../../story/kinds.ts";
 import { claimsFile } from "../../story/schemas/claims.ts";
 import { correctionsFile } from "../../story/schemas/corrections.ts";
-import { idsOf } from "../../story/schemas/fields.ts";
+import { citedWork, idsOf } from "../../story/schemas/fields.ts";
 import { factsFile } from "../../story/schemas/facts.ts";
 import { notesFile } from "../../story/schemas/notes.ts";
 import { referencesFile } from "../../story/schemas/references.ts";
@@ -19,6 +19,16 @@ const citation = z
     address: address("The place on the story’s page."),
   })
   .describe("A place that cites it.");
+
+const excerpt = z
+  .strictObject({
+    words: citedWork.shape.excerpt,
+    language: referencesFile.element.shape.language.optional(),
+    translation: citedWork.shape.translation,
+    place: citedWork.shape.place,
+    citedBy: z.array(citation).describe("What it is quoted for."),
+  })
+  .meta({ id: "Excerpt", description: "Words of a work, and where in it they stand." });
 
 /** What the article says and who stands behind it, what we remark and got wrong, and the works cited, as data. */
 export const publishedEvidence = publishedPart(
@@ -47,6 +57,7 @@ export const publishedEvidence = publishedPart(
         number: z.int().positive().describe("Its number in the list on the story’s page."),
         name: z.string().min(1).describe("What the story’s page calls it: its publisher, and what the page is."),
         citedBy: z.array(citation).describe("Where the story’s page cites it."),
+        excerpts: z.array(excerpt).describe("What is quoted of it."),
         address: address("Where the story’s page lists it."),
       },
     }),
@@ -83,6 +94,13 @@ export const publishedEvidence = publishedPart(
         name: referenceName(reference, story),
         url: asUri(reference.url),
         citedBy: reference.citedBy.map((place) => placeData(place, story, inFull)),
+        excerpts: reference.excerpts.map(({ words, translation, place, citedBy }) => ({
+          words,
+          language: words === undefined ? undefined : reference.language,
+          translation,
+          place,
+          citedBy: citedBy.map((each) => placeData(each, story, inFull)),
+        })),
         anchor: anchors.ref(reference.id),
       })),
     ),

@@ -8,15 +8,14 @@ import { register, useAt, type Registry } from "../registry.ts";
 import { claimKinds, type RawClaim, type RawVoice } from "../schemas/claims.ts";
 import type { Claim, Reference, Voice } from "../story.ts";
 import type { Context } from "./footing.ts";
-import { resolveReferences } from "./references.ts";
+import { resolveReferences, type CitingContext } from "./references.ts";
 import { resolvePassage } from "./passage.ts";
 
 /** Resolves the voices of the article; each learns later for which claims it speaks. */
 export function resolveVoices(
   voices: Entries<RawVoice>,
   claims: Entries<RawClaim>,
-  references: Registry<Reference>,
-  report: Report,
+  context: CitingContext,
 ): Registry<Voice> {
   return register(
     coreKinds.voice,
@@ -24,10 +23,10 @@ export function resolveVoices(
     (entry) => {
       const { id, name } = entry.value;
       const by = { label: name, anchor: anchors.voice(id) };
-      const cited = resolveReferences({ references }, entry, entry.path, entry.value.references, by);
-      return { ...kept(entry.value), references: cited, claims: [] };
+      const cited = resolveReferences(context, entry, entry.path, entry.value.references, by);
+      return { ...kept(entry.value), ...cited, claims: [] };
     },
-    report,
+    context.report,
     [claims],
   );
 }
@@ -39,8 +38,9 @@ export function resolveVoices(
 export function resolveClaims(
   claims: Entries<RawClaim>,
   voices: Registry<Voice>,
-  { article, references, report }: Omit<Context, "claims" | "facts">,
+  context: Omit<Context, "claims" | "facts">,
 ): Registry<Claim> {
+  const { article, report } = context;
   return register(
     coreKinds.claim,
     claims,
@@ -51,13 +51,13 @@ export function resolveClaims(
       });
       const passage = resolvePassage(article, entry, report);
       const by = { label, anchor: anchors.claim(id) };
-      const cited = resolveReferences({ references }, entry, entry.path, entry.value.references, by);
-      checkKind(entry, cited, report);
+      const cited = resolveReferences(context, entry, entry.path, entry.value.references, by);
+      checkKind(entry, cited.references, report);
       const claim: Claim = {
         ...kept(entry.value),
         passage,
         voices: speakers,
-        references: cited,
+        ...cited,
         notes: [],
         outcome: undefined,
         facts: [],

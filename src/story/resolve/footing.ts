@@ -1,28 +1,26 @@
 import { isWeak } from "../schemas/references.ts";
-import { quote, type Report } from "../problem.ts";
+import { quote } from "../problem.ts";
 import type { Article } from "../read-article.ts";
 import type { Entry } from "../read-entries.ts";
 import type { Path } from "../read-yaml.ts";
 import { useAt, type Registry } from "../registry.ts";
-import type { bases } from "../schemas/fields.ts";
+import type { bases, RawCited } from "../schemas/fields.ts";
 import type { Citation, Claim, Fact, Footing, Reference } from "../story.ts";
 import { absenceFault, basisFault, basisOf } from "./basis.ts";
-import { citeAll, findNewest, findReferences } from "./references.ts";
+import { citeAll, findNewest, findReferences, type CitingContext } from "./references.ts";
 
 /** What every step of resolving needs: the text to anchor in, and what statements stand on. */
-export interface Context {
+export interface Context extends CitingContext {
   article: Article;
   claims: Registry<Claim>;
-  references: Registry<Reference>;
   facts: Pick<Registry<Fact>, "find">;
-  report: Report;
 }
 
 /** What a mapping of a file says that its statement stands on, as it is written. */
 export interface RawFooting {
   claims: string[];
   facts: string[];
-  references: string[];
+  references: RawCited[];
   basis?: (typeof bases)[number] | undefined;
   newest?: string | undefined;
 }
@@ -70,7 +68,7 @@ export function findFooting(
   const placeOf = (...keys: Path) => useAt(entry.file, [...at, ...keys]);
   const claims = raw.claims.flatMap((id, index) => context.claims.find(id, placeOf("claims", index)) ?? []);
   const facts = raw.facts.flatMap((id, index) => context.facts.find(id, placeOf("facts", index)) ?? []);
-  const own = findReferences(context, entry, at, raw.references);
+  const { references: own, excerpts } = findReferences(context, entry, at, raw.references);
   const newest = findNewest(context.references.find, raw.newest, placeOf("newest"), report);
   const [place, count] = [placeOf(), raw.claims.length + raw.facts.length + raw.references.length];
   const cites = count > 0 || raw.newest !== undefined;
@@ -84,6 +82,7 @@ export function findFooting(
     claims,
     facts,
     references: [...new Set([...own, ...facts.flatMap(({ references }) => references)])],
+    excerpts: [...new Set([...excerpts, ...facts.flatMap((fact) => fact.excerpts)])],
     newest: newest ?? facts.find((fact) => fact.newest)?.newest,
   };
   // What could not be read may be what is missing.

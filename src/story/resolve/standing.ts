@@ -6,7 +6,7 @@ import type { Path } from "../read-yaml.ts";
 import { useAt } from "../registry.ts";
 import type { Citation, Footing, Reference, Standing } from "../story.ts";
 import type { Context, RawFooting } from "./footing.ts";
-import { isDated } from "./references.ts";
+import { idOfCited, isDated } from "./references.ts";
 import { resolveStatement } from "./statement.ts";
 
 /** What standings are dated against: the day the article appeared, where it could be read. */
@@ -38,7 +38,7 @@ export function resolveStanding<Raw extends RawStanding>(
 
 /** Whether every work that a statement itself names was found. */
 const areFound = (raw: RawFooting, { references }: Footing): boolean =>
-  raw.references.every((id) => references.some((reference) => reference.id === id));
+  raw.references.map(idOfCited).every((id) => references.some((reference) => reference.id === id));
 
 /** Stands where a date could not be read; that has been reported. */
 export const unknownDate = dateOf("1000");

@@ -53,4 +53,4 @@ function checkTold({ report }: Context, { file }: Entry<unknown>, at: Path, raw:
   }
 }
 
-const isGiven = (value: string | readonly string[] | undefined): boolean => value !== undefined && value.length > 0;
+const isGiven = (value: string | readonly unknown[] | undefined): boolean => value !== undefined && value.length > 0;

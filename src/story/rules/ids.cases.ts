@@ -86,7 +86,7 @@ export const idMistakes: readonly Mistake[] = [
   {
     title: "a claim renamed where it is defined",
     edit: change("claims.yaml", "id: bridge-rebuilt", "id: bridge-rebuild"),
-    problem: "facts.yaml:12:16 known-id",
+    problem: "facts.yaml:16:16 known-id",
   },
   {
     title: "a condition renamed where it is defined",

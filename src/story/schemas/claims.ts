@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { claimId, footing, id, idOf, idsOf, publicId, selector, text, words } from "./fields.ts";
+import { citedWorks, claimId, footing, id, idOf, idsOf, publicId, selector, text, words } from "./fields.ts";
 
 /** How firm a voice is, from firmest to thinnest. */
 export const standings = ["named", "official", "institution", "unnamed", "unidentified", "silent"] as const;
@@ -58,8 +58,7 @@ const claim = z
         "What it is, where it has no voice: public record that anyone can look up, the article’s own analysis, or news for which the article cites nobody.",
       )
       .optional(),
-    references: idsOf(
-      "references",
+    references: citedWorks(
       "where it has a kind, pages that show it, or other texts of the report that have it or give a source for it",
     ).default([]),
     outcome: outcome.optional(),

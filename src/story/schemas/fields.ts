@@ -187,11 +187,35 @@ export const bases = ["article", "references", "comparison", "inference"] as con
 export const statuses = ["met", "partly-met", "unmet", "not-found", "reported"] as const;
 export type Status = (typeof statuses)[number];
 
+/** A work that is cited with what it says: words of it, and where in it they stand. */
+export const citedWork = z
+  .strictObject({
+    ref: idOf("references", "the work"),
+    excerpt: words(25).describe("The words of the work, letter for letter, in its own language.").optional(),
+    translation: words(25)
+      .describe("The same in the language in which we write, by us; only of a work in another language.")
+      .optional(),
+    place: words(8).describe("Where in the work that stands, in words, such as `third paragraph`.").optional(),
+  })
+  .superRefine(({ excerpt, translation, place }, context) => {
+    if ((excerpt ?? translation ?? place) === undefined)
+      keyFault(context, "excerpt", "required-key", "an `excerpt`, a `translation` or a `place`; else the id alone,");
+  })
+  .meta({ id: "CitedWork", description: "A work that is cited with an excerpt, or with the place in it." });
+export type RawCited = string | z.output<typeof citedWork>;
+
+/** What is said of a list of works beside what it is of. */
+export const citedWithWords = " In place of an id, the same with words of the work.";
+
+/** Works cited, each by its id, or with what it says. */
+export const citedWorks = (which?: string) =>
+  z.array(z.union([idForm, citedWork])).describe(`${idsOf("references", which).description ?? ""}${citedWithWords}`);
+
 /** What a statement stands on: claims of the article, works outside it, or both. */
 export const footing = {
   claims: idsOf("claims").default([]),
   facts: idsOf("facts").default([]),
-  references: idsOf("references").default([]),
+  references: citedWorks().default([]),
   basis: z
     .enum(bases)
     .describe(

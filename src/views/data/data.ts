@@ -58,7 +58,7 @@ export interface PublishedPart<Shape extends z.ZodRawShape = z.ZodRawShape> {
 }
 
 /**
- * Ties what is written to the shape that is published of it. Of each thing in a list only what its shape names goes out,
+ * Ties what is written to the shape that is published of it. Of everything only what its shape names goes out,
  * whatever else the page knows of it.
  */
 export const publishedPart = <Shape extends z.ZodRawShape>(
@@ -73,7 +73,13 @@ export const publishedPart = <Shape extends z.ZodRawShape>(
 });
 
 function onlyNamed(shape: z.core.$ZodType | undefined, value: unknown): unknown {
-  if (!(shape instanceof z.ZodArray) || !(shape.element instanceof z.ZodObject) || !Array.isArray(value)) return value;
-  const names = Object.keys(shape.element.shape);
-  return value.map((thing: object) => Object.fromEntries(Object.entries(thing).filter(([key]) => names.includes(key))));
+  if (typeof value !== "object" || value === null) return value;
+  if (shape instanceof z.ZodOptional) return onlyNamed(shape.unwrap(), value);
+  if (shape instanceof z.ZodArray && Array.isArray(value)) return value.map((each) => onlyNamed(shape.element, each));
+  const kept = (shapeOf: (key: string) => z.core.$ZodType | undefined): object => {
+    const named = Object.entries(value).filter(([key]) => shapeOf(key) !== undefined);
+    return Object.fromEntries(named.map(([key, inner]) => [key, onlyNamed(shapeOf(key), inner)]));
+  };
+  if (shape instanceof z.ZodRecord) return kept(() => shape.valueType);
+  return shape instanceof z.ZodObject ? kept((key) => shape.shape[key] as z.core.$ZodType | undefined) : value;
 }

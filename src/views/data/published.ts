@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asOf, bases } from "../../story/schemas/fields.ts";
+import { asOf, bases, citedWithWords } from "../../story/schemas/fields.ts";
 import { passage } from "./passage.ts";
 
 /** Whose statement something is, said or not. */
@@ -14,6 +14,7 @@ const resolved = {
   passage,
   basis,
   asOf: asOf.asOf.unwrap(),
+  references: z.array(z.string()),
 };
 
 /** What becomes of one field of the content. */
@@ -64,12 +65,19 @@ export function published<
     .map(([key, field]) => [
       key,
       Object.hasOwn(resolved, key)
-        ? resolved[key as keyof typeof resolved]
+        ? resolvedOf(key as keyof typeof resolved, field)
         : goesOut(key === "text" && field instanceof z.ZodOptional ? field.unwrap() : field),
     ]);
   const shape: unknown = { ...Object.fromEntries(kept), ...added };
   // The type says of each field what is done with it here.
   return z.strictObject(shape as Omit<PublishedShape<Shape>, Without | keyof With> & With).meta({ ...schema.meta() });
+}
+
+/** What is cited with words of it goes out as an id: these stand with the work. */
+function resolvedOf(key: keyof typeof resolved, field: z.core.$ZodType): z.core.$ZodType {
+  if (key !== "references") return resolved[key];
+  const { description = "" } = field instanceof z.ZodType ? field : {};
+  return resolved.references.describe(description.replace(citedWithWords, ""));
 }
 
 function goesOut(field: z.core.$ZodType): z.core.$ZodType {
