@@ -60,13 +60,21 @@ function readEntries<Schema extends z.ZodObject<{ id: z.ZodType }>>(
   return entries;
 }
 
-/** The lists of a file: the one that it is, or those under its keys. */
+/** What is read of a file: the list that it is, or what stands under its keys; of what is no list, undefined where it is wrong. */
 export type Lists<File> = File extends readonly (infer Value)[]
   ? { entries: Entries<Value> }
-  : { [Key in keyof File]-?: File[Key] extends readonly (infer Value)[] | undefined ? Entries<Value> : never };
+  : {
+      [Key in keyof File]-?: File[Key] extends readonly (infer Value)[] | undefined
+        ? Entries<Value>
+        : File[Key] | undefined;
+    };
+
+/** All lists among what was read of a file. */
+export const listsIn = (read: Readonly<Record<string, unknown>>): Entries<unknown>[] =>
+  Object.values(read).filter((value): value is Entries<unknown> => typeof value === "object" && value !== null);
 
 /**
- * Reads a file that is a list, or has lists under certain keys and nothing else.
+ * Reads a file that is a list, or has lists and single texts under certain keys and nothing else.
  * @param shape the schema of the whole file
  * @throws where that is of another kind: a mistake of ours
  */
@@ -77,12 +85,23 @@ export function readLists<File>(file: YamlFile | undefined, shape: z.ZodType<Fil
     return { entries: readEntries(file, undefined, elementOf(shape), report) } as Lists<File>;
   }
   if (!(shape instanceof z.ZodObject)) throw new TypeError("Unexpected shape of a file, expected lists.");
-  const shapes = Object.entries(shape.shape);
-  const frames = shapes.map(([key, inner]) => [key, isLeftOut(inner) ? list.optional() : list]);
+  const shapes = Object.entries<z.ZodType>(shape.shape);
+  const frames = shapes.map(([key, inner]) => [key, isList(inner) ? withList(inner, list) : inner]);
   if (file) checkShape(file, z.strictObject(Object.fromEntries(frames) as Record<string, z.ZodType>), report);
-  const lists = shapes.map(([key, inner]) => [key, readEntries(file, key, elementOf(inner), report, isLeftOut(inner))]);
-  return Object.fromEntries(lists) as Lists<File>;
+  const read = shapes.map(([key, inner]) => [
+    key,
+    isList(inner)
+      ? readEntries(file, key, elementOf(inner), report, isLeftOut(inner))
+      : inner.safeParse(file && valueAt(file.value, [key])).data,
+  ]);
+  return Object.fromEntries(read) as Lists<File>;
 }
+
+/** Whether a shape is a list, which may be left out or not. */
+const isList = (shape: z.core.$ZodType): boolean =>
+  isLeftOut(shape) ? isList(shape.unwrap()) : shape instanceof z.ZodArray;
+
+const withList = (shape: z.core.$ZodType, list: z.ZodType): z.ZodType => (isLeftOut(shape) ? list.optional() : list);
 
 /** Whether a list may be left out. */
 const isLeftOut = (shape: unknown): shape is z.ZodOptional => shape instanceof z.ZodOptional;

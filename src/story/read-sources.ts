@@ -1,7 +1,7 @@
 import type { Report } from "./problem.ts";
 import { readArticle, type Article } from "./read-article.ts";
 import type { StoryPart } from "./part.ts";
-import { noEntries, readLists, type Entries } from "./read-entries.ts";
+import { listsIn, noEntries, readLists, type Entries } from "./read-entries.ts";
 import { readSection, type ReadSection } from "./read-section.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import type { Kinds } from "./kinds.ts";
@@ -51,7 +51,7 @@ export const storyFileNames = (parts: readonly Pick<StoryPart, "name">[]): strin
 interface PartSource {
   part: StoryPart;
   /** By the keys of its file. */
-  lists: Record<string, Entries<unknown>>;
+  lists: Record<string, unknown>;
 }
 
 /** Reads and checks each file by itself; what one says about another is resolved later. */
@@ -101,7 +101,7 @@ export const listsOf = ({
   parts,
 }: Sources): Entries<unknown>[] => [
   ...[references, voices, claims, notes, facts, corrections],
-  ...parts.flatMap(({ lists }) => Object.values(lists)),
+  ...parts.flatMap(({ lists }) => listsIn(lists)),
 ];
 
 function checkFileNames({ path, files }: StoryFolder, known: readonly string[], report: Report): void {

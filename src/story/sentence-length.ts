@@ -3,7 +3,7 @@ import { toString } from "mdast-util-to-string";
 import { EXIT, visit } from "unist-util-visit";
 import { languageOfWords } from "./languages.ts";
 import { quote, type Position, type Problem, type Report } from "./problem.ts";
-import type { Entries } from "./read-entries.ts";
+import { listsIn, type Entries } from "./read-entries.ts";
 import type { ReadSection } from "./read-section.ts";
 import { sectionFile, type Sources, type StoryFolder } from "./read-sources.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";
@@ -55,7 +55,7 @@ export function checkSentences(
       checkTexts(file, value, at, language, report, quoted);
   };
   check([sources.voices, sources.claims, sources.notes, sources.facts, sources.corrections]);
-  for (const { part, lists } of parts) check(Object.values(lists), part.quotedKeys);
+  for (const { part, lists } of parts) check(listsIn(lists), part.quotedKeys);
   for (const { id, section } of [{ id: "in-short", section: inShort } as const, ...sections]) {
     if (section) checkProse(`${path}/${sectionFile(id)}`, section, language, report);
   }

@@ -3,6 +3,7 @@ import type { Kept } from "../../story/kept.ts";
 import type { Passage, Statement, Story, Thing } from "../../story/story.ts";
 import type { RawCell, RawColumn, RawCountry } from "./schema.ts";
 import type { Tone } from "./tones.ts";
+import { usualViewpoint, type Viewpoint } from "./viewpoints.ts";
 
 /** A part that states play. It has a label unless it is one of those that every story can use. */
 export interface Role {
@@ -45,6 +46,8 @@ export interface CountryList {
   roles: Role[];
   columns: Column[];
   countries: Country[];
+  /** Whose borders the map draws. */
+  borders: Viewpoint;
 }
 
 declare module "../../story/story.ts" {
@@ -55,7 +58,7 @@ declare module "../../story/story.ts" {
 
 /** The countries of a story with their vocabularies; empty where it has no such part. */
 export const countryListOf = ({ parts }: Pick<Story, "parts">): CountryList =>
-  parts.countries ?? { roles: [], columns: [], countries: [] };
+  parts.countries ?? { roles: [], columns: [], countries: [], borders: usualViewpoint };
 
 /** The countries of a story, in the order of their file; none where it has no such part. */
 export const countriesOf = (story: Pick<Story, "parts">): Country[] => countryListOf(story).countries;

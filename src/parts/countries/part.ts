@@ -10,19 +10,20 @@ import { roleLabel } from "./roles.ts";
 import { countriesFile, countryKind, type CountriesFile } from "./schema.ts";
 import { countryViews } from "./views.ts";
 
-const { roles, columns, countries } = countriesFile.shape;
+const { roles, columns, countries, borders } = countriesFile.shape;
 const { cells } = countries.element.shape;
 const asOfWhereKnown = { asOf: asOf.asOf };
 const mentions = z.array(passage).describe("Every place where the article means it, in order.");
 
 /** The states and territories in the story: what the article says of each, and how it stands to the others. */
-export const countriesPart: Part<"countries", CountriesFile, "country-code" | "name-found"> = {
+export const countriesPart: Part<"countries", CountriesFile, "country-code" | "name-found" | "shape-known"> = {
   name: "countries",
   shape: countriesFile,
   kinds: [countryKind],
   rules: {
     "country-code": "a country's id is ISO 3166-1 alpha-3",
     "name-found": "a country's name occurs in the article",
+    "shape-known": "a shape that a country has is in the atlas",
   },
   quotedKeys: ["names"],
   dates: ({ columns, countries }, { appeared, worked }) =>
@@ -39,6 +40,7 @@ export const countriesPart: Part<"countries", CountriesFile, "country-code" | "n
         .unwrap()
         .describe("The parts that states and territories play, in the order of the map’s key."),
       countryColumns: columns.unwrap(),
+      countryBorders: borders.unwrap().describe("Whose borders the map draws, as its caption says."),
       countries: publishedList(countries, {
         without: ["names"],
         with: {
@@ -50,8 +52,9 @@ export const countriesPart: Part<"countries", CountriesFile, "country-code" | "n
       }),
     },
     (story, { things }) => {
-      const { roles, columns, countries } = countryListOf(story);
+      const { roles, columns, countries, borders } = countryListOf(story);
       return {
+        countryBorders: borders,
         countryRoles: roles.map((role) => ({ ...role, label: roleLabel(role, story) })),
         countryColumns: columns.map(({ statuses, ...column }) => ({
           ...column,

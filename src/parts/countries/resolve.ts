@@ -8,13 +8,16 @@ import { register, useAt, type Use } from "../../story/registry.ts";
 import { resolveStanding } from "../../story/resolve/standing.ts";
 import { resolveStatement } from "../../story/resolve/statement.ts";
 import { thingOf, type Thing } from "../../story/story.ts";
+import { atlasOf, stateOf, type Atlas } from "./map/world.ts";
 import { findMentions } from "./mentions.ts";
 import type { Column, Country, CountryCell, CountryList } from "./model.ts";
 import { namedRole } from "./roles.ts";
 import { countryKind, type CountriesFile, type RawCell, type RawCountry } from "./schema.ts";
+import { shapeNames } from "./shapes.ts";
+import { usualViewpoint } from "./viewpoints.ts";
 import { resolveVocabularies, type Vocabularies } from "./vocabularies.ts";
 
-type Context = PartContext<"name-found">;
+type Context = PartContext<"name-found" | "shape-known">;
 
 /** Resolves the countries and the vocabularies they are told in, and finds every place where the article means them. */
 export function resolveCountries(lists: Lists<CountriesFile>, context: Context): Resolved<CountryList> {
@@ -40,8 +43,25 @@ export function resolveCountries(lists: Lists<CountriesFile>, context: Context):
   );
   vocabularies.reportUnused();
   const roles = vocabularies.roles.filter((role) => countries.all.some((country) => country.role === role));
-  const data = { roles, columns: vocabularies.columns, countries: countries.all };
+  const borders = lists.borders ?? usualViewpoint;
+  for (const entry of lists.countries.list) checkShapes(entry, atlasOf(borders), context);
+  const data = { borders, roles, columns: vocabularies.columns, countries: countries.all };
   return { registries: [countries], connect: () => ({ data, things: countries.all }) };
+}
+
+/** Reports names of shapes under which the atlas has none. */
+function checkShapes({ value, file, path }: Entry<RawCountry>, atlas: Atlas, { report }: Context): void {
+  for (const [index, name] of (value.shape ?? []).entries()) {
+    if (stateOf([name], atlas)) continue;
+    const others = Object.keys(shapeNames).map((other) => `\`${other}\``);
+    report({
+      ...useAt(file, [...path, "shape", index]),
+      rule: "shape-known",
+      found: quote(name),
+      expected: `a shape of the atlas: the code of a state such as \`NOR\`, or ${others.join(", ")}`,
+      fix: "without `shape`, a place that has none is in the table alone",
+    });
+  }
 }
 
 /** What is known of a country, by the ids of columns; what belongs to no column is reported. */

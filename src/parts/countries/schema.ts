@@ -3,7 +3,9 @@ import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
 import { isNameForm } from "../../story/names.ts";
 import { asOf, date, id, idOf, known, meant, text, words } from "../../story/schemas/fields.ts";
+import { shapeNames } from "./shapes.ts";
 import { tones } from "./tones.ts";
+import { viewpoints } from "./viewpoints.ts";
 import { countryWords } from "./words.ts";
 
 /** Kosovo has this code by common use; ISO 3166 leaves codes that begin with X to their users. */
@@ -77,6 +79,13 @@ const country = z
     id: countryId,
     name: words(3).describe("Its name."),
     role: idOf("roles", "the part it plays in the story; without `roles`, `central`, `taking-part` or `named`"),
+    shape: z
+      .array(z.string())
+      .min(1)
+      .describe(
+        `What is drawn of it, where that is not what the atlas has under its code: codes of states, joined if there are several, or ${Object.keys(shapeNames).join(", ")}.`,
+      )
+      .optional(),
     part: words(14).describe("The part the article gives it, in a phrase."),
     names: z
       .array(text)
@@ -98,6 +107,12 @@ export const countriesFile = z
       .describe("The parts that states and territories play, the foremost first; left out, three plain ones.")
       .optional(),
     columns: z.array(column).describe("What the story asks of each, in the order of the table.").optional(),
+    borders: z
+      .enum(viewpoints)
+      .describe(
+        "Whose borders the map draws, which its caption says: `visionscarto`, Natural Earth adapted to views of the United Nations on Ukraine and Western Sahara, as where this is left out; or `natural-earth`, as they are held.",
+      )
+      .optional(),
     countries: z.array(country).describe("The states and territories in the story."),
   })
   .describe("The states and territories in the story, the parts they play, and what is asked of each.");

@@ -3,6 +3,7 @@ import { capitalised } from "../../words/as-sentence.ts";
 import { counted, list } from "../../words/grammar.en-GB.ts";
 import type { Compass } from "./map/frame.ts";
 import type { DisputedPlace } from "./map/caption.ts";
+import type { Viewpoint } from "./viewpoints.ts";
 import type { DefaultRole } from "./roles.ts";
 
 const disputedPlaces: Record<DisputedPlace, string> = {
@@ -13,11 +14,23 @@ const disputedPlaces: Record<DisputedPlace, string> = {
   halaib: "the Halaib Triangle",
   palestine: "the West Bank and Gaza",
   "western-sahara": "Western Sahara",
+  kosovo: "Kosovo",
+  "northern-cyprus": "Northern Cyprus",
+  somaliland: "Somaliland",
+  transnistria: "Transnistria",
+  "jammu-kashmir": "Jammu and Kashmir",
+  "azad-kashmir": "Azad Kashmir",
+  "aksai-chin": "Aksai Chin",
+  arunachal: "Arunachal Pradesh",
+  taiwan: "Taiwan",
+  kuril: "the southern Kuril Islands",
+  falklands: "the Falkland Islands",
+  essequibo: "the Essequibo region",
 };
 
-/** @param code of the state, as ISO 3166-1 numbers it */
-const stateName = (code: string): string =>
-  code === "275" ? "Palestine" : (isoCountries.getName(code, "en", { select: "alias" }) ?? code);
+/** @param called code of the state, as ISO 3166-1 numbers it, or what the story calls it */
+const stateName = (called: string): string =>
+  called === "275" ? "Palestine" : (isoCountries.getName(called, "en", { select: "alias" }) ?? called);
 
 const degrees = (value: number, positive: string, negative: string): string =>
   `${String(Math.abs(value))}° ${value < 0 ? negative : positive}`;
@@ -56,15 +69,20 @@ export const enGB = {
   map: {
     title: "Map of the states and territories of the story",
     shown: (number: number): string =>
-      `${capitalised(counted(number, "state"))} and territories; the table below lists them.`,
+      `${capitalised(counted(number, "state or territory", "states and territories"))}; the table below lists them.`,
     outside: (names: readonly string[], direction?: Compass): string =>
       `Outside the frame${direction === undefined ? "" : `, to the ${direction}`}: ${names.join(", ")}.`,
     /** How it is read and projected; degrees of the centre, to the north and east. */
     projection: ([longitude, latitude]: readonly [number, number]): string =>
       `States and territories by their part in the article. Lambert’s azimuthal equal-area projection, centred on ${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "W")}.`,
-    borders: "Borders: Natural Earth, adapted by Visionscarto to United Nations views on Ukraine and Western Sahara.",
+    shapeless: (names: readonly string[]): string => `Not on the map: ${names.join(", ")}.`,
+    borders: {
+      visionscarto:
+        "Borders: Natural Earth, adapted by Visionscarto to United Nations views on Ukraine and Western Sahara.",
+      "natural-earth": "Borders: Natural Earth, which draws them where they are held, whatever the law says.",
+    } satisfies Record<Viewpoint, string>,
     put: (places: readonly string[]): string => `They put ${list(places)}.`,
-    /** A disputed place, and the code of the state in which the borders put it; without one it stands by itself. */
+    /** A disputed place, and the code or name of the state in which the map puts it; without one it stands by itself. */
     disputed: (place: DisputedPlace, state?: string): string =>
       state === undefined ? `${disputedPlaces[place]} by itself` : `${disputedPlaces[place]} in ${stateName(state)}`,
     noPosition: "That is no position of this page.",

@@ -177,7 +177,10 @@ test("a part that is not in the list is neither in the document nor in its schem
 
 test("every field that a thing may have is written where some thing has it", () => {
   const unlocks = "unlocks: The start of the work\n";
-  const story = exampleStory(change("preconditions.yaml", unlocks, `${unlocks}  remark: The minutes name a sum.\n`));
+  const story = exampleStory(
+    change("preconditions.yaml", unlocks, `${unlocks}  remark: The minutes name a sum.\n`),
+    change("countries.yaml", "    role: building\n", "    role: building\n    shape: [NOR, SWE]\n"),
+  );
   const raw = storyDocument(viewed(story), exportSite, allParts, exportAddresses);
   const members = [coreDocument.shape, ...allParts.map((part) => part.published.members)].flatMap(Object.entries);
   const unwritten = members.flatMap(([name, list]) => {

@@ -146,6 +146,16 @@ export const valueMistakes: readonly Mistake[] = [
     problem: "countries.yaml:15:9 country-code",
   },
   {
+    title: "the code of a country in small letters",
+    edit: change("countries.yaml", "id: NOR", "id: nor"),
+    problem: "countries.yaml:15:9 country-code",
+  },
+  {
+    title: "a place without a code whose name is no words joined by hyphens",
+    edit: change("countries.yaml", "id: NOR", "id: North Sea"),
+    problem: "countries.yaml:15:9 country-code",
+  },
+  {
     title: "a country of two letters",
     edit: change("countries.yaml", "id: SWE", "id: SE"),
     problem: "countries.yaml:30:9 country-code",

@@ -42,6 +42,16 @@ export const vocabularyMistakes: readonly Mistake[] = [
     problem: "countries.yaml:3:53 value-choice",
   },
   {
+    title: "borders from a viewpoint that no atlas has",
+    edit: change(countries, "roles:\n", "borders: natural\nroles:\n"),
+    problem: "countries.yaml:1:10 value-choice",
+  },
+  {
+    title: "a shape that no atlas has",
+    edit: change(countries, "    role: building\n", "    role: building\n    shape: [NOR, GIB]\n"),
+    problem: "countries.yaml:18:18 shape-known",
+  },
+  {
     title: "a misspelt column",
     edit: change(
       countries,

@@ -23,7 +23,7 @@ type Called = Pick<Description, "title" | "description"> & { id: string; story: 
 export function drawMap(called: Called, scene: Scene, sheet: MapSheet, isFirst: boolean): Element {
   const { id, title, description, story } = called;
   const { crop } = sheet;
-  const drawn = tonesOf(scene.places.map(({ country }) => country));
+  const drawn = tonesOf(scene.places.flatMap(({ country, state }) => (state ? [country] : [])));
   const placed = placeLabels(makeLabels(scene.places, scene.frame, sheet), sheet);
   const top = Math.floor(Math.min(crop.y, ...placed.map(({ box }) => box.y)));
   const bottom = Math.ceil(Math.max(crop.y + crop.height, ...placed.map(({ box }) => box.y + box.height)));

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { manyCountriesStory } from "../../../test/many-countries.ts";
 import { frameFor, compassTo, exitTo } from "./frame.ts";
 import { sceneOf } from "./scene.ts";
-import { stateOf, type State } from "./world.ts";
+import { atlasOf, stateOf, type State } from "./world.ts";
 
 const land = (id: string): State => {
-  const state = stateOf(id);
+  const state = stateOf([id], atlasOf("visionscarto"));
   if (!state) throw new Error(`${id} is not in the atlas.`);
   return state;
 };

@@ -1,5 +1,6 @@
 import { geoAzimuthalEqualArea, geoBounds, geoCentroid, geoDistance, type GeoProjection } from "d3-geo";
-import type { MultiPoint } from "geojson";
+import type { GeometryCollection, Polygon } from "geojson";
+import { mainlandOf } from "./mainland.ts";
 import { boundsOf, middleOf, type Box, type Point } from "./plane-geometry.ts";
 import type { State } from "./world.ts";
 
@@ -30,16 +31,18 @@ export function inPlane(place: [number, number], { projection }: Pick<Frame, "pr
 
 /**
  * Lambert's azimuthal equal-area projection, centred on the states of a story: areas compare, and any region of the
- * world can be drawn. Giants are drawn where they reach into the frame, and do not widen it. Of each state its largest
- * part counts: what one looks for on a map; islands overseas would stretch the frame.
+ * world can be drawn. Giants are drawn where they reach into the frame, and widen it only if they are more than the
+ * others. Of each state its mainland counts: what one looks for on a map; islands overseas would stretch the frame.
+ * @param states of which the atlas has shapes; without any, all of the world is in the frame
  */
 export function frameFor(states: readonly Pick<State, "parts" | "area">[]): Frame {
   const small = states.filter(({ area }) => area < giant);
-  const mainlands = (small.length > 0 ? small : states).flatMap(({ parts }) => parts.slice(0, 1));
-  const outlines = mainlands.map(({ coordinates: [outer = []] }) => outer as [number, number][]);
-  const centre = middle(outlines.map(boundsOf));
+  const framing = 2 * small.length < states.length ? states : small;
+  const lands = framing.length > 0 ? framing.flatMap(({ parts }) => mainlandOf(parts)) : [inhabited];
+  const centre = middle(lands);
   const projection = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).scale(1).translate([0, 0]);
-  const bounds = boundsOf(outlines.flat().map((place) => projection(place) ?? [NaN, NaN]));
+  const outlines = lands.flatMap(({ coordinates: [outer = []] }) => outer as [number, number][]);
+  const bounds = atLeast(leastWidth, boundsOf(outlines.map((place) => projection(place) ?? [NaN, NaN])));
   const inner = width - 2 * margin;
   const needed = (bounds.height * inner) / bounds.width + 2 * margin;
   const height = Math.round(Math.min(tallest, Math.max(width / 2, needed)));
@@ -51,17 +54,39 @@ export function frameFor(states: readonly Pick<State, "parts" | "area">[]): Fram
   return { width, height, projection, centre, extent };
 }
 
-/** Middle of boxes of degrees, in whole degrees, where that is among them; a hemisphere's centroid otherwise. */
-function middle(boxes: readonly Box[]): [number, number] {
-  const corners = boxes.flatMap(({ x, y, width, height }) => [
-    [x, y],
-    [x + width, y + height],
-  ]);
-  const points: MultiPoint = { type: "MultiPoint", coordinates: corners };
-  const [[west, south], [east, north]] = geoBounds(points);
+/** What a map without any state shows: the lands of the world from Alaska to New Zealand. */
+const inhabited: Polygon = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [-120, 60],
+      [150, 60],
+      [150, -45],
+      [-120, -45],
+      [-120, 60],
+    ],
+  ],
+};
+
+/** Least width of what is in the frame, in radii of the globe, about 800 kilometres: an island needs its surroundings. */
+const leastWidth = 0.125;
+
+/** A box no narrower and no lower than it has to be, with the same middle. */
+function atLeast(least: number, { x, y, width, height }: Box): Box {
+  const [wide, high] = [Math.max(width, least), Math.max(height, least / 2)];
+  return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
+}
+
+/** Middle of lands, in whole degrees: of the box of degrees around them where that is not far from their centroid. */
+function middle(lands: readonly Polygon[]): [number, number] {
+  const all: GeometryCollection = { type: "GeometryCollection", geometries: [...lands] };
+  const [[west, south], [east, north]] = geoBounds(all);
   const span = (east - west + 360) % 360;
   const centre: [number, number] = [((west + span / 2 + 540) % 360) - 180, (south + north) / 2];
-  const [longitude, latitude] = geoDistance(centre, geoCentroid(points)) < Math.PI / 3 ? centre : geoCentroid(points);
+  const centroid = geoCentroid(all);
+  // Around a pole a box of degrees has no middle.
+  const isNear = span < 300 && geoDistance(centre, centroid) < Math.PI / 3;
+  const [longitude, latitude] = isNear ? centre : centroid;
   return [Math.round(longitude), Math.round(latitude)];
 }
 

@@ -1,5 +1,6 @@
 import type { Story } from "../../../story/story.ts";
 import type { Drawn } from "../../../views/drawn.ts";
+import { countryListOf } from "../model.ts";
 import { countryWords } from "../words.ts";
 import { mapCaption, mapDescription } from "./caption.ts";
 import { drawMap } from "./draw-map.ts";
@@ -13,7 +14,7 @@ export function mapFigure(story: Story): Drawn {
   const called = { story, title: words.map.title, description: mapDescription(scene, words.map) };
   return {
     finding: mapFinding(story),
-    caption: mapCaption(scene, words.map),
+    caption: mapCaption(scene, countryListOf(story).borders, words.map),
     drawing: drawMap({ ...called, id: "map" }, scene, wideSheet(scene.frame), true),
     narrowDrawing: drawMap({ ...called, id: "map-narrow" }, scene, narrowSheet(scene.frame), false),
   };

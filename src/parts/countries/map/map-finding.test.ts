@@ -5,10 +5,10 @@ import { countryListOf, type Country } from "../model.ts";
 import { mapFinding } from "./map-finding.ts";
 
 const story = exampleStory();
-const { columns, roles, countries } = countryListOf(story);
+const { columns, roles, countries, borders } = countryListOf(story);
 const [norway, sweden] = countries as [Country, Country];
 const findingOf = (...some: Country[]): string =>
-  mapFinding({ language: "en-GB", parts: { countries: { columns, roles, countries: some } } });
+  mapFinding({ language: "en-GB", parts: { countries: { columns, roles, borders, countries: some } } });
 const times = (number: number, country: Country): Country[] =>
   Array.from({ length: number }, (_, index) => ({ ...country, name: `${country.name} ${String(index + 1)}` }));
 const silent = { ...norway, name: "Finland", cells: {} };

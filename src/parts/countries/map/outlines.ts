@@ -1,20 +1,32 @@
 import { geoIdentity, geoPath } from "d3-geo";
-import type { MultiPolygon } from "geojson";
 import { presimplify, simplify } from "topojson-simplify";
+import { landInPlane, stretch } from "./far-side.ts";
 import { giant, type Frame } from "./frame.ts";
 import { boundsOf, boxesMeet, grow, ringArea, middleOf, type Box, type Point, type Ring } from "./plane-geometry.ts";
-import { arcsOf, atlas, type State, type World } from "./world.ts";
+import { arcsOf, landOf, type Atlas, type Shape, type State, type World } from "./world.ts";
 
 /** Least area of a part that is drawn; smaller ones are specks. */
 const speck = 8;
 /** Of a state, also parts of this share of its largest are kept, however small both are. */
 const keptShare = 0.05;
 
+/** The same world in degrees and in the plane of a drawing. */
+export interface Worlds {
+  atlas: Atlas;
+  planar: World;
+}
+
 /**
  * The outlines of land inside the frame, cut at its edges, in whole units, largest first. Of a small
  * state the parts are kept that matter to it.
  */
-export function outlinesOf(land: MultiPolygon, frame: Frame, isState: boolean): Ring[] {
+export function outlinesOf(
+  { atlas, planar }: Worlds,
+  shapes: readonly Shape[],
+  frame: Frame,
+  isState: boolean,
+): Ring[] {
+  const land = landInPlane(landOf(planar, shapes), () => landOf(atlas, shapes), frame);
   const rings: Point[][] = [];
   const start = (x: number, y: number): void => void rings.push([[x, y]]);
   const extend = (x: number, y: number): void => void rings.at(-1)?.push([x, y]);
@@ -24,23 +36,10 @@ export function outlinesOf(land: MultiPolygon, frame: Frame, isState: boolean): 
   ]);
   const ignore = (): void => undefined;
   const pen = { moveTo: start, lineTo: extend, beginPath: ignore, closePath: ignore, arc: ignore };
-  geoPath(cut, pen)(nearSide(land, frame));
+  geoPath(cut, pen)(land);
   const sized = rings.map((ring) => ({ ring: whole(ring), area: ringArea(ring) })).sort((a, b) => b.area - a.area);
   const least = isState ? Math.min(speck, keptShare * (sized[0]?.area ?? 0)) : speck;
   return sized.filter(({ ring, area }) => ring.length > 2 && area > 0 && area >= least).map(({ ring }) => ring);
-}
-
-/** Distance from the centre beyond which land is left out, in radii of the globe; the antipode is at two. */
-const horizon = 1.9;
-/** How many times longer than at the centre the projection draws a short line at the horizon, at the most. */
-const stretch = 1 / Math.sqrt(1 - (horizon / 2) ** 2);
-
-/** What lies on the far side of the globe is drawn around the frame and must not be cut to it. */
-function nearSide({ coordinates }: MultiPolygon, { projection }: Frame): MultiPolygon {
-  const [centreX, centreY] = projection.translate();
-  const furthest = projection.scale() * horizon;
-  const isNear = ([x = 0, y = 0]: number[]): boolean => Math.hypot(x - centreX, y - centreY) < furthest;
-  return { type: "MultiPolygon", coordinates: coordinates.filter(([outer = []]) => outer.every(isNear)) };
 }
 
 /** Whole units, and no point twice in a row. */
@@ -66,7 +65,7 @@ const coarser = 14;
  * not for the globe. Neighbours share their borders and go on doing so.
  * @param story states that are to be drawn
  */
-export function planarWorld(frame: Frame, story: readonly State[]): World {
+export function planarWorld(atlas: Atlas, frame: Frame, story: readonly State[]): World {
   const { objects, boxes } = atlas;
   const arcs = atlas.arcs.map((arc, index) => projected(arc as [number, number][], boxes[index], frame));
   const weighed = presimplify<World["objects"]>({ type: "Topology", objects, arcs });

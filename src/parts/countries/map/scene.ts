@@ -1,17 +1,19 @@
 import { geoCentroid } from "d3-geo";
 import type { Story } from "../../../story/story.ts";
 import { narrow, wide } from "../../../views/drawing/lettering.ts";
-import { countriesOf, type Country } from "../model.ts";
+import { countryListOf, type Country } from "../model.ts";
 import { anchorsOf } from "./anchors.ts";
-import { frameFor, type Frame } from "./frame.ts";
+import { frameFor, inPlane, type Frame } from "./frame.ts";
 import { outlinesOf, planarWorld } from "./outlines.ts";
 import type { Sheet } from "./place-labels.ts";
-import { grow, type Point, type Ring, type Box } from "./plane-geometry.ts";
-import { landOf, stateOf } from "./world.ts";
+import { grow, isIn, type Point, type Ring, type Box } from "./plane-geometry.ts";
+import { atlasOf, stateOf, type Atlas, type State } from "./world.ts";
 
 /** A country of the story as the map has it; without outlines where it lies outside the frame. */
 export interface Place {
   country: Country;
+  /** Its land in the atlas; undefined where that has no shape for it. */
+  state: State | undefined;
   outlines: readonly Ring[];
   /** What its name or lines to it belong to, in the drawing. */
   anchors: Point[];
@@ -21,6 +23,7 @@ export interface Place {
 
 /** All that is to be drawn, before it is drawn. */
 export interface Scene {
+  atlas: Atlas;
   frame: Frame;
   /** All land as one outline without borders. */
   land: Ring[];
@@ -29,17 +32,38 @@ export interface Scene {
 
 /** Finds the frame that holds a story's countries, and their outlines in it. */
 export function sceneOf(story: Story): Scene {
-  const found = countriesOf(story).map((country) => ({ country, state: stateOf(country.id) }));
+  const { borders, countries } = countryListOf(story);
+  const atlas = atlasOf(borders);
+  const found = countries.map((country) => ({ country, state: stateOf(country.shape ?? [country.id], atlas) }));
   const states = found.flatMap(({ state }) => state ?? []);
   const frame = frameFor(states);
-  const planar = planarWorld(frame, states);
+  const planar = planarWorld(atlas, frame, states);
+  const worlds = { atlas, planar };
   const places = found.map(({ country, state }): Place => {
-    if (!state) return { country, outlines: [], anchors: [], middle: undefined };
-    const outlines = outlinesOf(landOf(planar, [state.shape]), frame, true);
+    if (!state) return { country, state, outlines: [], anchors: [], middle: undefined };
+    const drawn = outlinesOf(worlds, [state.shape], frame, true);
+    const outlines = drawn.length > 0 ? drawn : isletsOf(state, frame);
     const [largest] = outlines.length === 0 ? state.parts : [];
-    return { country, outlines, anchors: anchorsOf(outlines, state, frame), middle: largest && geoCentroid(largest) };
+    const anchors = anchorsOf(outlines, state, frame);
+    return { country, state, outlines, anchors, middle: largest && geoCentroid(largest) };
   });
-  return { frame, land: outlinesOf(landOf(planar, planar.objects.land.geometries), frame, false), places };
+  return { atlas, frame, land: outlinesOf(worlds, planar.objects.land.geometries, frame, false), places };
+}
+
+/** Half the width of the mark for an island that is smaller than a unit of the drawing. */
+const islet = 2;
+
+/** A mark for each island inside the frame of a state that is too small to be drawn as it is. */
+function isletsOf({ parts }: State, frame: Frame): Ring[] {
+  const inside = parts
+    .map((part) => inPlane(geoCentroid(part), frame))
+    .filter((place) => isIn({ x: 0, y: 0, ...frame }, place));
+  return inside.map(([x, y]) => [
+    [x, y - islet],
+    [x + islet, y],
+    [x, y + islet],
+    [x - islet, y],
+  ]);
 }
 
 /** One layout of the map: what part of the frame shows, and where and how names are set. */
