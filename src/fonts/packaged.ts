@@ -7,7 +7,7 @@ import { SetupError } from "../errors.ts";
 export interface PackagedFont {
   name: string;
   package: `@fontsource-variable/${string}`;
-  /** What its package calls the script. */
+  /** What its package calls the script; of a script in slices, the number of the slice in brackets. */
   subset: string;
   /** The axes of its file, as its package names them. */
   axes?: "wght" | "opsz";
@@ -15,7 +15,7 @@ export interface PackagedFont {
 
 /** The file of a font, relative to any `node_modules`. */
 export const sourceOf = ({ package: name, subset, axes = "wght" }: Omit<PackagedFont, "name">): string =>
-  `${name}/files/${name.slice(name.indexOf("/") + 1)}-${subset}-${axes}-normal.woff2`;
+  `${name}/files/${name.slice(name.indexOf("/") + 1)}-${subset.replaceAll(/[[\]]/gu, "")}-${axes}-normal.woff2`;
 
 /**
  * Finds the file of a font in its package.
@@ -42,20 +42,37 @@ export type CharacterRange = readonly [first: number, last: number];
  * Reads for which characters a font is meant, as its package says in `unicode.json`.
  * @throws as `fontSource` does
  */
-export function rangesOf(root: string, font: PackagedFont): CharacterRange[] {
-  const known = JSON.parse(readFileSync(find(root, `${font.package}/unicode.json`, font), "utf8")) as Record<
-    string,
-    string
-  >;
-  const ranges = (known[font.subset] ?? "").split(",").filter(Boolean);
-  return ranges.map((range) => {
-    const [first = 0, last = first] = range
-      .slice(2)
-      .split("-")
-      .map((number) => Number.parseInt(number, 16));
-    return [first, last];
-  });
-}
+export const rangesOf = (root: string, font: PackagedFont): CharacterRange[] =>
+  rangesIn(packageRanges(root, font)[font.subset] ?? "");
+
+/** Ranges as CSS lists them, such as `U+61-7A, U+E4`. */
+export const rangesIn = (list: string): CharacterRange[] =>
+  list
+    .split(",")
+    .filter(Boolean)
+    .map((range) => {
+      const [first = 0, last = first] = range
+        .trim()
+        .slice(2)
+        .split("-")
+        .map((number) => Number.parseInt(number, 16));
+      return [first, last];
+    });
+
+/** What a package says of each of its subsets. */
+const packageRanges = (root: string, font: PackagedFont): Record<string, string> =>
+  JSON.parse(readFileSync(find(root, `${font.package}/unicode.json`, font), "utf8")) as Record<string, string>;
+
+/**
+ * The slices of a font with more letters than one file holds, of which a text has letters.
+ * @param whole the font, without the name of a slice
+ * @throws as `fontSource` does
+ */
+export const slicesFor = (root: string, text: string, whole: Omit<PackagedFont, "subset">): PackagedFont[] =>
+  Object.entries(packageRanges(root, { ...whole, subset: "[0]" }))
+    .map(([subset, list]) => ({ subset, ranges: rangesIn(list) }))
+    .filter(({ subset, ranges }) => subset.startsWith("[") && [...text].some((letter) => holds(ranges, letter)))
+    .map(({ subset }) => ({ ...whole, name: `${whole.name} ${subset.slice(1, -1)}`, subset }));
 
 /** Whether ranges hold a character. */
 export function holds(ranges: readonly CharacterRange[], character: string): boolean {

@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 import { toString } from "hast-util-to-string";
+import { rangesIn } from "../fonts/packaged.ts";
 import type { PlacedElement } from "./elements-of.ts";
 
 /** A face that is for some characters alone, in a page's styles. */
@@ -32,14 +33,3 @@ export function withShownFaces(tree: Root, placed: readonly PlacedElement[], css
   }
   return shown;
 }
-
-/** The ranges that `unicode-range` lists. */
-const rangesIn = (list: string): [first: number, last: number][] =>
-  list.split(",").map((range) => {
-    const [first = 0, last = first] = range
-      .trim()
-      .slice(2)
-      .split("-")
-      .map((number) => Number.parseInt(number, 16));
-    return [first, last];
-  });

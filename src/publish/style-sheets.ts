@@ -1,4 +1,5 @@
 import type { StoryArticle } from "../story/story.ts";
+import { directionOf } from "../words/direction.ts";
 import type { FigureView } from "../views/view.ts";
 import { figureViews } from "./outline.ts";
 
@@ -40,6 +41,16 @@ export function pictureStyles(): string {
   const drawings = new Set(figureViews.flatMap(({ styles }) => styles.drawing));
   const all = ["styles/tokens.css", "styles/figures.css", ...drawings, "styles/standalone.css"];
   return all.map((path) => sheet(written, path)).join("\n");
+}
+
+/** The styles for scripts that Latin typography does not fit, of the languages that are on a page; none for most. */
+export function scriptStyles(languages: readonly string[]): string {
+  const isEastAsian = (language: string): boolean => /^(?:ja|zh|ko)\b/iu.test(language);
+  const needed = [
+    ...(languages.some((language) => directionOf(language) === "rtl") ? ["styles/right-to-left.css"] : []),
+    ...(languages.some(isEastAsian) ? ["styles/east-asian.css"] : []),
+  ];
+  return needed.map((path) => sheet(served, path)).join("");
 }
 
 function sheet(sheets: Readonly<Record<string, string>>, path: string): string {

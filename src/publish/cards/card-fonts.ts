@@ -1,8 +1,8 @@
-import { companions } from "../../fonts/companions.ts";
+import { companions, eastAsian } from "../../fonts/companions.ts";
 import { families } from "../../fonts/families.ts";
-import type { PackagedFont } from "../../fonts/packaged.ts";
+import { holds, rangesOf, slicesFor, type PackagedFont } from "../../fonts/packaged.ts";
 
-/** Everything that decides what letters look like; a version of another number draws every card anew. */
+/** The packages of the fonts that every card names. */
 export const fontPackages = [
   "@fontsource-variable/newsreader",
   "@fontsource-variable/public-sans",
@@ -12,19 +12,45 @@ export const fontPackages = [
   "@fontsource-variable/noto-naskh-arabic",
 ] as const;
 
-/**
- * The two voices of a card. Each is a list of fonts, the first with a letter draws it. Whole fonts: a card is drawn once
- * and may hold any word, and the page's subset would leave holes.
- */
-export const fontStacks = { serif: stackOf("Newsreader"), sans: stackOf("Public Sans") } as const;
+export type FontStack = "serif" | "sans";
 
-/** A family of the page, and the companions of both. */
-function stackOf(name: string): PackagedFont[] {
-  const [latin, extended] = families.find((family) => family.name === name)?.fonts ?? [];
-  return [latin, extended, ...companions].filter((font) => font !== undefined);
+const familyOf: Record<FontStack, string> = { serif: "Newsreader", sans: "Public Sans" };
+
+/**
+ * One of the two voices of a card: a list of fonts, the first with a letter draws it. Whole fonts: a card is drawn once
+ * and may hold any word, and the page's subset would leave holes.
+ * @param text all words of the card, which may need rare fonts
+ * @throws where a font's package is not installed
+ */
+export function fontStack(stack: FontStack, text: string): PackagedFont[] {
+  const [latin, extended] = families.find(({ name }) => name === familyOf[stack])?.fonts ?? [];
+  const usual = companions.filter(({ isRare }) => !isRare);
+  return [latin, extended, ...usual, ...rareFonts(text)].filter((font) => font !== undefined);
 }
 
-export type FontStack = keyof typeof fontStacks;
+const eastAsianLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF01-\uFF60]/u;
+
+/** Fonts that few cards need. Words with kana are Japanese; without any, letters of Han are drawn as in Chinese. */
+export function rareFonts(text: string): PackagedFont[] {
+  // Built pages may stand anywhere, so packages are looked for from the project, not from this file.
+  const root = process.cwd();
+  const letters = [...text].filter((letter) => /[\p{L}\u3000-\u303F\uFF01-\uFF60]/u.test(letter) && letter > "\u024F");
+  if (letters.length === 0) return [];
+  const rare = companions.filter((font) => {
+    if (!font.isRare) return false;
+    const ranges = rangesOf(root, font);
+    return letters.some((letter) => holds(ranges, letter));
+  });
+  const { japanese, chinese } = eastAsian;
+  const isJapanese = letters.some((letter) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter));
+  const sliced = letters.filter((letter) => eastAsianLetter.test(letter)).join("");
+  if (sliced === "") return rare;
+  const inOrder = isJapanese ? [japanese, chinese] : [chinese, japanese];
+  return [...rare, ...inOrder.flatMap((font) => slicesFor(root, sliced, font))];
+}
 
 /** A stack as CSS writes it. */
-export const familyList = (stack: FontStack): string => fontStacks[stack].map(({ name }) => `"${name}"`).join(", ");
+export const familyList = (stack: FontStack, text: string): string =>
+  fontStack(stack, text)
+    .map(({ name }) => `"${name}"`)
+    .join(", ");

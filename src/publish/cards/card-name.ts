@@ -3,19 +3,23 @@ import { dependencies } from "../../../package.json" with { type: "json" };
 import type { Story } from "../../story/story.ts";
 import { paths } from "../addresses.ts";
 import { drawnAs, type Card, type CardPicture } from "./card.ts";
-import { fontPackages } from "./card-fonts.ts";
-import { cardTree } from "./card-tree.ts";
+import { fontPackages, rareFonts } from "./card-fonts.ts";
+import { allWords, cardTree } from "./card-tree.ts";
 
 /** Versions of all that draws: the package file names them exactly. */
 const drawnWith = ["@takumi-rs/core" as const, ...fontPackages].map((name) => dependencies[name]);
+
+const installed: Readonly<Record<string, string>> = dependencies;
+const versionOf = (name: string): string => `${name}@${installed[name] ?? ""}`;
 
 /**
  * Name of a card's picture, ten hex digits made from its words, its look, and all that draws it. Those who show cards
  * keep them for days by their address, so a card that looks different needs a different one.
  */
 export function cardName(card: Card, versions: readonly string[] = drawnWith): string {
+  const rare = [...new Set(rareFonts(allWords(card)).map((font) => versionOf(font.package)))];
   return createHash("sha256")
-    .update(JSON.stringify([cardTree(card, 0), drawnAs, versions]))
+    .update(JSON.stringify([cardTree(card, 0), drawnAs, [...versions, ...rare]]))
     .digest("hex")
     .slice(0, 10);
 }

@@ -24,7 +24,7 @@ export const headlineSizes = [96, 88, 80, 72, 64, 58, 52, 48, 44] as const;
 export function cardTree(card: Card, size: number): Node {
   const { kicker, place, headline, byline, site, findings, shares } = card;
   const direction = directionOfText(headline);
-  const sans = { fontFamily: familyList("sans"), lineHeight: 1.25, fontSize: 29 } as const;
+  const sans = { fontFamily: familyList("sans", allWords(card)), lineHeight: 1.25, fontSize: 29 } as const;
   const line = (text: string, style: Style): Node => words(text, { ...sans, ...style }, direction);
   const row = {
     display: "flex",
@@ -40,7 +40,7 @@ export function cardTree(card: Card, size: number): Node {
       line(place, { color: grey, fontSize: 26, minWidth: 0 }),
     ]),
     box({ width: measure, height: 2, backgroundColor: hairline, marginBottom: 30 }),
-    words(headline, headlineStyle(size), direction),
+    words(headline, headlineStyle(card, size), direction),
     box({ flexGrow: 1, minHeight: 26 }),
     box(row, [line(byline, { fontWeight: 600, minWidth: 0 }), line(site, { fontWeight: 700, minWidth: 0 })]),
     ...(findings === undefined ? [] : [line(findings, { color: grey, marginTop: 4, width: measure })]),
@@ -52,12 +52,12 @@ export function cardTree(card: Card, size: number): Node {
 }
 
 /** Large letters stand closer and nearer to the next line. */
-const headlineStyle = (size: number): Style => ({
+const headlineStyle = (card: Card, size: number): Style => ({
   fontSize: size,
   lineHeight: size > 70 ? 1.08 : 1.14,
   letterSpacing: size * -0.012,
   width: measure,
-  fontFamily: familyList("serif"),
+  fontFamily: familyList("serif", allWords(card)),
   fontWeight: 500,
   textWrap: "balance",
 });
@@ -75,13 +75,22 @@ type Style = NonNullable<Node["style"]>;
 
 const box = (style: Style, children: Node[] = []): Node => ({ type: "container", style, children });
 
+/** Letters that are joined, so that they must not be set apart, and that reach far up and down. */
+const joined = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
+
 /** Text that begins where the card's lines begin, whichever way it runs itself. */
 function words(text: string, style: Style, side: Direction): Node {
   const direction = lineDirection(text, side);
   return {
     type: "text",
     text: settleWords(asDrawn(text), direction),
-    style: { ...style, direction, overflowWrap: "anywhere", textAlign: side === "rtl" ? "right" : "left" },
+    style: {
+      ...style,
+      ...(joined.test(text) && { letterSpacing: 0, lineHeight: 1.25 }),
+      direction,
+      overflowWrap: "anywhere",
+      textAlign: side === "rtl" ? "right" : "left",
+    },
   };
 }
 
@@ -92,6 +101,9 @@ export function cardTexts({ headline, kicker, place, byline, findings = "", site
     sans: [inCapitals(kicker), place, byline, findings, site].map(asDrawn).join(" "),
   };
 }
+
+/** All words of a card as they are drawn. */
+export const allWords = (card: Card): string => Object.values(cardTexts(card)).join(" ");
 
 /** Letters and accents as one where there is such a character, for fonts have those. */
 const asDrawn = (text: string): string => text.normalize("NFC");

@@ -1,7 +1,7 @@
 import { Renderer } from "@takumi-rs/core";
 import { drawnAs, type Card } from "./card.ts";
 import type { FontStack } from "./card-fonts.ts";
-import { cardTexts } from "./card-tree.ts";
+import { allWords, cardTexts } from "./card-tree.ts";
 import { fitHeadline } from "./fit-headline.ts";
 import { createFontShelf, type FontShelf } from "./font-shelf.ts";
 
@@ -29,11 +29,11 @@ export function createDrawCard(): DrawCard {
 export async function fontsOf(card: Card, shelf: FontShelf): Promise<string[]> {
   const texts = cardTexts(card);
   const stacks: FontStack[] = ["serif", "sans"];
-  const found = await Promise.all(stacks.map((stack) => shelf.fetch(texts[stack], stack)));
+  const found = await Promise.all(stacks.map((stack) => shelf.fetch(texts[stack], stack, allWords(card))));
   const missing = [...new Set(found.flatMap((fonts) => fonts.missing))];
   if (missing.length > 0) {
     throw new Error(
-      `Card of ${card.subject}: Unexpected ${missing.map(named).join(", ")}, which no font of the cards has, expected other characters, or a font for them in src/publish/cards/card-fonts.ts.`,
+      `Card of ${card.subject}: Unexpected ${missing.map(named).join(", ")}, which no font of the cards has, expected other characters, or a font for them in src/fonts/companions.ts.`,
     );
   }
   return [...new Set(found.flatMap(({ names }) => names))];

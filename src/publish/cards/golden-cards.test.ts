@@ -30,6 +30,25 @@ test.each([
       kicker: "טענה",
     }),
   ],
+  [
+    "arabic",
+    sampleCard({
+      headline: "اتفاق (نهائي) على إعادة بناء الجسر بكلفة 3.5 مليون يورو (EUR)",
+      byline: "بقلم آدا ليند",
+      kicker: "مثال",
+      place: "بريد الحدود، 2026",
+    }),
+  ],
+  [
+    "japanese",
+    sampleCard({
+      headline: "国境の二つの町、橋の再建で合意（最終）「橋は再び開通する」と市長",
+      byline: "アダ・リンド記者",
+      kicker: "主張",
+      place: "国境通信、2026年3月3日",
+    }),
+  ],
+  ["chinese", sampleCard({ headline: "两座边境城镇同意重建桥梁：“桥梁将重新开放”", byline: "阿达·林德" })],
 ] as const)("the card of %s looks as it did", async (name, card) => {
   expectGoldenImage(`cards/${name}`, await draw(card));
 });

@@ -1,12 +1,14 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { asSentence } from "../../words/as-sentence.ts";
+import { directionOf } from "../../words/direction.ts";
 import { voiceWords } from "../words.ts";
 import { wholePercents } from "./percent.ts";
 import { unsourcedWords, wordShares, type Standing, type WordShare } from "./word-shares.ts";
 import { standings } from "../../story/schemas/claims.ts";
 import type { Story } from "../../story/story.ts";
 import type { Drawn } from "../../views/drawn.ts";
+import { drawnFor } from "../../views/drawing/mirror.ts";
 import { drawing, round } from "../../views/drawing/svg.ts";
 import { miniature } from "./miniature.ts";
 
@@ -43,7 +45,7 @@ export function wordSharesFigure(story: Story): Drawn {
 export function sharesInShort(story: Story): { finding: string; bar: Element } {
   const box = `0 0 ${String(width)} ${String(barHeight)}`;
   const picture = s("svg", { viewBox: box, preserveAspectRatio: "none", ariaHidden: "true" }, bar(wordShares(story)));
-  return { finding: asSentence(wordSharesFinding(story)), bar: picture };
+  return { finding: asSentence(wordSharesFinding(story)), bar: drawnFor(directionOf(story.language), picture) };
 }
 
 const total = (shares: readonly WordShare[]): number => shares.reduce((sum, { words }) => sum + words, 0);
