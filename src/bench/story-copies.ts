@@ -3,7 +3,7 @@ import remarkGfm from "remark-gfm";
 import { visit as visitMarkdown } from "unist-util-visit";
 import { isPair, parseDocument, visit as visitYaml } from "yaml";
 import { allParts } from "../parts/all-parts.ts";
-import { figureIds } from "../publish/outline.ts";
+import { showing } from "../publish/outline.ts";
 import { storyFolders } from "../story/compile-content.ts";
 import { publishContent } from "../story/published/publish-content.ts";
 import { contentPath, type ContentFiles } from "../story/read-content.ts";
@@ -28,7 +28,7 @@ export function copyStories(files: ContentFiles, count: number): ContentFiles {
   const ofFirst = [...first.files].map(([name, text]) => [`${first.path}/${name}`, text] as const);
   const ofSite = Object.entries(files).filter(([path]) => !path.startsWith(`${contentPath}/stories/`));
   const content = Object.fromEntries([...ofSite, ...ofFirst, ...copies.flat()]);
-  const lists = publishContent(content, allParts, figureIds).map(({ file, text }) => [file, text] as const);
+  const lists = publishContent(content, allParts, showing).map(({ file, text }) => [file, text] as const);
   return { ...content, ...Object.fromEntries(lists) };
 }
 

@@ -1,7 +1,7 @@
 import { keptSlugs } from "virtual:kept-stories";
 import type { APIRoute } from "astro";
 import { getContent } from "../get-content.ts";
-import { figureViews } from "../publish/outline.ts";
+import { figureViewsOf } from "../publish/outline.ts";
 import { addressesAt, type Addresses } from "../publish/addresses.ts";
 import type { Site } from "../story/compile-site.ts";
 import type { Claim } from "../story/story.ts";
@@ -40,7 +40,7 @@ export interface FigureProps extends StoryProps {
 /** A path for each figure of these stories. */
 export async function figurePaths(): Promise<{ params: { slug: string; figure: string }; props: FigureProps }[]> {
   return (await storyPaths()).flatMap(({ params, props }) =>
-    figureViews.map((view) => ({ params: { ...params, figure: view.id }, props: { ...props, view } })),
+    figureViewsOf(props.story).map((view) => ({ params: { ...params, figure: view.id }, props: { ...props, view } })),
   );
 }
 

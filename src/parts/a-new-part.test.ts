@@ -4,7 +4,7 @@ import { z } from "zod";
 import { movedFragments } from "../publish/page/moved-anchors.ts";
 import { correctionsInWords } from "../publish/page/corrections.ts";
 import { sectionHtml } from "../publish/page/section-html.ts";
-import { outlineOf } from "../publish/outline.ts";
+import { outlineOf, sectionOf, showingOf } from "../publish/outline.ts";
 import { storyDocument, storySchema } from "../publish/data/story-document.ts";
 import { placesOf } from "../publish/places.ts";
 import { publicAddresses } from "../publish/published-addresses.ts";
@@ -117,6 +117,7 @@ const ferriesPart: Part<"ferries", Raw[], "two-banks"> = {
   published: publishedPart({ ferries: publishedList(ferriesFile, { without: ["since"] }) }, (story, { things }) => ({
     ferries: things(ferriesOf(story)),
   })),
+  section: () => ({ label: "Ferries" }),
   views: [
     {
       id: "ferries",
@@ -147,6 +148,7 @@ const file = `- id: old-mary
 const parts: readonly Part[] = [...allParts, ferriesPart];
 const kinds = kindsOf(parts);
 const told: readonly Edit[] = [
+  change("story.yaml", "views: [timeline]", "views: [timeline, ferries]"),
   write("ferries.yaml", file),
   change("claims.yaml", "things: [condition:bridge-open,", "things: [ferry:old-mary, condition:bridge-open,"),
   change("sections/since.md", "[survey](event:survey-begins)", "[survey](ferry:old-mary)"),
@@ -156,12 +158,12 @@ const told: readonly Edit[] = [
 ];
 
 function storyOf(list: readonly Part[], ...edits: readonly Edit[]): Story {
-  const { story, problems } = compileStory(storyWith(...edits), { parts: list });
+  const { story, problems } = compileStory(storyWith(...edits), { parts: list, showing: showingOf(list) });
   if (!story) throw new Error(problems.map(formatProblem).join("\n"));
   return story;
 }
 const problemsOf = (...edits: readonly Edit[]): string[] =>
-  compileStory(storyWith(...told, ...edits), { parts }).problems.map(
+  compileStory(storyWith(...told, ...edits), { parts, showing: showingOf(parts) }).problems.map(
     ({ file: name, line, column, rule }) => `${name.split("/").at(-1) ?? ""}:${String(line)}:${String(column)} ${rule}`,
   );
 
@@ -180,7 +182,10 @@ test("its things have addresses, also the one that a former name leads to", () =
 });
 
 test("sections, corrections and claims lead to its things", async () => {
-  const { html } = await sectionHtml(story.sections.since.tree, "since");
+  const { html } = await sectionHtml(
+    sectionOf("timeline", story).prose?.tree ?? { type: "root", children: [] },
+    "since",
+  );
   expect(html).toContain('<a href="#ferry-old-mary" class="to-ferry">survey</a>');
   expect(correctionsInWords(story, kinds)).toContainEqual(
     expect.objectContaining({ thing: "the ferry “The Old Mary”", place: "ferry-old-mary" }),
@@ -194,7 +199,7 @@ test("sections, corrections and claims lead to its things", async () => {
 });
 
 test("its view stands in the outline and goes out as text, and its data in the document", () => {
-  const views = outlineOf(parts).flatMap((section) => section.views);
+  const views = outlineOf(viewed(story), parts).flatMap(({ shown }) => shown);
   const table = views.find(({ id: name }) => name === "ferries")?.table(story);
   const places = placesOf(story.slug, exportAddresses);
   const children = table ? markdownTable(table, { story, places }) : [];
@@ -247,6 +252,9 @@ test("a story needs no part at all", () => {
   const without = storyOf(
     [],
     ...allParts.map(({ name }) => remove(`${name}.yaml`)),
+    ...[", versions, travelled", "map", "then-now", "dependency-graph", "timeline"].map((views) =>
+      change("story.yaml", views, ""),
+    ),
     change(
       "claims.yaml",
       "[condition:bridge-open, precondition:costs-shared, country:SWE, note:which-paper]",

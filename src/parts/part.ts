@@ -15,6 +15,8 @@ export interface Part<Name extends string = string, File = unknown, Rule extends
 > {
   /** What of it goes out in `story.json`, and in which shape. */
   published: PublishedPart;
+  /** What its section is called in a story that names no sections, and what the list of contents calls that. */
+  section: (story: { language: string }) => { label: string; short?: string };
   /** All ways to look at it. */
   views: readonly View[];
   /** What of it bears on a claim, for the claim's page. */

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
 import { expect, test } from "vitest";
+import { change, remove, storyWith, type Edit } from "../test/edited-story.ts";
 import { exampleStory } from "../test/example-story.ts";
 import { allParts } from "../parts/all-parts.ts";
 import { exportAddresses, exportSite } from "../test/example-site.ts";
@@ -18,41 +19,43 @@ import { embedHeight } from "./embed/embed-height.ts";
 import { frameRows } from "./embed/frame-rows.ts";
 import { storyMarkdown } from "./markdown/story-markdown.ts";
 import { placesOnPage } from "./places.ts";
-import { allFigures, figureIds, figureViews, headView, outline, outlineOf, sectionOf, shown } from "./outline.ts";
+import { allFigures, figureViews, headView, outlineOf, sectionOf, showing } from "./outline.ts";
 
-const viewsIn = (sections: typeof outline): string[] => sections.flatMap(({ views }) => views.map(({ id }) => id));
+const withoutSections = (): Edit[] => {
+  const text = storyWith().files.get("story.yaml") ?? "";
+  return [change("story.yaml", text.slice(text.indexOf("sections:")), ""), remove("sections/since.md")];
+};
 
-test("a section names only views that there are", () => {
-  const views = viewsIn(outline);
+test("every view has a name of its own", () => {
+  const views = showing.views.map(({ id }) => id);
+  const shown = [headView, ...outlineOf(viewed(exampleStory())).flatMap((section) => section.shown)];
+  expect(shown.map(({ id }) => id).toSorted()).toEqual(views.toSorted());
+  expect(new Set(shown.map(({ name }) => name)).size).toBe(views.length);
+});
+
+test("every figure belongs to a section of the story; that of the head to the first", () => {
+  const story = viewed(exampleStory());
   expect(
-    Object.values(shown)
-      .flat()
-      .filter((id) => !views.includes(id)),
-  ).toEqual([]);
+    allFigures(story)
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(figureViews.map(({ id }) => id).toSorted());
+  expect(sectionOf("map", story)).toMatchObject({ id: "countries", label: "Countries" });
+  expect(sectionOf(headView.id, story)).toBe(story.sections[0]);
+  expect(() => sectionOf("pie", story)).toThrow("Unexpected view `pie`");
 });
 
-test("every view of every part stands in one section, and has a name of its own", () => {
-  const views = [headView, ...outline.flatMap((section) => section.views)];
-  const all = allParts.flatMap((part) => part.views.map(({ id }) => id));
-  expect(viewsIn(outline).toSorted()).toEqual([...all, "claim-voice", "voices"].toSorted());
-  expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
-  expect(new Set(views.map(({ name }) => name)).size).toBe(views.length);
-});
-
-test("every figure belongs to a section of the story", () => {
-  const story = exampleStory();
-  expect(allFigures(viewed(story)).map(({ id }) => id)).toEqual(figureIds);
-  for (const id of figureIds) expect(story.sections[sectionOf(id)].heading).not.toBe("");
-  expect(() => sectionOf("pie")).toThrow("Unexpected view `pie`");
-});
-
-test("a view that no section names stands before what is told of methods; without parts the core’s views are left", () => {
-  const [part] = allParts;
-  const [view] = part?.views ?? [];
-  if (!part || !view) throw new Error("There is no part with a view.");
-  const sections = outlineOf([{ ...part, views: [{ ...view, id: "pie" }] }]);
-  expect(sections.at(-2)?.views.map(({ id }) => id)).toEqual(["pie"]);
-  expect(viewsIn(outlineOf([]))).toEqual(["claim-voice", "voices"]);
+test("a story that names no sections has one for its voices, one for each part, and one about the page", () => {
+  const story = viewed(exampleStory(...withoutSections()));
+  expect(outlineOf(story).map(({ label, views }) => [label, views])).toEqual([
+    ["Sources", ["claim-voice", "voices"]],
+    ["Countries", ["map"]],
+    ["Preconditions", ["then-now"]],
+    ["What depends on what", ["dependency-graph"]],
+    ["Events", ["timeline"]],
+    ["How the report travelled", ["versions", "travelled"]],
+    ["Method and reuse", ["about"]],
+  ]);
 });
 
 /** A view that no part of this site has. */
@@ -75,11 +78,13 @@ const people: FigureView = {
 };
 
 test("a view needs no line outside its part to go out in each form", () => {
-  const story = viewed(exampleStory());
+  const example = exampleStory();
   const [part] = allParts;
-  const [voice] = claimMatrix(story).voices;
-  if (!part || !voice) throw new Error("There is no part, or no voice.");
+  const [first] = example.sections;
+  const [voice] = claimMatrix(example).voices;
+  if (!part || !first || !voice) throw new Error("There is no part, no section, or no voice.");
   const parts = [{ ...part, views: [people] }];
+  const story = viewed({ ...example, sections: [{ ...first, views: ["people"] }] });
   const figure = allFigures(story, parts).find(({ id }) => id === "people");
   if (!figure) throw new Error("The view is no figure.");
   const page = { story, places: placesOnPage(story.slug, exportAddresses) };
@@ -106,7 +111,7 @@ test("every style sheet that a figure names is there", () => {
 
 test("every table has one column that heads its rows, and keys that tell its columns apart", () => {
   const story = viewed(exampleStory());
-  const tables = [headView, ...outline.flatMap(({ views }) => views)].flatMap((view) => tablesOf(view, story));
+  const tables = [headView, ...outlineOf(story).flatMap(({ shown }) => shown)].flatMap((view) => tablesOf(view, story));
   for (const { columns } of tables) {
     expect(columns.filter(({ isHead }) => isHead)).toHaveLength(1);
     expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);

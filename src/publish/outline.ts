@@ -1,67 +1,81 @@
 import { allParts } from "../parts/all-parts.ts";
 import type { Part } from "../parts/part.ts";
-import { sectionIds, type SectionId } from "../story/story.ts";
-import { figureOf, isFigure, type Figure, type FigureView, type View, type ViewedStory } from "../views/view.ts";
+import { aboutView, type Showing } from "../story/showing.ts";
+import type { Section } from "../story/story.ts";
+import {
+  figureOf,
+  isFigure,
+  isShown,
+  viewed,
+  type Figure,
+  type FigureView,
+  type View,
+  type ViewedStory,
+} from "../views/view.ts";
 import { coreViews, wordSharesView } from "../voices/views.ts";
+import { voiceWords } from "../voices/words.ts";
+import { wordsOf } from "../words/words-of.ts";
 
-/** A stretch of the page with the views that it shows, in order. */
-interface OutlineSection {
-  id: SectionId;
-  views: readonly View[];
+/** A section of a story with the views that it shows, in order. */
+interface OutlineSection extends Section {
+  shown: readonly View[];
+  /** Whether it tells of the page itself. */
+  isAbout: boolean;
 }
 
-/** The view in the head of the page, which stands for a story wherever one picture does, and the section it belongs to. */
+/** The view in the head of the page, which stands for a story wherever one picture does. */
 export const headView: FigureView = wordSharesView;
-const sectionOfHead: SectionId = "sources";
 
-/** The ids of the views that each section shows. */
-export const shown: Record<SectionId, readonly string[]> = {
-  sources: ["claim-voice", "voices", "versions", "travelled"],
-  countries: ["map"],
-  preconditions: ["then-now"],
-  dependency: ["dependency-graph"],
-  since: ["timeline"],
-  method: [],
-};
+/** Every view of the core and of some parts. */
+const viewsOf = (parts: readonly Part[]): View[] => [...coreViews, ...parts.flatMap((part) => part.views)];
 
-/**
- * The sections of the page in order, with the views of the core and of some parts. What no section names stands in the
- * last but one, before what is told of methods; a view of a part that is not there is left out.
- */
-export function outlineOf(parts: readonly Part[]): OutlineSection[] {
-  const views = [...coreViews, ...parts.flatMap((part) => part.views)];
-  const named = new Set(Object.values(shown).flat());
-  const rest = views.filter(({ id }) => !named.has(id) && id !== headView.id);
-  return sectionIds.map((id) => {
-    const own = shown[id].flatMap((name) => views.filter((view) => view.id === name));
-    return { id, views: id === sectionIds.at(-2) ? [...own, ...rest] : own };
-  });
+/** All ways to look at a story with some parts, and the sections of one that names none: the core’s, one a part, and what is told of the page. */
+export const showingOf = (parts: readonly Part[]): Showing => ({
+  views: viewsOf(parts).map((view) => ({
+    id: view.id,
+    isFigure: isFigure(view),
+    isInHead: view.id === headView.id,
+    isShown: (story) => isShown(view, viewed(story)),
+  })),
+  sections: (story) => [
+    { id: "sources", ...voiceWords(story).section, views: idsOf(coreViews) },
+    ...parts.map((part) => ({ id: part.name, ...part.section(story), views: idsOf(part.views) })),
+    { id: "method", ...wordsOf(story).aboutSection, views: [aboutView] },
+  ],
+});
+
+const idsOf = (views: readonly View[]): string[] => views.map(({ id }) => id).filter((id) => id !== headView.id);
+
+/** All ways to look at a story of this site. */
+export const showing = showingOf(allParts);
+
+/** The sections of a story in order, with the views of the core and of some parts that they show. */
+export function outlineOf({ sections }: ViewedStory, parts: readonly Part[] = allParts): OutlineSection[] {
+  const views = viewsOf(parts);
+  return sections.map((section) => ({
+    ...section,
+    shown: section.views.flatMap((id) => views.find((view) => view.id === id) ?? []),
+    isAbout: section.views.includes(aboutView),
+  }));
 }
 
-/** The page as it is: with every part that a story of this site may have. */
-export const outline = outlineOf(allParts);
+/** Every view with a drawing that a story of this site may have. */
+export const figureViews: readonly FigureView[] = viewsOf(allParts).filter(isFigure);
 
-/** The views with a drawing, of the core and of some parts, in the order of the page. */
-const figureViewsOf = (parts: readonly Part[]): FigureView[] => [
-  headView,
-  ...outlineOf(parts).flatMap(({ views }) => views.filter(isFigure)),
-];
-export const figureViews = figureViewsOf(allParts);
-
-/** The ids of all figures of every story. Public: each is a fragment, a page and two files. */
-export const figureIds: readonly string[] = figureViews.map(({ id }) => id);
+/** The views with a drawing that a story has, in the order of the page. */
+export const figureViewsOf = (story: ViewedStory, parts: readonly Part[] = allParts): FigureView[] =>
+  [headView, ...outlineOf(story, parts).flatMap(({ shown }) => shown)].filter(isFigure);
 
 /** Every figure of a story, in the order of the page. */
-export const allFigures = (story: ViewedStory, parts = allParts): Figure[] =>
-  figureViewsOf(parts).map((view) => figureOf(view, story));
+export const allFigures = (story: ViewedStory, parts: readonly Part[] = allParts): Figure[] =>
+  figureViewsOf(story, parts).map((view) => figureOf(view, story));
 
 /**
- * The section that shows a view.
+ * The section of a story that shows a view; the first one for the view in the head.
  * @throws where none does
  */
-export function sectionOf(view: string): SectionId {
-  if (view === headView.id) return sectionOfHead;
-  const section = outline.find(({ views }) => views.some(({ id }) => id === view));
+export function sectionOf(view: string, { sections }: Pick<ViewedStory, "sections">): Section {
+  const section = view === headView.id ? sections[0] : sections.find(({ views }) => views.includes(view));
   if (!section) throw new Error(`Unexpected view \`${view}\`, expected one that a section shows.`);
-  return section.id;
+  return section;
 }

@@ -2,7 +2,7 @@ import { allParts } from "../parts/all-parts.ts";
 import { compileContent, type Content } from "../story/compile-content.ts";
 import type { Purpose } from "../story/compile-story.ts";
 import { readContent, type ContentFiles } from "../story/read-content.ts";
-import { figureIds } from "./outline.ts";
+import { showing } from "./outline.ts";
 
 /** The content of a project, read once and compiled once for all that publish it. */
 export interface ProjectContent {
@@ -32,7 +32,7 @@ export function openContent(root: string): ProjectContent {
   let content: Content | undefined;
   return {
     files,
-    compile: (terms) => (content = compileContent(files, { parts: allParts, figures: figureIds, ...terms })),
+    compile: (terms) => (content = compileContent(files, { parts: allParts, showing, ...terms })),
     compiled: () => {
       if (!content) throw new Error("The content is asked for before it has been compiled.");
       return content;

@@ -1,9 +1,10 @@
 import { allKinds } from "../parts/all-parts.ts";
 import { citationTypes, paths } from "./addresses.ts";
-import { figureIds } from "./outline.ts";
+import { showing } from "./outline.ts";
 import type { WithdrawnStory } from "../story/compile-withdrawn.ts";
 import { fragmentsOf, splitId, type PublicId } from "../story/kinds.ts";
 import { publicIds, type Surroundings } from "../story/published/public-ids.ts";
+import { figuresOf } from "../story/showing.ts";
 import type { Story } from "../story/story.ts";
 
 /** An address that has moved, and where it leads; both below the site's base, without a slash before them. */
@@ -21,7 +22,7 @@ export interface Redirect {
  */
 export function publicAddresses(
   story: Story,
-  surroundings: Surroundings = { figures: figureIds },
+  surroundings: Surroundings = { figures: figuresOf(showing, story) },
   kinds = allKinds,
 ): string[] {
   const addresses = publicIds(story, surroundings).flatMap((id) => [
@@ -49,7 +50,7 @@ export function redirectsOf(stories: readonly Story[]): Redirect[] {
 /** Pages that have moved, one by one: what is to stand at each old address where a host does not redirect. */
 export function movedPages(stories: readonly Story[]): Redirect[] {
   const all = stories.flatMap((story) => {
-    const ids = publicIds(story, { figures: figureIds });
+    const ids = publicIds(story, { figures: figuresOf(showing, story) });
     const keptBelow = (slug: string): Redirect[] =>
       ids.flatMap((id) => pairs(pagesOf(slug, isStory(id) ? `story:${slug}` : id), pagesOf(story.slug, id)));
     return [

@@ -8,18 +8,18 @@ import { storyDocument } from "./data/story-document.ts";
 import { embedCode } from "./embed/embed-code.ts";
 import { oembedOf, storyOembedLink } from "./embed/oembed.ts";
 import { storyMarkdown } from "./markdown/story-markdown.ts";
-import { allFigures, figureViews, headView, outline } from "./outline.ts";
+import { allFigures, figureViews, headView, outlineOf } from "./outline.ts";
 
-const views = [headView, ...outline.flatMap((section) => section.views)];
+const views = [headView, ...outlineOf(viewed(exampleStory())).flatMap(({ shown }) => shown)];
 afterAll(() => vi.restoreAllMocks());
 
 test("whoever shows a story, each of its figures is drawn once and each table is made once", () => {
+  const story = viewed(exampleStory());
   const made = views.flatMap((view) => [
     vi.spyOn(view, "table"),
     ...(view.before ? [vi.spyOn(view, "before")] : []),
     ...(isFigure(view) ? [vi.spyOn(view, "draw")] : []),
   ]);
-  const story = viewed(exampleStory());
   // What the routes of a story ask for, one after the other.
   for (const view of views) {
     isShown(view, story);

@@ -1,5 +1,4 @@
 import { checkSentences } from "./sentence-length.ts";
-import { checkShape } from "./check-shape.ts";
 import { checkStoryDates, resolveFirstAnnotated } from "./date-limits.ts";
 import { kept } from "./kept.ts";
 import { kindsOf, type Kinds } from "./kinds.ts";
@@ -8,27 +7,31 @@ import { quote, type Problem, type Report } from "./problem.ts";
 import { checkLedgerComplete, checkPublished, readLedger } from "./published/check-published.ts";
 import { publicIds, type Surroundings, resolveMoved } from "./published/public-ids.ts";
 import { isWhole } from "./read-entries.ts";
-import { listsOf, readSources, type StoryFolder } from "./read-sources.ts";
+import { listsOf, readSources, type Sources, type StoryFolder } from "./read-sources.ts";
 import { checkCoverage, resolveClaims, resolveVoices } from "./resolve/claims.ts";
-import { resolveCorrections } from "./resolve/corrections.ts";
+import { checkPlaces, resolveCorrections } from "./resolve/corrections.ts";
 import { dateOf, optionalDate } from "./dates.ts";
 import { checkFollowing, reportUntold, resolveFacts } from "./resolve/facts.ts";
+import { resolveLenses } from "./resolve/lenses.ts";
 import { resolveNotes } from "./resolve/notes.ts";
 import { checkLater, resolveOutcomes } from "./resolve/outcomes.ts";
 import { resolveReferenceList } from "./resolve/references.ts";
+import { checkShown, shownSections } from "./resolve/sections.ts";
 import { resolveSection, targetCheck } from "./resolve/targets.ts";
 import { newestOf } from "./resolve/standing.ts";
 import type { Registry } from "./registry.ts";
 import { checkOwnWords } from "./runs.ts";
-import { storyFront } from "./schemas/story.ts";
-import type { Section, SectionId, Story, Thing } from "./story.ts";
+import { figuresOf, viewsWithData, type Showing } from "./showing.ts";
+import type { Prose, Section, Story, Thing } from "./story.ts";
 
 type Compiled = { story: Story; problems: [] } | { story: undefined; problems: Problem<string>[] };
 
 /** What a story is compiled for. */
-export interface Purpose extends Surroundings {
+export interface Purpose extends Pick<Surroundings, "policies"> {
   /** The parts that the story may have. */
   parts: readonly StoryPart[];
+  /** All ways to look at it; where they are left out, what sections show is not judged, and figures are not either. */
+  showing?: Showing | undefined;
   /** Whether it goes out to readers: then every id with an address must be on the list of published ones. */
   isPublication?: boolean;
   /** The latest day that has begun, ISO 8601, where the clock is to be asked: what we did ourselves lies no later. */
@@ -45,10 +48,8 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   const problems: Problem<string>[] = [];
   const report = (problem: Problem<string>): void => void problems.push(problem);
   const kinds = kindsOf(purpose.parts);
-  const sources = readSources(folder, purpose.parts, kinds, report);
-  const { article } = sources;
-  const front = sources.story && checkShape(sources.story, storyFront, report);
-  const language = front?.language ?? purpose.language ?? "en-GB";
+  const sources = readSources(folder, { ...purpose, kinds }, report);
+  const { article, front, language } = sources;
   const firstAnnotated = sources.story && front && resolveFirstAnnotated(sources.story, front, report);
   const ledger = sources.published && readLedger(sources.published, kinds, report);
   if (!article) return { story: undefined, problems };
@@ -63,7 +64,8 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   const published = optionalDate(article.front?.published);
   const facts = resolveFacts(sources.facts, { claims, ...cites }, citing);
   const context = { article, claims, facts, published, ...cites };
-  const notes = resolveNotes(sources.notes, context);
+  const lenses = resolveLenses(sources.story, front, sources.notes, report);
+  const notes = resolveNotes(sources.notes, lenses, context);
   const resolved = sources.parts.map(({ part, lists }) => ({ name: part.name, ...part.resolve(lists, context) }));
   const things = [notes, ...resolved.flatMap(({ registries }) => registries)];
   const find = finderOf(kinds, things, report);
@@ -72,16 +74,18 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   resolveOutcomes(sources.claims, claims.all, { kinds, find, reference: references.find }, report);
   reportUntold(sources.facts, facts.all, citing, report);
   const registries = [claims, voices, references, facts, ...things];
+  const { sections: named } = sources;
   const checkTarget = targetCheck({ ...purpose, kinds, slug: folder.slug, article, registries }, report);
   const corrections = resolveCorrections(sources.corrections, { since: firstAnnotated, checkTarget }, context);
   if (sources.inShort)
     resolveSection(sources.inShort, { label: undefined, anchor: "in-short" }, references, registries);
-  for (const { id, section } of sources.sections) {
-    if (section) resolveSection(section, { label: section.heading, anchor: id }, references, registries);
+  for (const { id, prose } of named) {
+    if (prose) resolveSection(prose, { label: prose.heading, anchor: id }, references, registries);
   }
 
   // What is missing is only told where all that could supply it was read: otherwise one mistake would look like ten.
-  const [inShort, sections] = [sources.inShort, completeSections(sources.sections)];
+  const { inShort } = sources;
+  const sections = sources.areSectionsNamed && named.some(({ prose }) => !prose) ? undefined : named.map(sectionOf);
   const areClaimsPlaced = isWhole(sources.claims) && claims.all.every(({ passage }) => passage.sentences.length > 0);
   if (article.isPlain && areClaimsPlaced) checkCoverage(`${folder.path}/article.md`, article, claims.all, report);
   checkOwnWords(article.text, sources.notes, notes.all, report);
@@ -90,6 +94,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     checkLater(sources.claims, claims.all, report);
     checkFollowing(sources.facts, facts.all, published, report);
   }
+  lenses.reportUnused("used-vocabulary", "a lens that has notes");
   voices.reportUnused("used-voice", "a voice that speaks in at least one claim");
   if (inShort && sections) references.reportUnused("used-reference", "a reference that something cites");
 
@@ -101,13 +106,14 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     !published ||
     !inShort ||
     !sections ||
+    !sources.story ||
     !sources.published ||
     !ledger
   )
     return { story: undefined, problems };
-  const story: Story = {
+  const whole: Story = {
     slug: folder.slug,
-    ...kept(front),
+    ...kept(front, "lenses", "sections"),
     language,
     annotated: dateOf(front.annotated),
     firstAnnotated,
@@ -128,28 +134,33 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     parts: Object.fromEntries(parts.map(({ name, data }) => [name, data])),
     things: parts.flatMap((part) => part.things),
     corrections: corrections.all,
-    inShort: shownOf(inShort),
+    lenses: lenses.all,
+    inShort: proseOf(inShort),
     sections,
     moved: resolveMoved(ledger.moved),
   };
+  const { showing } = purpose;
+  const shown = showing && viewsWithData(showing, whole);
+  if (shown && sources.areSectionsNamed) checkShown(sources.story, sections, shown, showing, report);
+  const story = shown ? { ...whole, sections: shownSections(sections, shown) } : whole;
+  const surroundings = { policies: purpose.policies, figures: showing && figuresOf(showing, story) };
   // What is gone is only certain in a story that holds together: a list that cannot be read has lost nothing yet.
-  const existing = { ids: publicIds(story, purpose), surroundings: purpose };
+  const existing = { ids: publicIds(story, surroundings), surroundings };
+  checkPlaces(sources.corrections, existing.ids, report);
   checkPublished(sources.published, ledger, existing, report);
   if (purpose.isPublication === true) checkLedgerComplete(sources.published, ledger, existing, report);
   return problems.length > 0 ? { story: undefined, problems } : { story, problems: [] };
 }
 
-/** The sections by their ids, or undefined where one is missing. */
-function completeSections(
-  read: readonly { id: SectionId; section: Section | undefined }[],
-): Record<SectionId, Section> | undefined {
-  if (read.some(({ section }) => section === undefined)) return undefined;
-  const shown = read.flatMap(({ id, section }) => (section ? [[id, shownOf(section)]] : []));
-  return Object.fromEntries(shown) as Record<SectionId, Section>;
-}
+/** A section as the story has it; its links have been resolved. */
+const sectionOf = ({ prose, ...section }: Sources["sections"][number]): Section => ({
+  ...section,
+  short: section.short ?? section.label,
+  prose: prose && proseOf(prose),
+});
 
-/** What is shown of a section; its links have been resolved. */
-const shownOf = ({ heading, tree }: Section): Section => ({ heading, tree });
+/** What is shown of prose that was read. */
+const proseOf = ({ heading, tree }: Prose): Prose => ({ heading, tree });
 
 /** What finds things by their kinds. An id that has not even the form of its kind is reported as that. */
 function finderOf(kinds: Kinds, registries: readonly Registry<Thing | undefined>[], report: Report<string>): Find {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { paths } from "../publish/addresses.ts";
-import { figureIds } from "../publish/outline.ts";
+import { figureViews } from "../publish/outline.ts";
 import { isNameForm, keptBy, longestName, nameFault, suggestName } from "./names.ts";
 
 test.each([
@@ -68,6 +68,6 @@ test("whatever is suggested may be used", () => {
 test("the longest path leaves 60 characters of the 260 that Windows takes to the folder of the site", () => {
   const name = "a".repeat(longestName);
   const longest = [paths.citeClaim(name, name, "json"), `${paths.claim(name, name)}index.html`];
-  const figures = figureIds.flatMap((id) => [paths.oembed(name, id), paths.figureFile(name, id, "svg")]);
+  const figures = figureViews.flatMap(({ id }) => [paths.oembed(name, id), paths.figureFile(name, id, "svg")]);
   for (const path of [...longest, ...figures]) expect(path.length, path).toBeLessThanOrEqual(200);
 });

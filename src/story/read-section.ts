@@ -10,7 +10,7 @@ import { depthFault, nodeName } from "./markdown-depth.ts";
 import { quote, type Position, type Report } from "./problem.ts";
 import type { Use } from "./registry.ts";
 import type { RuleName } from "./rules.ts";
-import type { Section } from "./story.ts";
+import type { Prose } from "./story.ts";
 
 /** A link from a section into the story, still to be resolved. */
 interface SectionLink {
@@ -27,7 +27,7 @@ declare module "mdast" {
   }
 }
 
-export interface ReadSection extends Section {
+export interface ReadSection extends Prose {
   links: SectionLink[];
 }
 

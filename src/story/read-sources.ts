@@ -1,3 +1,4 @@
+import { checkShape } from "./check-shape.ts";
 import type { Report } from "./problem.ts";
 import { readArticle, type Article } from "./read-article.ts";
 import type { StoryPart } from "./part.ts";
@@ -5,6 +6,7 @@ import { listsIn, noEntries, readLists, type Entries } from "./read-entries.ts";
 import { readSection, type ReadSection } from "./read-section.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import type { Kinds } from "./kinds.ts";
+import { checkSections } from "./resolve/sections.ts";
 import { claimsFile } from "./schemas/claims.ts";
 import { correctionsFile } from "./schemas/corrections.ts";
 import { factsFile, type RawFact } from "./schemas/facts.ts";
@@ -12,7 +14,8 @@ import { notesFile } from "./schemas/notes.ts";
 import { publishedFile } from "./schemas/published.ts";
 import { referencesFile } from "./schemas/references.ts";
 import { storyFront } from "./schemas/story.ts";
-import { sectionIds, type SectionId } from "./story.ts";
+import { aboutView, type Showing } from "./showing.ts";
+import { namedSections, type NamedSections } from "./named-sections.ts";
 
 /** A story's folder: file names relative to it, with `/`, and their text. */
 export interface StoryFolder {
@@ -22,8 +25,11 @@ export interface StoryFolder {
   files: ReadonlyMap<string, string>;
 }
 
+/** Where the files of sections stand. */
+const sectionFolder = "sections/";
+
 /** How the file of a section is called. */
-export const sectionFile = (id: SectionId | "in-short"): string => `sections/${id}.md`;
+export const sectionFile = (id: string): string => `${sectionFolder}${id}.md`;
 
 /** Files of data that every story has, by their names, each with its shape. */
 export const coreFiles = {
@@ -39,12 +45,11 @@ export const coreFiles = {
 /** Files that a story may do without; what is not there has no entries. */
 const optionalFiles: readonly string[] = ["facts.yaml"];
 
-/** Every file of a story with certain parts, and no other. */
+/** Every file of a story with certain parts, but for those of its sections. */
 export const storyFileNames = (parts: readonly Pick<StoryPart, "name">[]): string[] => [
   "article.md",
   ...[...Object.keys(coreFiles), ...parts.map(({ name }) => name)].map((name) => `${name}.yaml`),
   sectionFile("in-short"),
-  ...sectionIds.map(sectionFile),
 ];
 
 /** What a part's file holds. */
@@ -54,18 +59,35 @@ interface PartSource {
   lists: Record<string, unknown>;
 }
 
+/** What a story's files are read for. */
+interface Reading {
+  parts: readonly StoryPart[];
+  kinds: Kinds;
+  showing?: Showing | undefined;
+  /** The site’s language. */
+  language?: string;
+}
+
 /** Reads and checks each file by itself; what one says about another is resolved later. */
-export function readSources(folder: StoryFolder, parts: readonly StoryPart[], kinds: Kinds, report: Report) {
-  checkFileNames(folder, storyFileNames(parts), report);
+export function readSources(folder: StoryFolder, { parts, kinds, showing, ...site }: Reading, report: Report) {
   const textOf = (name: string): string | undefined => folder.files.get(name);
   const pathOf = (name: string): string => `${folder.path}/${name}`;
   const yaml = (name: string): YamlFile | undefined => {
     const source = textOf(`${name}.yaml`);
     return source === undefined ? undefined : readYaml(pathOf(`${name}.yaml`), source, report);
   };
-  const section = (id: SectionId | "in-short"): ReadSection | undefined => {
+  const story = yaml("story");
+  const front = story && checkShape(story, storyFront, report);
+  const language = front?.language ?? site.language ?? "en-GB";
+  const named = namedSections(story, () => showing?.sections({ language }) ?? []);
+  const refused =
+    story && named.by === "story" ? checkSections({ file: story, sections: named.list, kinds, showing }, report) : [];
+  checkFileNames(folder, storyFileNames(parts), { ...named, refused }, report);
+  // Until it is known where the page tells of itself, prose without evidence may be about that.
+  const isAboutPlaced = named.list.some(({ views }) => views.includes(aboutView));
+  const section = (id: string, views: readonly string[] = []): ReadSection | undefined => {
     const source = textOf(sectionFile(id));
-    const form = { needsFooting: id !== "method", isInShort: id === "in-short", kinds };
+    const form = { needsFooting: isAboutPlaced && !views.includes(aboutView), isInShort: id === "in-short", kinds };
     return source === undefined ? undefined : readSection(pathOf(sectionFile(id)), source, form, report);
   };
   const article: Article | undefined = folder.files.has("article.md")
@@ -74,7 +96,10 @@ export function readSources(folder: StoryFolder, parts: readonly StoryPart[], ki
   const { voices, claims } = readLists(yaml("claims"), claimsFile, report);
   return {
     article,
-    story: yaml("story"),
+    story,
+    front,
+    /** In which we write: the story’s own, or else the site’s. */
+    language,
     published: yaml("published"),
     references: readLists(yaml("references"), referencesFile, report).entries,
     voices,
@@ -84,7 +109,8 @@ export function readSources(folder: StoryFolder, parts: readonly StoryPart[], ki
     corrections: readLists(yaml("corrections"), correctionsFile, report).entries,
     parts: parts.map((part): PartSource => ({ part, lists: readLists(yaml(part.name), part.shape, report) })),
     inShort: section("in-short"),
-    sections: sectionIds.map((id) => ({ id, section: section(id) })),
+    sections: named.list.map((one) => ({ ...one, prose: section(one.id, one.views) })),
+    areSectionsNamed: named.by === "story",
   };
 }
 
@@ -104,16 +130,33 @@ export const listsOf = ({
   ...parts.flatMap(({ lists }) => listsIn(lists)),
 ];
 
-function checkFileNames({ path, files }: StoryFolder, known: readonly string[], report: Report): void {
+/**
+ * Holds that the files are there that a story must have, and no others. Each section that a story names has a file; those
+ * of sections that it does not name itself may be missing.
+ */
+function checkFileNames(
+  { path, files }: StoryFolder,
+  names: readonly string[],
+  sections: NamedSections & { refused: readonly string[] },
+  report: Report,
+): void {
   const given = [...files.keys()];
+  const ofSections = sections.list.map(({ id }) => sectionFile(id));
+  const known = [...names, ...ofSections];
+  const refused = sections.refused.map(sectionFile);
+  const asked = sections.by === "story" ? known.filter((name) => !refused.includes(name)) : names;
   const at = (name: string) => ({ file: `${path}/${name}`, line: 1, column: 1 });
   const isFileOf = (name: string): boolean => given.includes(name.split("/")[0] ?? "");
-  for (const name of known.filter((file) => !files.has(file) && !optionalFiles.includes(file))) {
+  for (const name of asked.filter((file) => !files.has(file) && !optionalFiles.includes(file))) {
     // A file that stands where its folder should, or a folder in its place, is told as that.
     if (isFileOf(name) || given.some((other) => other.startsWith(`${name}/`))) continue;
-    report({ ...at(name), rule: "file-present", found: "absence of this file", expected: "it in every story" });
+    const expected = ofSections.includes(name) ? "it, for `story.yaml` names this section" : "it in every story";
+    report({ ...at(name), rule: "file-present", found: "absence of this file", expected });
   }
-  for (const name of given.filter((other) => !known.includes(other))) {
+  // Which sections there are is not known where the list of them is at fault.
+  const isKnown = (name: string): boolean =>
+    known.includes(name) || (sections.by === "nobody" && name.startsWith(sectionFolder));
+  for (const name of given.filter((other) => !isKnown(other))) {
     const [first = ""] = name.split("/");
     const expected = `one of ${known.join(", ")}`;
     if (first !== name && known.includes(first)) {
@@ -122,7 +165,10 @@ function checkFileNames({ path, files }: StoryFolder, known: readonly string[], 
       report({ ...at(name), rule: "file-known", found: "a file", expected: `a folder \`${name}\`` });
     } else {
       const found = isLeftover(name) ? "a copy that an editor has left" : "a file that nothing reads";
-      report({ ...at(name), rule: "file-known", found, expected, fix: "take it out of `content`" });
+      const fix = name.startsWith(sectionFolder)
+        ? "name the section under `sections` in `story.yaml`, or take the file out of `content`"
+        : "take it out of `content`";
+      report({ ...at(name), rule: "file-known", found, expected, fix });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { showing } from "../publish/outline.ts";
 import { allParts } from "../parts/all-parts.ts";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -59,12 +60,12 @@ const nameOf = ({ file, line, column, rule }: Problem<string>): string =>
 const suggestions = ({ fix = "" }: Problem<string>): string[] => fix.match(/passage: \{.*\}/gu) ?? [];
 
 test("the example story holds to every rule", () => {
-  expect(compileStory(good, { parts: allParts }).problems).toEqual([]);
+  expect(compileStory(good, { parts: allParts, showing }).problems).toEqual([]);
 });
 
 describe.each(Object.entries(topics))("mistakes with %s", (_topic, cases) => {
   test.each(cases)("$title", ({ edit, purpose, problem, suggested = [] }) => {
-    const { problems } = compileStory(storyWith(edit), { parts: allParts, ...purpose });
+    const { problems } = compileStory(storyWith(edit), { parts: allParts, showing, ...purpose });
     expect(problems.map(nameOf)).toEqual([problem]);
     expect(problems.flatMap(suggestions)).toEqual(suggested);
   });
@@ -74,7 +75,7 @@ describe("mistakes with stories as wholes", () => {
   test.each(storyMistakes)("$title", ({ edit, purpose, problem, fix = "" }) => {
     let problems: readonly Problem<string>[] = [];
     try {
-      compileContent(edit(exampleContent()), { parts: allParts, ...purpose });
+      compileContent(edit(exampleContent()), { parts: allParts, showing, ...purpose });
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       ({ problems } = error);
@@ -98,12 +99,12 @@ test("no mistake is listed twice", () => {
 });
 
 test.each(mistakes.flatMap(({ suggested = [] }) => suggested))("a suggestion anchors: %s", (suggestion) => {
-  const text = compileStory(good, { parts: allParts }).story?.article.text ?? "";
+  const text = compileStory(good, { parts: allParts, showing }).story?.article.text ?? "";
   const { passage } = parse(suggestion) as { passage: TextQuoteSelector };
   expect(anchor(text, passage)).toMatchObject({ kind: "found" });
 });
 
 test("ten mistakes in different files are told in one go", () => {
-  const { problems } = compileStory(storyWith(...tenMistakes.map(({ edit }) => edit)), { parts: allParts });
+  const { problems } = compileStory(storyWith(...tenMistakes.map(({ edit }) => edit)), { parts: allParts, showing });
   expect(problems.map(nameOf).toSorted()).toEqual(tenMistakes.map(({ problem }) => problem).toSorted());
 });

@@ -39,6 +39,7 @@ export const rules = {
   "excerpt-language": "words of a work are translated where they are in another language than ours",
   "used-fact": "a fact is told somewhere, or bears on a claim",
   "told-once": "what a fact tells is told by the fact alone",
+  "section-view": "what a section shows is there, stands in one section alone and has something to show",
   "claim-kind": "a claim has voices, or says what it is without them",
   "record-reference": "a public record cites a page that shows it",
   "outcome-present": "what became of a claim names something",

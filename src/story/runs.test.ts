@@ -16,7 +16,7 @@ const passageOf = (exact: string) => ({ exact, ...rangeOf(exact), sentences: sen
 
 const note = (id: string, exact: string): Note => ({
   ...thingOf(coreKinds.note, id, id),
-  lens: "sources",
+  lens: { id: "sources", label: "Sources", number: 1 },
   title: id,
   body: id,
   passage: passageOf(exact),

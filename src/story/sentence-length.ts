@@ -56,8 +56,8 @@ export function checkSentences(
   };
   check([sources.voices, sources.claims, sources.notes, sources.facts, sources.corrections]);
   for (const { part, lists } of parts) check(listsIn(lists), part.quotedKeys);
-  for (const { id, section } of [{ id: "in-short", section: inShort } as const, ...sections]) {
-    if (section) checkProse(`${path}/${sectionFile(id)}`, section, language, report);
+  for (const { id, prose } of [{ id: "in-short", prose: inShort }, ...sections]) {
+    if (prose) checkProse(`${path}/${sectionFile(id)}`, prose, language, report);
   }
 }
 

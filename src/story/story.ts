@@ -13,7 +13,7 @@ import type { RawCorrection } from "./schemas/corrections.ts";
 import type { BearingKind, RawFact } from "./schemas/facts.ts";
 import type { RawNote } from "./schemas/notes.ts";
 import type { RawReference } from "./schemas/references.ts";
-import type { storyFront } from "./schemas/story.ts";
+import type { RawLens, RawSection, RawStory } from "./schemas/story.ts";
 
 /** A place in the article: the words quoted, where they are, and the sentences they touch. */
 export interface Passage extends Range {
@@ -113,8 +113,15 @@ interface Outcome {
 
 export type OutcomeThing = Thing & { told: Told };
 
-export interface Note extends Thing, Footing, Kept<RawNote, "passage"> {
+/** A question that notes of the story answer. */
+export interface Lens extends RawLens {
+  /** Its place among those of the story, from 1, from which its colour and line follow. */
+  number: number;
+}
+
+export interface Note extends Thing, Footing, Kept<RawNote, "passage" | "lens"> {
   passage: Passage;
+  lens: Lens;
 }
 
 /** What an entry tells, in a text of its own or in the sentences of facts, and what that stands on. */
@@ -173,14 +180,18 @@ export interface Correction extends Kept<RawCorrection, "date"> {
   footing: Footing | undefined;
 }
 
-export const sectionIds = ["sources", "countries", "preconditions", "dependency", "since", "method"] as const;
-export type SectionId = (typeof sectionIds)[number];
-
-export interface Section {
+export interface Prose {
   /** Plain text of its heading. */
   heading: string;
-  /** Markdown whose links into the story are checked; see `section-links.ts` for where they lead. */
+  /** Markdown whose links into the story are checked. */
   tree: Root;
+}
+
+/** A stretch of the page, as the story names it. */
+export interface Section extends RawSection {
+  short: string;
+  /** Only in a section that the story does not name itself it may be missing. */
+  prose: Prose | undefined;
 }
 
 export interface StoryArticle extends Kept<z.output<typeof articleFront>, "published" | "sentences"> {
@@ -198,8 +209,8 @@ export interface PartData {}
 
 /** An article together with all that is said about it, every id resolved. */
 export interface Story extends Kept<
-  z.output<typeof storyFront>,
-  "language" | "annotated" | "firstAnnotated" | "checked"
+  RawStory,
+  "language" | "annotated" | "firstAnnotated" | "checked" | "lenses" | "sections"
 > {
   slug: string;
   /** BCP 47 tag of the language in which we write: its own, or else the site's. */
@@ -222,8 +233,11 @@ export interface Story extends Kept<
   things: Thing[];
   /** Oldest first. */
   corrections: Correction[];
-  inShort: Section;
-  sections: Record<SectionId, Section>;
+  /** In the order of the filter. */
+  lenses: Lens[];
+  inShort: Prose;
+  /** In the order of the page, each with the views that have something to show. */
+  sections: Section[];
   /** What was published once and is gone, and what old links to it lead to. */
   moved: Moved[];
 }

@@ -11,7 +11,6 @@ import {
 import { describe, expect, test } from "vitest";
 import { standings } from "../story/schemas/claims.ts";
 import type { statuses } from "../story/schemas/fields.ts";
-import { lenses } from "../story/schemas/notes.ts";
 import { shareOrder } from "../voices/word-shares/word-shares.ts";
 
 /** Style sheets of this folder, one after the other, without what is remarked in them. */
@@ -40,11 +39,13 @@ function formOf(wanted: string, sheets = styles): Record<string, string> {
 const pairsIn = (body: string): [string, string][] =>
   Array.from(body.matchAll(/(--[\w-]+): ([^;]+);/gu), ([, name = "", value = ""]) => [name, value]);
 
-const lensForms = lenses.map((lens) => formOf(`.${lens}`, read("lens-lines.css")));
+/** The places that a lens can have among those of a story. */
+const lenses = [1, 2, 3, 4, 5] as const;
+const lensForms = lenses.map((number) => formOf(`.lens-${String(number)}`, read("lens-lines.css")));
 /** The custom property that is the colour of a lens. */
 const lensColours = lensForms.map(({ "--lens": lens = "" }) => lens.replace(/^var\((.*)\)$/u, "$1"));
 /** The colours of what words rest on. */
-const standingColours = ["--ink", "--preconditions", "--countries", "--sources", "--standing"];
+const standingColours = ["--ink", "--violet", "--teal", "--rust", "--standing"];
 const sights: [name: string, see: (colour: Rgb) => Rgb][] = [
   ["full colour vision", (seen) => seen],
   ["protanopia", (seen) => filterDeficiencyProt(1)(seen)],
@@ -81,15 +82,21 @@ test("each lens has a colour and a line of its own", () => {
 });
 
 test.each(lenses)(
-  "where the lens %s is chosen, other notes go, other passages are bare, and its own have its form",
-  (lens) => {
+  "where the lens in place %s is chosen, other notes go, other passages are bare, and its own have its form",
+  (number) => {
     const sheet = read("lenses.css");
-    const chosen = `body:has(#lens-${lens}:checked)`;
+    const lens = `lens-${String(number)}`;
+    const chosen = `body:has(#${lens}:checked)`;
     expect(sheet).toContain(`${chosen} .note:not(.${lens}, :has(:target))`);
-    expect(sheet).toContain(`${chosen} .passage:not([data-lenses~="${lens}"])`);
-    expect(formOf(`${chosen} .passage`, sheet)).toEqual(lensForms[lenses.indexOf(lens)]);
+    expect(sheet).toContain(`${chosen} .passage:not([data-lenses~="${String(number)}"])`);
+    expect(formOf(`${chosen} .passage`, read("lens-lines.css"))).toEqual(lensForms[number - 1]);
   },
 );
+
+test("a line that no edge can have has an edge beside it", () => {
+  const waves = lensForms.filter((form) => form["--lens-line"] === "wavy");
+  expect(waves.map((form) => form["--lens-edge"])).toEqual(["ridge"]);
+});
 
 describe.each(grounds)("on %s ground", (ground) => {
   test.each([...lensColours, "--ink", "--soft"])("text in %s has AA contrast on paper and shade", (name) => {

@@ -1,6 +1,5 @@
-import { allParts } from "../parts/all-parts.ts";
-import { readFileSync } from "node:fs";
-import { storyFileNames, type StoryFolder } from "../story/read-sources.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import type { StoryFolder } from "../story/read-sources.ts";
 
 /** What an author might do to one file of a story: change a text that stands there once, add a file, take one away. */
 export type Edit =
@@ -15,7 +14,15 @@ export const write = (file: string, text: string): Edit => ({ kind: "write", fil
 export const remove = (file: string): Edit => ({ kind: "remove", file });
 
 const fixture = new URL("./fixtures/story/", import.meta.url);
-const goodFiles = new Map(storyFileNames(allParts).map((name) => [name, readFileSync(new URL(name, fixture), "utf8")]));
+const names = readdirSync(fixture, { recursive: true, encoding: "utf8" }).filter((name) =>
+  /\.(?:md|yaml)$/u.test(name),
+);
+const goodFiles = new Map(
+  names
+    .map((name) => name.replaceAll("\\", "/"))
+    .toSorted()
+    .map((name) => [name, readFileSync(new URL(name, fixture), "utf8")]),
+);
 
 /** The folder of the example story, which holds to every rule, after some edits. */
 export function storyWith(...edits: readonly Edit[]): StoryFolder {

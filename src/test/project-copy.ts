@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cardFolder } from "../publish/cards/card.ts";
-import { figureIds } from "../publish/outline.ts";
+import { showing } from "../publish/outline.ts";
 import { publishContent } from "../story/published/publish-content.ts";
 import { readContent } from "../story/read-content.ts";
 
@@ -63,7 +63,7 @@ export async function copyProject({ root = "", sharesCards = false } = {}): Prom
         return text.replace(from, to);
       }),
     publishIds: async () => {
-      for (const { file, text } of publishContent(readContent(copy), allParts, figureIds)) await write(file, text);
+      for (const { file, text } of publishContent(readContent(copy), allParts, showing)) await write(file, text);
     },
     remove: () => rm(copy, { recursive: true, force: true }),
   };

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { dependencyOf } from "../parts/dependency/model.ts";
 import { isBeside } from "../parts/dependency/graph/standing.ts";
 import { allChanges } from "../parts/dependency/graph/what-falls.ts";
-import { lenses } from "../story/schemas/notes.ts";
 import type { Claim } from "../story/story.ts";
 import { standingsOfWords, wordShares } from "../voices/word-shares/word-shares.ts";
 import { realStory } from "./real-story.ts";
@@ -34,7 +33,7 @@ describe("the article", () => {
 describe("the notes of the story", () => {
   test("has at least 24 notes, and all lenses", () => {
     expect(story.notes.length).toBeGreaterThanOrEqual(24);
-    expect(new Set(story.notes.map(({ lens }) => lens))).toEqual(new Set(lenses));
+    expect(new Set(story.notes.map(({ lens }) => lens.id))).toEqual(new Set(story.lenses.map(({ id }) => id)));
   });
 
   // The table of passages in the editorial brief: what must carry a note, and under which
@@ -69,7 +68,7 @@ describe("the notes of the story", () => {
     const start = story.article.text.indexOf(words);
     expect(start).toBeGreaterThanOrEqual(0);
     const found = story.notes.filter(({ passage }) => passage.start < start + words.length && start < passage.end);
-    expect(found.map(({ lens }) => lens)).toEqual(expect.arrayContaining(wanted));
+    expect(found.map(({ lens }) => lens.id)).toEqual(expect.arrayContaining(wanted));
   });
 });
 

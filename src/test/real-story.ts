@@ -1,3 +1,4 @@
+import { showing } from "../publish/outline.ts";
 import { allParts } from "../parts/all-parts.ts";
 import { fileURLToPath } from "node:url";
 import { compileContent, type Content } from "../story/compile-content.ts";
@@ -7,7 +8,7 @@ import type { Claim, Story } from "../story/story.ts";
 
 /** The project's own content. */
 export const realContent = (): Content =>
-  compileContent(readContent(fileURLToPath(new URL("../..", import.meta.url))), { parts: allParts });
+  compileContent(readContent(fileURLToPath(new URL("../..", import.meta.url))), { parts: allParts, showing });
 
 /** The first story of the project's own content, compiled as the build compiles it. */
 export function realStory(): Story {

@@ -6,6 +6,8 @@ import type { Standing } from "./word-shares/word-shares.ts";
 
 /** What is said of voices and of what the words rest on, in British English. */
 export const enGB = {
+  /** What the section of claims and voices is called in a story that names no sections. */
+  section: { label: "Sources" },
   standings: {
     named: "A named person",
     official: "An official, unnamed",

@@ -1,8 +1,7 @@
 import type { StoryDate } from "../story/dates.ts";
 import type { CoreKind } from "../story/kinds.ts";
-import type { Lens } from "../story/schemas/notes.ts";
 import type { Form } from "../story/schemas/references.ts";
-import type { Basis, SectionId } from "../story/story.ts";
+import type { Basis } from "../story/story.ts";
 import { asSentence, capitalised } from "./as-sentence.ts";
 import { counted, date, list } from "./grammar.en-GB.ts";
 import { phrase, type Phrase } from "./phrase.ts";
@@ -18,23 +17,10 @@ export const page = {
   references: "References",
 };
 
-/** What the sections are called: above each, and in few words in the list of contents. */
-export const sections = {
-  sources: { label: "Sources", short: "Sources" },
-  countries: { label: "Countries", short: "Countries" },
-  preconditions: { label: "Preconditions", short: "Preconditions" },
-  dependency: { label: "The Armenia–Azerbaijan dependency", short: "Dependency" },
-  since: { label: "Since publication", short: "Since" },
-  method: { label: "Method and reuse", short: "Method" },
-} satisfies Record<SectionId, { label: string; short: string }>;
-
-/** The questions that notes answer. */
-export const lenses = {
-  sources: "Sources",
-  countries: "Countries",
-  preconditions: "Preconditions",
-  dependency: "Dependency",
-} satisfies Record<Lens, string>;
+/**
+ * What the last section of a story is called that names no sections, above it and in few words in the list of contents.
+ */
+export const aboutSection = { label: "Method and reuse", short: "Method" };
 
 /** What a statement stands on, before the links that lead there. */
 export const bases = {

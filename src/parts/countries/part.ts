@@ -9,6 +9,7 @@ import { resolveCountries } from "./resolve.ts";
 import { roleLabel } from "./roles.ts";
 import { countriesFile, countryKind, type CountriesFile } from "./schema.ts";
 import { countryViews } from "./views.ts";
+import { countryWords } from "./words.ts";
 
 const { roles, columns, countries, borders } = countriesFile.shape;
 const { cells } = countries.element.shape;
@@ -64,5 +65,6 @@ export const countriesPart: Part<"countries", CountriesFile, "country-code" | "n
       };
     },
   ),
+  section: (story) => countryWords(story).section,
   views: countryViews,
 };

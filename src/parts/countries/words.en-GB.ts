@@ -37,6 +37,8 @@ const degrees = (value: number, positive: string, negative: string): string =>
 
 /** What is said of states and territories, in British English. */
 export const enGB = {
+  /** What its section is called in a story that names no sections. */
+  section: { label: "Countries" },
   called: (name: string): string => `the entry “${name}”`,
   view: "Map of the story",
   caption: "Where the article means them, and what is known of them.",

@@ -7,6 +7,7 @@ import { dependencyOf } from "./model.ts";
 import { dependencyRules, resolveDependency } from "./resolve.ts";
 import { conditionKind, dependencyFile, dependencyKind } from "./schema.ts";
 import { chainOf, dependencyViews } from "./views.ts";
+import { dependencyWords } from "./words.ts";
 
 const { nodes, edges } = dependencyFile.shape;
 const status = z.enum(statuses).describe("How far it holds, in our judgement; `reported` where nobody set it.");
@@ -37,6 +38,7 @@ export const dependencyPart: Part<"dependency", z.output<typeof dependencyFile>,
       dependencies: things(dependencyOf(story).dependencies),
     }),
   ),
+  section: (story) => dependencyWords(story).section,
   views: dependencyViews,
   bearsOn: chainOf,
 };

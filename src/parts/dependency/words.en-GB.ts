@@ -23,6 +23,8 @@ const quotedList = (labels: readonly string[]): string => list(labels.map((label
 
 /** What is said of what depends on what, in British English. */
 export const enGB = {
+  /** What its section is called in a story that names no sections. */
+  section: { label: "What depends on what", short: "Dependency" },
   calledCondition: (label: string): string => `the condition “${label}”`,
   calledDependency: (statement: string): string => `the dependency “${statement}”`,
   view: "What depends on what",

@@ -7,6 +7,7 @@ import { eventsOf } from "./model.ts";
 import { resolveEvents } from "./resolve.ts";
 import { eventKind, eventsFile } from "./schema.ts";
 import { eventItself, eventViews } from "./views.ts";
+import { eventWords } from "./words.ts";
 
 const resolved = {
   date: eventsFile.element.shape.date.unwrap(),
@@ -27,6 +28,7 @@ export const eventsPart: Part<"events", z.output<typeof eventsFile>, never> = {
     { events: publishedList(eventsFile, { without: ["node"], with: resolved }) },
     (story, { things }) => ({ events: things(eventsOf(story)) }),
   ),
+  section: (story) => eventWords(story).section,
   views: eventViews,
   bearsOn: eventItself,
 };

@@ -13,6 +13,8 @@ const month = (day: UTCDate): string => format(day, "MMMM yyyy", { locale });
 
 /** What is said of events, in British English. */
 export const enGB = {
+  /** What its section is called in a story that names no sections. */
+  section: { label: "Events" },
   called: (title: string): string => `the event “${title}”`,
   view: "Before and since the article",
   before: "Before the article",

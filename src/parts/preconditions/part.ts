@@ -6,6 +6,7 @@ import { preconditionsOf } from "./model.ts";
 import { resolvePreconditions } from "./resolve.ts";
 import { preconditionKind, preconditionsFile } from "./schema.ts";
 import { preconditionViews } from "./views.ts";
+import { preconditionWords } from "./words.ts";
 
 const { then, now } = preconditionsFile.element.shape;
 const statusAt = published(now).meta({ id: "StatusAt", description: "How far a precondition held at a date." });
@@ -26,5 +27,6 @@ export const preconditionsPart: Part<"preconditions", z.output<typeof preconditi
     { preconditions: publishedList(preconditionsFile, { with: statusThenAndNow }) },
     (story, { things }) => ({ preconditions: things(preconditionsOf(story)) }),
   ),
+  section: (story) => preconditionWords(story).section,
   views: preconditionViews,
 };

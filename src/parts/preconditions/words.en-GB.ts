@@ -3,6 +3,8 @@ import { count, counted, list } from "../../words/grammar.en-GB.ts";
 
 /** What is said of preconditions, in British English. */
 export const enGB = {
+  /** What its section is called in a story that names no sections. */
+  section: { label: "Preconditions" },
   called: (title: string): string => `the precondition “${title}”`,
   view: "Conditions, then and now",
   caption: "Each with its evidence.",

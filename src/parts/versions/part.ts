@@ -8,6 +8,7 @@ import { versionsOf } from "./model.ts";
 import { resolveTravelled } from "./resolve.ts";
 import { changeKind, versionKind, versionsFile } from "./schema.ts";
 import { changesOf, versionViews } from "./views.ts";
+import { versionWords } from "./words.ts";
 
 const { versions, changes } = versionsFile.shape;
 const saying = z
@@ -45,6 +46,7 @@ export const versionsPart: Part<"versions", z.output<typeof versionsFile>, never
       changes: things(versionsOf(story).changes),
     }),
   ),
+  section: (story) => versionWords(story).section,
   views: versionViews,
   bearsOn: changesOf,
 };

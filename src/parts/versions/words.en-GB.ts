@@ -5,6 +5,8 @@ import type { Direction } from "./schema.ts";
 
 /** What is said of the versions of the report, in British English. */
 export const enGB = {
+  /** What its section is called in a story that names no sections. */
+  section: { label: "How the report travelled", short: "Versions" },
   calledVersion: (publisher: string): string => `the version of “${publisher}”`,
   calledChange: (point: string): string => `the change “${point}”`,
   bearing: "How it changed on its way here",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sectionOf } from "../outline.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";
 import type { Claim, Story, Voice } from "../../story/story.ts";
@@ -73,8 +74,8 @@ test("a claim's card says who stands behind it and how firmly, or what it is", (
 
 test("a section's card has its finding, what it is about, and when that was last checked", () => {
   const story = exampleStory();
-  const { headline, kicker, findings } = sectionCard("since", story, site);
-  expect([headline, kicker]).toEqual([story.sections.since.heading, "Since publication"]);
+  const { headline, kicker, findings } = sectionCard(sectionOf("timeline", story), story, site);
+  expect([headline, kicker]).toEqual(["The survey began in spring", "Since publication"]);
   expect(findings).toMatch(/^Checked on \d+ \w+ \d{4}$/u);
 });
 

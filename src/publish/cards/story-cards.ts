@@ -1,4 +1,4 @@
-import { sectionIds, type Claim, type SectionId, type Story, type Voice } from "../../story/story.ts";
+import type { Claim, Section, Story, Voice } from "../../story/story.ts";
 import { wholePercents } from "../../voices/word-shares/percent.ts";
 import { shareOrder, standingOf, wordShares, type Standing } from "../../voices/word-shares/word-shares.ts";
 import { asSentence } from "../../words/as-sentence.ts";
@@ -27,7 +27,7 @@ const standingColours: Record<Standing, string> = {
 export function allCards(story: Story, site: string): Card[] {
   return [
     storyCard(story, site),
-    ...sectionIds.map((id) => sectionCard(id, story, site)),
+    ...story.sections.map((section) => sectionCard(section, story, site)),
     ...story.claims.map((claim) => claimCard(claim, story, site)),
   ];
 }
@@ -58,10 +58,9 @@ export function storyCard(story: Story, site: string): Card {
 }
 
 /** The card of a section of a story: its finding, and when that was last checked; `site` is the name of the site. */
-export function sectionCard(id: SectionId, story: Story, site: string): Card {
-  const kicker = wordsOf(story).sections[id].label;
-  const { heading } = story.sections[id];
+export function sectionCard({ id, label, prose }: Section, story: Story, site: string): Card {
   const { title } = story;
+  const [kicker, heading] = prose ? [label, prose.heading] : [story.kicker, label];
   const findings = wordsOf(story).card.checked(story.checked);
   const place = placeLine(story);
   return {

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { paths, type Addresses } from "../addresses.ts";
 import { footingLinks } from "../../views/footing-links.ts";
-import type { Lens } from "../../story/schemas/notes.ts";
 import { anchors } from "../../story/kinds.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { modifiedOn } from "../../story/dates.ts";
-import type { Note, Story } from "../../story/story.ts";
+import type { Lens, Note, Story } from "../../story/story.ts";
 import { asUri } from "../../views/data/json.ts";
 import { placesOf, type Places } from "../places.ts";
 import { quote, quoteSelector } from "../../views/data/passage.ts";
@@ -129,10 +128,10 @@ function comment(note: Note, story: Story, { language }: Site, { part }: Places)
   return { type: "TextualBody", purpose: "commenting", value, format: "text/plain", language };
 }
 
-const tag = (lens: Lens, { language }: Site): z.output<typeof textualBody> => ({
+const tag = ({ id }: Lens, { language }: Site): z.output<typeof textualBody> => ({
   type: "TextualBody",
   purpose: "tagging",
-  value: lens,
+  value: id,
   format: "text/plain",
   language,
 });

@@ -225,7 +225,9 @@ test("positions count characters as Unicode does", () => {
 
 test("links in sections lead to the page, in full", () => {
   const { sections, address } = example;
-  const links = sections.flatMap(({ markdown }) => [...markdown.matchAll(/\]\(([^)]+)\)/gu)].map(([, to = ""]) => to));
+  const links = sections.flatMap(({ markdown = "" }) =>
+    [...markdown.matchAll(/\]\(([^)]+)\)/gu)].map(([, to = ""]) => to),
+  );
   expect(links.length).toBeGreaterThan(10);
   expect(links.filter((to) => !to.startsWith(`${address}#`))).toEqual([]);
 });

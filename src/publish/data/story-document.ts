@@ -7,8 +7,9 @@ import { modifiedOn } from "../../story/dates.ts";
 import { date, day, id } from "../../story/schemas/fields.ts";
 import { siteFile } from "../../story/schemas/site.ts";
 import { storyFront } from "../../story/schemas/story.ts";
-import { sectionIds, type Section } from "../../story/story.ts";
+import type { Prose } from "../../story/story.ts";
 import type { ViewedStory } from "../../views/view.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { jsonSchema } from "../../views/data/json-schema.ts";
 import { writerFor } from "../../views/data/data.ts";
 import { address, published } from "../../views/data/published.ts";
@@ -23,9 +24,11 @@ const text = (description: string) => z.string().min(1).describe(description);
 
 const section = z
   .strictObject({
-    id: z.enum(["in-short", ...sectionIds]).describe("Its id on the page."),
-    heading: text("What its prose finds."),
-    markdown: text("Its prose without the heading, as Markdown (CommonMark); links are in full."),
+    id: id.describe("Its id on the page."),
+    label: text("What the page calls it.").optional(),
+    heading: text("What its prose finds; its label where it has none."),
+    markdown: text("Its prose without the heading, as Markdown (CommonMark); links are in full.").optional(),
+    views: z.array(id).describe("Ids of the tables and figures that it shows, in order.").optional(),
     address: address("The section on the story’s page."),
   })
   .meta({ id: "Section", description: "A section of our prose." });
@@ -63,6 +66,7 @@ export const coreDocument = z.strictObject({
   slug: id.describe("The story’s id in addresses."),
   address: address("The story’s page."),
   ...published(storyFront, {
+    without: ["sections"],
     with: {
       language: storyFront.shape.language.unwrap(),
       firstAnnotated: storyFront.shape.firstAnnotated.unwrap(),
@@ -111,12 +115,17 @@ export function storyDocument(story: ViewedStory, site: Site, parts: readonly Pa
     modified: modifiedOn(story).edtf,
     checked: story.checked.edtf,
     newest: story.newest.edtf,
+    lenses: story.lenses.map(({ id: name, label }) => ({ id: name, label })),
     ...publishedArticle.data(story, write),
     ...publishedEvidence.data(story, write),
     ...merged(parts.map((part) => part.published.data(story, write))),
     sections: [
-      sectionData("in-short", { ...story.inShort, heading: "In short" }, places),
-      ...sectionIds.map((name) => sectionData(name, story.sections[name], places)),
+      { ...proseData("in-short", story.inShort, places), heading: wordsOf(story).head.inShort },
+      ...story.sections.map(({ id: name, label, views, prose }) => ({
+        ...(prose ? proseData(name, prose, places) : { id: name, heading: label, address: places.part(name) }),
+        label,
+        views: [...views],
+      })),
     ],
     figures: allFigures(story, parts).map(({ id: name, finding, caption, checked, table }) => ({
       id: name,
@@ -141,11 +150,7 @@ export function storyDocument(story: ViewedStory, site: Site, parts: readonly Pa
 const merged = <Member>(parts: readonly Readonly<Record<string, Member>>[]): Record<string, Member> =>
   Object.fromEntries(parts.flatMap((members) => Object.entries(members)));
 
-function sectionData(
-  name: z.output<typeof section>["id"],
-  { heading, tree }: Section,
-  places: Places,
-): z.output<typeof section> {
+function proseData(name: string, { heading, tree }: Prose, places: Places): z.output<typeof section> {
   const children = proseOf(tree, places, 0);
   return { id: name, heading, markdown: writeMarkdown({ type: "root", children }), address: places.part(name) };
 }

@@ -32,7 +32,7 @@ const aDay = 24 * 60 * 60;
 
 /** What a site that is given the address of an embed, or of a page that names it, is told to show. */
 export function oembedOf(figure: Figure, story: Story, site: Site, at: Addresses): Oembed {
-  const thumbnail = pictureOf(sectionCard(sectionOf(figure.id), story, site.name), story);
+  const thumbnail = pictureOf(sectionCard(sectionOf(figure.id, story), story, site.name), story);
   return {
     version: "1.0",
     type: "rich",

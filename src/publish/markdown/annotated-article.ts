@@ -39,7 +39,7 @@ const footnote = (note: Note, story: Story, places: Places): FootnoteDefinition 
   identifier: note.id,
   label: note.id,
   children: [
-    paragraph([strong(note.title), ` (${wordsOf(story).lenses[note.lens]}). ${note.body}`]),
+    paragraph([strong(note.title), ` (${note.lens.label}). ${note.body}`]),
     paragraph([
       ...footingWords(note, story, places),
       ". ",

@@ -6,14 +6,14 @@ import { referenceDetails, referenceName } from "../../views/reference-name.ts";
 import { isolated } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import type { Site } from "../../story/compile-site.ts";
-import type { SectionId, Story } from "../../story/story.ts";
+import type { Story } from "../../story/story.ts";
 import { annotatedArticle } from "./annotated-article.ts";
 import { articleProvenance, credit, front } from "./front.ts";
 import { markdownTable } from "../../views/markdown/markdown-table.ts";
 import { footingWords } from "../../views/markdown/footing-words.ts";
 import { heading, link, list, paragraph, strong, type Words } from "../../views/markdown/nodes.ts";
 import { correctionsInWords } from "../page/corrections.ts";
-import { figureOf, isFigure, isShown, tablesOf, type View, type ViewedStory } from "../../views/view.ts";
+import { figureOf, isFigure, tablesOf, type View, type ViewedStory } from "../../views/view.ts";
 import { outlineOf } from "../outline.ts";
 import { proseOf } from "./prose.ts";
 import { writeMarkdown } from "./write-markdown.ts";
@@ -27,11 +27,11 @@ export function storyMarkdown(story: ViewedStory, site: Site, at: Addresses, par
     ...front(story, site, places),
     heading(2, words.article.name),
     ...annotatedArticle(story, articleProvenance(story), places),
-    ...outlineOf(parts).flatMap(({ id, views }) => [
-      ...prose(story, id, places),
-      ...evidence(story, views, places),
-      // The last section is about the page itself.
-      ...(id === "method" ? [...corrections(story, places), ...method(story, site)] : []),
+    ...outlineOf(story, parts).flatMap(({ label, prose, shown, isAbout }) => [
+      heading(2, label),
+      ...(prose ? [heading(3, prose.heading), ...proseOf(prose.tree, places, 2)] : []),
+      ...evidence(story, shown, places),
+      ...(isAbout ? [...corrections(story, places), ...method(story, site)] : []),
     ]),
     heading(2, words.page.references),
     referenceList(story),
@@ -41,19 +41,12 @@ export function storyMarkdown(story: ViewedStory, site: Site, at: Addresses, par
 }
 
 /** The views of a section as tables; where there are several, each below what it shows. */
-function evidence(story: ViewedStory, views: readonly View[], places: Places): RootContent[] {
-  const told = views.filter((view) => isShown(view, story));
+function evidence(story: ViewedStory, told: readonly View[], places: Places): RootContent[] {
   return told.flatMap((view) => [
     ...(told.length > 1 ? [heading(4, isFigure(view) ? figureOf(view, story).finding : view.name(story))] : []),
     ...tablesOf(view, story).flatMap((table) => markdownTable(table, { story, places })),
   ]);
 }
-
-const prose = (story: Story, id: SectionId, places: Places): RootContent[] => [
-  heading(2, wordsOf(story).sections[id].label),
-  heading(3, story.sections[id].heading),
-  ...proseOf(story.sections[id].tree, places, 2),
-];
 
 const method = (story: Story, { policies }: Site): RootContent[] => [
   heading(4, voiceWords(story).countingRule.title),

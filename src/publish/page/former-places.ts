@@ -1,9 +1,10 @@
 import { allKinds } from "../../parts/all-parts.ts";
 import { fragmentsOf, splitId, type Kinds, type PublicId } from "../../story/kinds.ts";
 import { publicIds } from "../../story/published/public-ids.ts";
+import { figuresOf } from "../../story/showing.ts";
 import type { Story } from "../../story/story.ts";
 import { paths, type Addresses } from "../addresses.ts";
-import { figureIds } from "../outline.ts";
+import { showing } from "../outline.ts";
 import { thingInWords } from "./thing-in-words.ts";
 
 /** A place on a page that is no story any more, to which links of old lead. */
@@ -27,7 +28,10 @@ export function formerPlaces(
   kinds: Kinds = allKinds,
 ): FormerPlace[] {
   const page = at.path(paths.story(story.slug));
-  const present = publicIds(story, { figures: figureIds, policies }).map((id) => ({ from: id, to: id }));
+  const present = publicIds(story, { figures: figuresOf(showing, story), policies }).map((id) => ({
+    from: id,
+    to: id,
+  }));
   const places = [...present, ...story.moved]
     .filter(({ from }) => !isStory(from))
     .flatMap(({ from, to }) => {

@@ -7,6 +7,7 @@ import type {
   Person,
   WithContext,
 } from "schema-dts";
+import { aboutView } from "../../story/showing.ts";
 import { anchors } from "../../story/kinds.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { sharedDate, type StoryDate, modifiedOn } from "../../story/dates.ts";
@@ -17,6 +18,7 @@ import { wordsOf } from "../../words/words-of.ts";
 /** The story as schema.org knows it: our analysis, the article it is based on, the works it cites, and how it was made. */
 export function storyJsonLd(story: Story, site: Site, canonical: string): WithContext<AnalysisNewsArticle> {
   const publisher: Organization = { "@type": "Organization", name: site.publisher };
+  const backstory = story.sections.find(({ views }) => views.includes(aboutView))?.prose?.heading;
   return {
     "@context": "https://schema.org",
     "@type": "AnalysisNewsArticle",
@@ -30,7 +32,7 @@ export function storyJsonLd(story: Story, site: Site, canonical: string): WithCo
     author: publisher,
     publisher,
     isBasedOn: articleJsonLd(story.article),
-    backstory: story.sections.method.heading,
+    ...(backstory !== undefined && { backstory }),
     citation: story.references.map(citation),
     ...(story.corrections.length > 0 && {
       correction: story.corrections.map((each) => correction(each, story, canonical)),

@@ -1,3 +1,4 @@
+import { lensLook } from "./lens-look.ts";
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Range } from "../../story/anchor.ts";
@@ -46,8 +47,8 @@ function runHtml(block: Block, run: Run): ElementContent[] {
   const { owner } = run;
   if (!owner) return inlineHtml(block, run);
   const properties = {
-    className: ["passage", owner.lens],
-    dataLenses: [...new Set(run.notes.map(({ lens }) => lens))].join(" "),
+    className: ["passage", lensLook(owner.lens)],
+    dataLenses: [...new Set(run.notes.map(({ lens }) => lens.number))].join(" "),
     href: `#${anchors.note(owner.id)}`,
     id: run.isFirst ? anchors.passage(owner.id) : undefined,
     // A link says where it leads; only words that several notes are about must name the others too.

@@ -11,7 +11,7 @@ test.each([
   ["note:who-spoke", "the note “Which town they work for”"],
   ["claim:towns-agree", "the claim “The towns agree”"],
   ["country:NOR", "the entry “Norway”"],
-  ["section:dependency", "the section “The Armenia–Azerbaijan dependency”"],
+  ["section:dependency", "the section “What the bridge hangs on”"],
   ["section:in-short", "the section “In short”"],
   ["figure:then-now", "the figure “Conditions, then and now”"],
   ["story:two-towns-bridge", "the story “The bridge between two towns”"],

@@ -1,6 +1,6 @@
 import { allKinds } from "../../parts/all-parts.ts";
 import { splitId, type CoreKind, type Kinds, type PublicId } from "../../story/kinds.ts";
-import { sectionIds, type Story } from "../../story/story.ts";
+import type { Story } from "../../story/story.ts";
 import { capitalised } from "../../words/as-sentence.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { figureViews } from "../outline.ts";
@@ -22,9 +22,9 @@ const called = <Thing extends { id: string }>(things: readonly Thing[], id: stri
 const nameOf: Record<CoreKind, (story: Story, name: string) => string> = {
   story: (story) => wordsOf(story).things.story(story.title),
   section: (story, name) => {
-    const { head, sections, things } = wordsOf(story);
-    const id = sectionIds.find((known) => known === name);
-    return things.section(id ? sections[id].label : name === "in-short" ? head.inShort : inWords(name));
+    const { head, things } = wordsOf(story);
+    const label = called(story.sections, name)?.label;
+    return things.section(label ?? (name === "in-short" ? head.inShort : inWords(name)));
   },
   sentence: (story, name) => {
     const sentences = story.article.blocks.flatMap((block) => block.sentences);

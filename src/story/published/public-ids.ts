@@ -1,4 +1,4 @@
-import { sectionIds, type Story } from "../story.ts";
+import type { Story } from "../story.ts";
 import type { PublicId } from "../kinds.ts";
 
 /** What a story cannot know of itself. Kinds left out are not judged. */
@@ -13,7 +13,6 @@ export interface Surroundings {
 export const pageParts: readonly string[] = [
   "article",
   "in-short",
-  ...sectionIds,
   "corrections",
   "how-words-are-counted",
   "references",
@@ -27,7 +26,7 @@ export function publicIds(story: Omit<Story, "moved">, { figures = [], policies 
   const sentences = story.article.blocks.flatMap((block) => block.sentences);
   const ids: PublicId[] = [
     `story:${story.slug}`,
-    ...pageParts.map((part): PublicId => `section:${part}`),
+    ...[...pageParts, ...story.sections.map(({ id }) => id)].map((part): PublicId => `section:${part}`),
     ...sentences.map(({ id }): PublicId => `sentence:${id}`),
     ...story.claims.map(({ id }): PublicId => `claim:${id}`),
     ...story.voices.map(({ id }): PublicId => `voice:${id}`),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { showing } from "../../publish/outline.ts";
 import { allParts } from "../../parts/all-parts.ts";
 import { change, remove } from "../../test/edited-story.ts";
 import { exampleContent, exampleSiteFile } from "../../test/example-content.ts";
@@ -8,17 +9,16 @@ import type { ContentFiles } from "../read-content.ts";
 import { publishContent, addIds, emptyLedger } from "./publish-content.ts";
 
 const ledger = "content/stories/two-towns-bridge/published.yaml";
-const figures = ["map", "timeline"];
 /** The content with what `publish-ids` writes. */
 function published(files: ContentFiles): ContentFiles {
-  const updates = publishContent(files, allParts, figures).map(({ file, text }) => [file, text] as const);
+  const updates = publishContent(files, allParts, showing).map(({ file, text }) => [file, text] as const);
   return { ...files, ...Object.fromEntries(updates) };
 }
 
 test("what is published can be built, and before that it cannot", () => {
   const files = exampleContent();
-  expect(() => compileContent(files, { parts: allParts, figures, isPublication: true })).toThrow(ContentError);
-  const [list, update, ...more] = publishContent(files, allParts, figures);
+  expect(() => compileContent(files, { parts: allParts, showing, isPublication: true })).toThrow(ContentError);
+  const [list, update, ...more] = publishContent(files, allParts, showing);
   expect(more).toEqual([]);
   expect(list).toMatchObject({ file: storyListPath, added: ["two-towns-bridge", "front: two-towns-bridge"] });
   expect(list?.text).toMatch(/^# .*\n# .*\npublished:\n {2}- two-towns-bridge\nfront: two-towns-bridge\n$/u);
@@ -26,12 +26,12 @@ test("what is published can be built, and before that it cannot", () => {
   expect(update?.added).toEqual(expect.arrayContaining(["figure:map", "policy:footing", "claim:towns-agree"]));
   expect(update?.text).toContain("claim:crossing-shut: claim:bridge-rebuilt");
   const after = published(files);
-  expect(compileContent(after, { parts: allParts, figures, isPublication: true }).stories).toHaveLength(1);
-  expect(publishContent(after, allParts, figures).map(({ added }) => added)).toEqual([[], []]);
+  expect(compileContent(after, { parts: allParts, showing, isPublication: true }).stories).toHaveLength(1);
+  expect(publishContent(after, allParts, showing).map(({ added }) => added)).toEqual([[], []]);
 });
 
 test("a story without a list gets one", () => {
-  const [, update] = publishContent(exampleContent(remove("published.yaml")), allParts, figures);
+  const [, update] = publishContent(exampleContent(remove("published.yaml")), allParts, showing);
   expect(update?.text).toMatch(/^# .*\n# .*\npublished:\n {2}- change:want-or-agree\n/u);
 });
 
@@ -47,7 +47,7 @@ test("the story that was there alone is the one that stood at the front page, an
   const both = published(withCopy(alone, "a-road"));
   expect(both[storyListPath]).toMatch(/- a-road\n {2}- two-towns-bridge\nfront: two-towns-bridge\n$/u);
   expect(published(withCopy(both, "z-road"))[storyListPath]).toMatch(/\nfront: two-towns-bridge\n$/u);
-  expect(compileContent(both, { parts: allParts, figures, isPublication: true }).front?.slug).toBe("two-towns-bridge");
+  expect(compileContent(both, { parts: allParts, showing, isPublication: true }).front?.slug).toBe("two-towns-bridge");
 });
 
 test("of a site whose list does not say so yet, the one that is listed alone stood at the front page", () => {
@@ -59,18 +59,18 @@ test("of a site whose list does not say so yet, the one that is listed alone sto
 test("of stories that came together, none stood at the front page", () => {
   const both = published(withCopy(exampleContent(), "a-road"));
   expect(both[storyListPath]).not.toContain("front:");
-  expect(compileContent(both, { parts: allParts, figures, isPublication: true }).front).toBeUndefined();
+  expect(compileContent(both, { parts: allParts, showing, isPublication: true }).front).toBeUndefined();
 });
 
 test("a copied folder can be published once the advice is followed", () => {
   const files = published(exampleContent());
   const copy = Object.entries(files).map(([path, text]) => [path.replace("two-towns-bridge", "a-copy"), text] as const);
   const both: ContentFiles = { ...files, ...Object.fromEntries(copy) };
-  const message = messageOf(() => publishContent(both, allParts, figures));
+  const message = messageOf(() => publishContent(both, allParts, showing));
   expect(message).toContain("delete `content/stories/a-copy/published.yaml` and run `npm run publish-ids`");
   expect(message).toContain("1 problem in");
   delete both["content/stories/a-copy/published.yaml"];
-  const { stories } = compileContent(published(both), { parts: allParts, figures, isPublication: true });
+  const { stories } = compileContent(published(both), { parts: allParts, showing, isPublication: true });
   expect(stories.map(({ slug }) => slug).toSorted()).toEqual(["a-copy", "two-towns-bridge"]);
 });
 
@@ -84,10 +84,10 @@ test("a renamed story can be published once the advice is followed, and leads on
         source,
       ]),
     );
-  const message = messageOf(() => publishContent(renamed(old), allParts, figures));
+  const message = messageOf(() => publishContent(renamed(old), allParts, showing));
   expect(message).toContain("story:two-towns-bridge: story:towns");
   const after = published(renamed(`${old}  story:two-towns-bridge: story:towns\n`));
-  const { stories, front } = compileContent(after, { parts: allParts, figures, isPublication: true });
+  const { stories, front } = compileContent(after, { parts: allParts, showing, isPublication: true });
   expect(front?.slug).toBe("towns");
   expect(stories[0]?.moved).toContainEqual({ from: "story:two-towns-bridge", to: "story:towns" });
 });
@@ -96,7 +96,7 @@ test("a withdrawn story is built as that, once the advice is followed, and its l
   const files = published(exampleContent());
   const { "content/site.yaml": site = "", [storyListPath]: list = "", [ledger]: own = "" } = files;
   const left = { "content/site.yaml": site, [storyListPath]: list, "content/stories/other/story.yaml": "" };
-  expect(messageOf(() => publishContent(left, allParts, figures))).toContain(
+  expect(messageOf(() => publishContent(left, allParts, showing))).toContain(
     "`two-towns-bridge`, which was published and is gone",
   );
   const note = "title: Two towns\non: 2026-11-25\nreason: The article was retracted.\n";
@@ -106,8 +106,8 @@ test("a withdrawn story is built as that, once the advice is followed, and its l
     [ledger]: own,
     "content/stories/two-towns-bridge/withdrawn.yaml": note,
   };
-  expect(publishContent(after, allParts, figures)).toEqual([{ file: storyListPath, text: list, added: [] }]);
-  const { stories, withdrawn } = compileContent(after, { parts: allParts, figures, isPublication: true });
+  expect(publishContent(after, allParts, showing)).toEqual([{ file: storyListPath, text: list, added: [] }]);
+  const { stories, withdrawn } = compileContent(after, { parts: allParts, showing, isPublication: true });
   expect(stories).toEqual([]);
   expect(withdrawn).toMatchObject([{ slug: "two-towns-bridge", title: "Two towns" }]);
 });
@@ -119,14 +119,14 @@ test("a withdrawn story without its ledger is given no empty one", () => {
     "content/site.yaml": site,
     [withdrawn]: "title: Two towns\non: 2026-11-25\nreason: It was retracted.\n",
   };
-  expect(messageOf(() => publishContent(files, allParts, figures))).toContain(`${ledger}:1:1 file-present`);
+  expect(messageOf(() => publishContent(files, allParts, showing))).toContain(`${ledger}:1:1 file-present`);
 });
 
 test("for what has gone the one new name is offered, though the two are not alike", () => {
   const files = published(exampleContent());
   const notes = "content/stories/two-towns-bridge/notes.yaml";
   const renamed = { ...files, [notes]: (files[notes] ?? "").replace("id: who-spoke", "id: untold-town") };
-  expect(messageOf(() => publishContent(renamed, allParts, figures))).toContain("note:who-spoke: note:untold-town");
+  expect(messageOf(() => publishContent(renamed, allParts, showing))).toContain("note:who-spoke: note:untold-town");
 });
 
 test.each([
@@ -144,7 +144,7 @@ test.each([
 
 test("nothing is published while something has gone without a successor", () => {
   const files = exampleContent(change("notes.yaml", "id: who-spoke", "id: who-told-it"));
-  expect(() => publishContent(files, allParts, figures)).toThrow("`note:who-spoke`, which was published and is gone");
+  expect(() => publishContent(files, allParts, showing)).toThrow("`note:who-spoke`, which was published and is gone");
 });
 
 test.each([
@@ -152,7 +152,7 @@ test.each([
   ["policies", "policy:footing", "policy:thanks"],
 ])("%s are missed only where it is known which there are", (_kind, known, gone) => {
   const files = exampleContent(change("published.yaml", "  - note:who", `  - ${known}\n  - ${gone}\n  - note:who`));
-  expect(() => compileContent(files, { parts: allParts, figures })).toThrow(
+  expect(() => compileContent(files, { parts: allParts, showing })).toThrow(
     `\`${gone}\`, which was published and is gone`,
   );
   const noPolicies = { ...files, "content/site.yaml": exampleSiteFile.replace("policies:", "polices:") };

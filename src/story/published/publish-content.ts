@@ -3,6 +3,7 @@ import { compileContent, storyFolders, storyListPath } from "../compile-content.
 import { isWithdrawn } from "../compile-withdrawn.ts";
 import type { StoryPart } from "../part.ts";
 import type { ContentFiles } from "../read-content.ts";
+import { figuresOf, type Showing } from "../showing.ts";
 import { publicIds } from "./public-ids.ts";
 
 /** A list of what was published, as it should be. */
@@ -17,21 +18,17 @@ interface UpdatedLedger {
 /**
  * Brings the list of stories and the ledger of each up to date; what is not there yet is begun. What is withdrawn stays.
  * @param parts those that a story may have
- * @param figures ids of the figures drawn of a story
+ * @param showing all ways to look at a story
  * @throws ContentError where anything is wrong with the content, such as an id that has gone without a successor
  */
-export function publishContent(
-  files: ContentFiles,
-  parts: readonly StoryPart[],
-  figures: readonly string[],
-): UpdatedLedger[] {
+export function publishContent(files: ContentFiles, parts: readonly StoryPart[], showing: Showing): UpdatedLedger[] {
   const folders = storyFolders(files);
   const ledgers = folders
     .filter((folder) => !isWithdrawn(folder))
     .map(({ slug, path }) => ({ slug, file: `${path}/published.yaml` }));
   const given = Object.fromEntries(ledgers.map(({ file }) => [file, files[file] ?? emptyLedger]));
-  const { site, stories } = compileContent({ ...files, ...given }, { parts, figures });
-  const surroundings = { figures, policies: site.policies.map(({ id }) => id) };
+  const { site, stories } = compileContent({ ...files, ...given }, { parts, showing });
+  const policies = site.policies.map(({ id }) => id);
   const list = addFront(
     addIds(
       files[storyListPath] ?? emptyStoryList,
@@ -44,7 +41,9 @@ export function publishContent(
     ...ledgers.flatMap(({ slug, file }) => {
       const story = stories.find((candidate) => candidate.slug === slug);
       const source = given[file];
-      return story && source !== undefined ? [{ file, ...addIds(source, publicIds(story, surroundings)) }] : [];
+      return story && source !== undefined
+        ? [{ file, ...addIds(source, publicIds(story, { figures: figuresOf(showing, story), policies })) }]
+        : [];
     }),
   ];
 }

@@ -1,8 +1,10 @@
 import { kept } from "../kept.ts";
-import { anchors, coreKinds, type PublicId } from "../kinds.ts";
+import { anchors, coreKinds, splitId, type PublicId } from "../kinds.ts";
+import { suggest } from "../nearest.ts";
+import { quote, type Report } from "../problem.ts";
 import { dateOf, type StoryDate } from "../dates.ts";
 import type { Entries, Entry } from "../read-entries.ts";
-import { register, useAt, type Registry, type Use } from "../registry.ts";
+import { oneOf, register, useAt, type Registry, type Use } from "../registry.ts";
 import type { RawCorrection } from "../schemas/corrections.ts";
 import type { Correction } from "../story.ts";
 import { resolveFooting, type Context } from "./footing.ts";
@@ -37,6 +39,28 @@ export function resolveCorrections(
   );
   for (const [index, entry] of entries.list.entries()) checkDate(entry, entries.list[index - 1], since, context);
   return registry;
+}
+
+/**
+ * Holds that the figures and sections that were corrected are on the page; which are is known once the story is whole.
+ * @param ids of everything of the story that has an address
+ */
+export function checkPlaces(entries: Entries<RawCorrection>, ids: readonly PublicId[], report: Report): void {
+  for (const { value, file, path } of entries.list) {
+    const { kind, name } = splitId(value.concerns);
+    const isJudged = kind === "section" || (kind === "figure" && ids.some((id) => splitId(id).kind === kind));
+    if (!isJudged || ids.includes(value.concerns)) continue;
+    report({
+      ...useAt(file, [...path, "concerns"]),
+      rule: "known-id",
+      found: `${kind} ${quote(name)}, which is not on the page`,
+      expected: oneOf(kind),
+      ...suggest(
+        name,
+        ids.map(splitId).flatMap((id) => (id.kind === kind ? id.name : [])),
+      ),
+    });
+  }
 }
 
 /** What is wrong with a date is told once: against the notes, or else against the correction above. */

@@ -1,7 +1,7 @@
 import { readPublicId, type Kind, type Kinds } from "../kinds.ts";
 import { suggest } from "../nearest.ts";
 import { quote, type Report } from "../problem.ts";
-import { pageParts, type Surroundings } from "../published/public-ids.ts";
+import type { Surroundings } from "../published/public-ids.ts";
 import type { Article } from "../read-article.ts";
 import { oneOf, type Registry, type Use } from "../registry.ts";
 import type { ReadSection } from "../read-section.ts";
@@ -9,7 +9,7 @@ import type { Citation, Reference } from "../story.ts";
 import { cite } from "./references.ts";
 
 /** Where a thing with an address may come from. */
-interface Origins extends Surroundings {
+interface Origins extends Pick<Surroundings, "policies"> {
   kinds: Kinds;
   slug: string;
   article: Article;
@@ -26,14 +26,12 @@ export function reportUnreadId(id: string, kinds: readonly Kind[], use: Use, rep
 
 /**
  * Holds that a thing with an address is there.
- * @returns a check that reports where it is not; kinds of things that cannot be known here are let through
+ * @returns a check that reports where it is not; kinds of things that cannot be known here are let through, such as figures and sections
  */
 export function targetCheck(origins: Origins, report: Report): (target: string, use: Use) => void {
   const listed: Readonly<Record<string, readonly string[] | undefined>> = {
     story: [origins.slug],
-    section: pageParts,
     sentence: origins.article.blocks.flatMap((block) => block.sentences.map(({ id }) => id)),
-    figure: origins.figures,
     policy: origins.policies,
   };
   const correctable = [...origins.kinds.values()].filter(({ name }) => name !== "correction");

@@ -80,7 +80,7 @@ export const correctionMistakes: readonly Mistake[] = [
   {
     title: "notes first made after they were last worked on",
     edit: append("story.yaml", "firstAnnotated: 2026-07-02\n"),
-    problem: "story.yaml:6:17 date-order",
+    problem: "story.yaml:21:17 date-order",
   },
   {
     title: "a correction of a claim that is nowhere",
@@ -120,7 +120,6 @@ export const correctionMistakes: readonly Mistake[] = [
   {
     title: "a correction of a figure that is not drawn",
     edit: concerning("figure:chart"),
-    purpose: { figures: ["map"] },
     problem: "corrections.yaml:3:13 known-id",
   },
   {

@@ -3,8 +3,76 @@ import type { Mistake } from "./mistake.ts";
 
 const third = "3. **A ferry.** It runs [until then](claim:ferry-until-then).\n";
 
+/** Mistakes with the names of sections and lenses, and with what sections show. */
+const namingMistakes: readonly Mistake[] = [
+  {
+    title: "a section without a file",
+    edit: change("story.yaml", "{ id: since,", "{ id: afterwards, label: Then }\n  - { id: since,"),
+    problem: "sections/afterwards.md:1:1 file-present",
+  },
+  {
+    title: "a section named twice",
+    edit: change("story.yaml", "views: [timeline] }", "views: [timeline] }\n  - { id: since, label: Then }"),
+    problem: "story.yaml:20:11 unique-ids",
+  },
+  {
+    title: "a section with the name of a figure",
+    edit: change("story.yaml", "  - { id: since,", "  - { id: timeline, label: Time }\n  - { id: since,"),
+    problem: "story.yaml:19:11 kept-name",
+  },
+  {
+    title: "a section with a name such as claims have on the page",
+    edit: change("story.yaml", "  - { id: since,", "  - { id: claim-voices, label: Claims }\n  - { id: since,"),
+    problem: "story.yaml:19:11 kept-name",
+  },
+  {
+    title: "a view that is not known",
+    edit: change("story.yaml", "views: [map]", "views: [maps]"),
+    problem: "story.yaml:13:48 section-view",
+  },
+  {
+    title: "a view that stands in the head of the page",
+    edit: change("story.yaml", "views: [map]", "views: [map, word-shares]"),
+    problem: "story.yaml:13:53 section-view",
+  },
+  {
+    title: "a view in two sections",
+    edit: change("story.yaml", "views: [timeline]", "views: [timeline, map]"),
+    problem: "story.yaml:19:76 section-view",
+  },
+  {
+    title: "a view with something to show in no section",
+    edit: change("story.yaml", "views: [claim-voice, voices, versions, travelled]", "views: [claim-voice, travelled]"),
+    problem: "story.yaml:12:3 section-view",
+  },
+  {
+    title: "a page that is told of nowhere",
+    edit: change("story.yaml", ", views: [about]", ""),
+    problem: "story.yaml:12:3 section-view",
+  },
+  {
+    title: "a lens without notes",
+    edit: change(
+      "story.yaml",
+      "  - { id: sources, label: Sources }\n  -",
+      "  - { id: sources, label: Sources }\n  - { id: time, label: Time }\n  -",
+    ),
+    problem: "story.yaml:9:11 used-vocabulary",
+  },
+  {
+    title: "two lenses of one name",
+    edit: change(
+      "story.yaml",
+      "{ id: preconditions, label: Preconditions }\n\n",
+      "{ id: preconditions, label: Preconditions }\n  - { id: sources, label: Sources }\n\n",
+    ),
+    problem: "story.yaml:10:11 unique-ids",
+  },
+];
+
 /** Mistakes with the prose of the sections. */
 export const sectionMistakes: readonly Mistake[] = [
+  ...namingMistakes,
   {
     title: "a section without heading",
     edit: change("sections/since.md", "# The survey began in spring\n\n", ""),

@@ -106,7 +106,7 @@ export const shapeMistakes: readonly Mistake[] = [
   {
     title: "a misspelt lens",
     edit: change("notes.yaml", "lens: preconditions", "lens: precondition"),
-    problem: "notes.yaml:17:9 value-choice",
+    problem: "notes.yaml:17:9 known-id",
   },
   {
     title: "a misspelt standing of a voice",

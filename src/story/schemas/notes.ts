@@ -1,14 +1,10 @@
 import { z } from "zod";
-import { footing, id, selector, words } from "./fields.ts";
-
-/** The question a note answers: a closed set. */
-export const lenses = ["sources", "countries", "preconditions", "dependency"] as const;
-export type Lens = (typeof lenses)[number];
+import { footing, id, idOf, selector, words } from "./fields.ts";
 
 const note = z
   .strictObject({
     id,
-    lens: z.enum(lenses).describe("The question it answers."),
+    lens: idOf("lenses", "the question it answers"),
     passage: selector,
     title: words(6).describe("Its title."),
     body: words(60).describe("What it says, as plain text."),

@@ -1,5 +1,26 @@
 import { z } from "zod";
-import { day, meant, ownDate, ownLanguage, text } from "./fields.ts";
+import { day, id, idsOf, meant, ownDate, ownLanguage, text, words } from "./fields.ts";
+
+const lens = z
+  .strictObject({ id, label: words(4).describe("What readers call it.") })
+  .meta({ id: "Lens", description: "A question that notes answer." });
+export type RawLens = z.output<typeof lens>;
+
+const section = z
+  .strictObject({
+    id,
+    label: words(8).describe("What stands above it, and what readers call it."),
+    short: words(3).describe("What the list of contents calls it, where that is not its label.").optional(),
+    views: idsOf("views", "the tables and figures that it shows, in order").default([]),
+  })
+  .meta({ id: "StorySection", description: "A stretch of the page, with its prose in `sections/<id>.md`." });
+export type RawSection = z.output<typeof section>;
+
+/** The list of sections, which can be read where the rest of the file is at fault. */
+export const sectionList = z
+  .array(section)
+  .describe("The sections of the page in order; left out where one for each kind of evidence will do.")
+  .default([]);
 
 /** `story.yaml`. */
 export const storyFront = z
@@ -13,6 +34,9 @@ export const storyFront = z
       "When they were first published; where this is left out, they have not been worked on since `annotated`.",
     ).optional(),
     checked: day("When evidence for what is said was last looked for."),
+    lenses: z.array(lens).max(5).describe("The questions that notes answer, in the order of the filter.").default([]),
+    sections: sectionList,
     meant: meant("annotated", "firstAnnotated", "checked"),
   })
   .describe("What is said about the story as a whole, by us.");
+export type RawStory = z.output<typeof storyFront>;

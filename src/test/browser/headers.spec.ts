@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { paths } from "../../publish/addresses.ts";
-import { figureIds } from "../../publish/outline.ts";
+import { figureViews } from "../../publish/outline.ts";
 import { realStory } from "../real-story.ts";
 import { listFiles } from "../site/read-site.ts";
 import { requestElsewhere, serveElsewhere, type Elsewhere } from "./elsewhere.ts";
@@ -16,7 +16,7 @@ const countRules = (page: Page): Promise<number> =>
   page.evaluate(() => [...document.styleSheets].reduce((count, sheet) => count + sheet.cssRules.length, 0));
 
 test("nothing on any drawing is against its policies, and each has its styles", async ({ page }) => {
-  expect(drawings.length).toBeGreaterThan(figureIds.length);
+  expect(drawings.length).toBeGreaterThan(figureViews.length);
   for (const file of drawings) {
     const response = await page.goto(`./${file}`);
     expect(response?.status(), file).toBe(200);
@@ -76,7 +76,7 @@ test.describe("framed by another site", () => {
   }
 
   test("every embed and every drawing shows", async ({ page }) => {
-    for (const id of figureIds) {
+    for (const { id } of figureViews) {
       expect(await frame(page, paths.embed(slug, id)), id).toContain("Checked on");
       expect(await frame(page, paths.figureFile(slug, id, "svg")), id).toContain("Checked on");
     }

@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures.ts";
 const { notes, slug } = realStory();
 const titlesOf = (lens?: string): string[] =>
   notes
-    .filter((note) => lens === undefined || note.lens === lens)
+    .filter((note) => lens === undefined || note.lens.id === lens)
     .map(({ title }) => title)
     .toSorted();
 
@@ -40,7 +40,7 @@ test("a lens is chosen by keyboard, and passages outside it lose their mark", as
   await expect(page.getByRole("radio", { name: /^Sources/u })).toBeChecked();
   const underlines = await page.locator("a.passage").evaluateAll((links) =>
     links.map((link) => ({
-      isInLens: (link.getAttribute("data-lenses") ?? "").split(" ").includes("sources"),
+      isInLens: (link.getAttribute("data-lenses") ?? "").split(" ").includes("1"),
       isMarked: getComputedStyle(link).textDecorationLine.includes("underline"),
     })),
   );
@@ -50,7 +50,7 @@ test("a lens is chosen by keyboard, and passages outside it lose their mark", as
 });
 
 test("a link to a note outside the lens still leads to it", async ({ page }) => {
-  const other = notes.find(({ lens }) => lens === "countries");
+  const other = notes.find(({ lens }) => lens.id === "countries");
   if (!other) throw new Error("The story has no note on countries.");
   await page.goto(`./${slug}/`);
   await page.getByRole("radio", { name: /^Sources/u }).check({ force: true });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { figureIds } from "../../publish/outline.ts";
+import { figureViews } from "../../publish/outline.ts";
 import { paths } from "../../publish/addresses.ts";
 import { distOf, listFiles } from "../site/read-site.ts";
 import { siteFolder } from "../sites/site-folder.ts";
@@ -53,7 +53,7 @@ test.describe("a story whose words have no end", () => {
   test("has pictures to take away that hold all their words", async ({ page }) => {
     // As wide as the widest of them.
     await page.setViewportSize({ width: 2400, height: 1600 });
-    for (const id of figureIds) {
+    for (const { id } of figureViews) {
       await page.goto(`./${paths.figureFile(longSlug, id, "svg")}`);
       expect(await page.evaluate(outOfPlace), id).toEqual([]);
     }

@@ -35,7 +35,7 @@ const backgroundOf = (page: Page): Promise<string> =>
 test("opens from a disk with its own fonts, and asks for nothing", async ({ page }, info) => {
   const requests = await open(page, info);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(article.headline);
-  for (const { heading } of Object.values(sections)) {
+  for (const heading of sections.map(({ label, prose }) => prose?.heading ?? label)) {
     await expect(page.getByRole("heading", { level: 2, name: heading, exact: true })).toBeVisible();
   }
   const fonts = await page.evaluate(async () => {
@@ -81,7 +81,7 @@ test("every note opens and closes by its title, and opens from its passage", asy
 });
 
 test("lenses and switches work, and a fragment leads to its place", async ({ page }, info) => {
-  const ofLens = notes.filter(({ lens }) => lens === "countries");
+  const ofLens = notes.filter(({ lens }) => lens.id === "countries");
   const [last] = ofLens.slice(-1);
   await open(page, info, `#note-${last?.id ?? ""}`);
   await expect(page.getByText(last?.body ?? "")).toBeInViewport();

@@ -23,7 +23,7 @@ import { standaloneSvg } from "../../views/drawing/standalone.ts";
 import { claimJsonLd, storyJsonLd } from "../../publish/page/json-ld.ts";
 import { sectionHtml } from "../../publish/page/section-html.ts";
 import type { Site } from "../../story/compile-site.ts";
-import { sectionIds, type Story } from "../../story/story.ts";
+import type { Story } from "../../story/story.ts";
 import { formatDirective } from "../../publish/text-fragments/text-directive.ts";
 import {
   bibtexStructure,
@@ -140,7 +140,7 @@ function citations(story: Story, site: Site): Rendering[] {
 
 const prose = (story: Story): Promise<Rendering[]> =>
   Promise.all(
-    [story.inShort, ...sectionIds.map((id) => story.sections[id])].map(async ({ tree, heading }, index) => {
+    [story.inShort, ...story.sections.flatMap(({ prose: own }) => own ?? [])].map(async ({ tree, heading }, index) => {
       const { html } = await sectionHtml(tree, `section-${String(index)}`);
       return { name: `section “${heading}”`, text: html, structure: htmlStructure };
     }),

@@ -10,7 +10,7 @@ export interface TextPlace {
 /** Keys whose values are not free words: ids, dates, addresses, members of closed sets, words of the article. */
 const bound = new Set(
   (
-    "id lens exact prefix suffix claims references standing role tone names since asOf status basis newest checked voices setBy metBy annotated " +
+    "id lens views exact prefix suffix claims references standing role tone names since asOf status basis newest checked voices setBy metBy annotated " +
     "precondition node from to kind descent direction language form url titleFrom date concerns published things notFound claim how facts ref"
   ).split(" "),
 );

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { basename, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { figureIds } from "../../publish/outline.ts";
+import { figureViews } from "../../publish/outline.ts";
 import { copyProject, type ProjectCopy } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
 import { distOf, readFiles } from "./read-site.ts";
@@ -75,7 +75,7 @@ test(
       .map(({ parentPath, name }) => join(parentPath, name));
     expect(await reading.told()).toEqual(content.toSorted());
     expect(await compiling.told()).toEqual([`content/stories/${story.slug}`]);
-    expect(await drawing.told()).toEqual(figureIds.toSorted());
+    expect(await drawing.told()).toEqual(figureViews.map(({ id }) => id).toSorted());
     const site = siteOf(copy.root);
     const [copies, originals] = partition(site, (file) => /\.(?:br|gz)$/u.test(file));
     expect(originals).toEqual(readFiles());

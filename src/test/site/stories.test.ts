@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toString } from "hast-util-to-string";
 import { expect, test } from "vitest";
-import { figureIds } from "../../publish/outline.ts";
+import { figureViews } from "../../publish/outline.ts";
 import { drawingPolicy } from "../../hosting/document-policies.ts";
 import { publicAddresses } from "../../publish/published-addresses.ts";
 import { exampleStory } from "../example-story.ts";
@@ -25,7 +25,7 @@ test("the headers of a site are as long with a story more, which has other figur
 
 test("all drawings of all stories have one style", () => {
   const drawings = listFiles(distOf(root)).filter((file) => /\/figures\/.*\.svg$/u.test(file));
-  expect(drawings).toHaveLength(Object.keys(stories).length * figureIds.length);
+  expect(drawings).toHaveLength(Object.keys(stories).length * figureViews.length);
   expect(new Set(drawings.map((file) => drawingPolicy(read(file)))).size).toBe(1);
 });
 

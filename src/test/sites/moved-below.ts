@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { figureIds } from "../../publish/outline.ts";
+import { showing } from "../../publish/outline.ts";
 import { splitId, type PublicId } from "../../story/kinds.ts";
+import { figuresOf } from "../../story/showing.ts";
 import { publicIds, type Moved } from "../../story/published/public-ids.ts";
 import type { ProjectCopy } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
@@ -38,7 +39,7 @@ export async function renameThings(copy: ProjectCopy): Promise<void> {
 }
 
 function oneOfEachKind(): Moved[] {
-  const ids = publicIds(story, { figures: figureIds, policies: ["corrections"] });
+  const ids = publicIds(story, { figures: figuresOf(showing, story), policies: ["corrections"] });
   const kindOf = (id: PublicId): string => splitId(id).kind;
   const firsts = ids.filter((id, index) => ids.findIndex((other) => kindOf(other) === kindOf(id)) === index);
   return firsts.map((id) => ({ from: `${kindOf(id)}:an-old-${kindOf(id)}`, to: id }));
