@@ -194,11 +194,7 @@ test("a weak page is not enough as the newest on what was not found", () => {
 
 test("what facts tell is known up to the day that their author gives, though a page that they cite is newer", () => {
   const story = exampleStory(
-    change(
-      "facts.yaml",
-      "references: [council-minutes]",
-      "asOf: 2026-03-02\n  references: [council-minutes, water-board]",
-    ),
+    change("facts.yaml", "date: 2026-03-02\n  references: [", "asOf: 2026-03-02\n  references: [water-board, "),
     change("preconditions.yaml", "text: No agreement was found.\n    newest: water-board", "facts: [costs-open]"),
   );
   expect(preconditionsOf(story).map(({ now }) => now.asOf.edtf)).toEqual(["2026-06-30", "2026-03-02"]);
