@@ -14,14 +14,16 @@
  * another to the same place, is followed; nothing waits for a pointer that hovers.
  */
 import { inLanguages } from "../words/in-languages.ts";
-import { script } from "../words/script.en-GB.ts";
+import { script as ar } from "../words/script.ar.ts";
+import { script as de } from "../words/script.de.ts";
+import { script as enGB } from "../words/script.en-GB.ts";
 import { copier } from "./copier.ts";
 import css from "./controls.css?inline";
 import { markPermalinks } from "./permalinks.ts";
 import { addTools } from "./sharing.ts";
 import { addStatus } from "./status.ts";
 
-const words = inLanguages({ "en-GB": script })({ language: document.documentElement.lang });
+const words = inLanguages({ "en-GB": enGB, de, ar })({ language: document.documentElement.lang });
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);

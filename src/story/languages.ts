@@ -2,7 +2,7 @@
  * The languages that the interface is written in, as BCP 47 tags. To add one, name it here: the compiler then asks for
  * its words wherever words are chosen.
  */
-export const languages = ["en-GB"] as const;
+export const languages = ["en-GB", "de", "ar"] as const;
 
 export type Language = (typeof languages)[number];
 

@@ -44,7 +44,7 @@ interface FootingLinks {
 
 /** What a statement stands on, in words and links: claims of the article only where they carry it. */
 export function footingLinks(footing: Footing, story: WrittenArticle, to: Destinations): FootingLinks {
-  const { bases, date } = wordsOf(story);
+  const { bases, comma, date } = wordsOf(story);
   const { claims, references, basis, newest } = footing;
   const shown = basis === "article" || basis === "inference" ? claims : [];
   const places = shown.map((claim) => ({
@@ -68,7 +68,7 @@ export function footingLinks(footing: Footing, story: WrittenArticle, to: Destin
     links: [
       {
         href: to.reference(newest),
-        text: [date(newest.published), page?.publisher].filter(Boolean).join(", "),
+        text: [date(newest.published), page?.publisher].filter(Boolean).join(comma),
         after: page ? formInWords(page, story) : "",
       },
     ],

@@ -1,5 +1,5 @@
 import type { Reference } from "../story/story.ts";
-import { isolated } from "../words/direction.ts";
+import { isKin, isolated } from "../words/direction.ts";
 import type { Written } from "../words/in-languages.ts";
 import { wordsOf } from "../words/words-of.ts";
 
@@ -16,14 +16,14 @@ export const formInWords = ({ form, of }: Reference, written: Written): string =
 
 /** What a reader should know of a work before opening it: when it appeared, in which language. */
 export function referenceDetails({ title, titleFrom, published, language }: Reference, written: Written): string {
-  const { date, reference: words } = wordsOf(written);
+  const { comma, date, reference: words } = wordsOf(written);
   return [
     title !== undefined && titleFrom && words[titleFrom],
     published ? date(published) : words.undated,
-    !language.startsWith("en") && words.language(language),
+    !isKin(language, written.language) && words.language(language),
   ]
     .filter(Boolean)
-    .join(", ");
+    .join(comma);
 }
 
 /** The language of what a work is listed under: its own, unless we translated its title. An address has none but ours. */

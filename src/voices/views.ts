@@ -56,11 +56,11 @@ const behind = ({ claim, voices }: ClaimMatrix["rows"][number], words: VoiceWord
 /** What its author says became of a claim, one thing after the other; nothing where they say nothing. */
 function outcomeCell({ outcome }: Claim, story: Story): Cell | undefined {
   if (!outcome) return undefined;
-  const { statuses, claimPage: words } = wordsOf(story);
+  const { semicolon, statuses, claimPage: words } = wordsOf(story);
   const entries = outcome.things.map((thing) => outcomeEntry(thing, story));
   const things = entries.flatMap(({ title, anchor, status, when }, index) => {
     const told = words.told(status && statuses[status], when);
-    return [...(index > 0 ? ["; "] : []), { text: title, to: anchor }, ...(told === "" ? [] : [` (${told})`])];
+    return [...(index > 0 ? [semicolon] : []), { text: title, to: anchor }, ...(told === "" ? [] : [` (${told})`])];
   });
   const { notFound } = outcome;
   if (!notFound) return { kind: "words", words: things };

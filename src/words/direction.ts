@@ -31,7 +31,7 @@ export function inLanguage(language: string, around: string): LanguageAttributes
 }
 
 /** Whether two tags name one language in one script. */
-function isKin(a: string, b: string): boolean {
+export function isKin(a: string, b: string): boolean {
   const [first, second] = [new Intl.Locale(a).maximize(), new Intl.Locale(b).maximize()];
   return first.language === second.language && first.script === second.script;
 }

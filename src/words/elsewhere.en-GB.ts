@@ -32,6 +32,11 @@ export const citation = {
   ],
 };
 
+/** What the notes are called as a collection of their own. */
+export const annotations = {
+  label: (headline: string): string => `Notes on “${headline}”`,
+};
+
 export const feed = {
   withNotes: (headline: string): string => `“${headline}”, with notes`,
 };

@@ -13,6 +13,9 @@ export const enGB = {
   date,
   /** A date that stands alone, as in a cell or before a text: `Winter 2025–26`. */
   dateAlone: (day: StoryDate): string => capitalised(date(day)),
+  /** Between things of a row that no word joins, and between rows of such. */
+  comma: ", ",
+  semicolon: "; ",
   list,
   either,
   count,

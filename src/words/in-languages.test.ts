@@ -11,6 +11,29 @@ const words = inLanguages({
     group: { all: "All" },
     see: <Piece>(link: (text: string) => Piece): (string | Piece)[] => phrase`See ${link("the notes")}.`,
   },
+  de: {
+    title: "Anmerkungen",
+    nothing: "",
+    of: (thing) => `Anmerkungen zu ${thing}`,
+    group: { all: "Alle" },
+    see: (link) => phrase`Siehe ${link("die Anmerkungen")}.`,
+  },
+  ar: {
+    title: "ملاحظات",
+    nothing: "",
+    of: (thing) => `ملاحظات على ${thing}`,
+    group: { all: "الكل" },
+    see: (link) => phrase`انظر ${link("الملاحظات")}.`,
+  },
+});
+
+test.each([
+  ["de", "Anmerkungen"],
+  ["de-AT", "Anmerkungen"],
+  ["ar", "ملاحظات"],
+  ["ar-EG", "ملاحظات"],
+])("for %s there are the words of its kin", (language, title) => {
+  expect(words({ language }).title).toBe(title);
 });
 
 test.each(["en-GB", "en", "en-US", "EN-gb"])("for %s there are the British words", (language) => {

@@ -1,10 +1,12 @@
 import { blockPlace } from "../story/derive.ts";
 import type { Passage, Story } from "../story/story.ts";
+import { ar } from "./ar.ts";
+import { de } from "./de.ts";
 import { enGB } from "./en-GB.ts";
 import { inLanguages } from "./in-languages.ts";
 
 /** What the interface says in general, in the language of a story or a site. What a part says stands in its folder. */
-export const wordsOf = inLanguages({ "en-GB": enGB });
+export const wordsOf = inLanguages({ "en-GB": enGB, de, ar });
 
 type Placed = Pick<Story, "language" | "article">;
 type Start = Pick<Passage, "start">;

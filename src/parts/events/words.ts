@@ -1,6 +1,8 @@
 import { inLanguages } from "../../words/in-languages.ts";
+import { ar } from "./words.ar.ts";
+import { de } from "./words.de.ts";
 import { enGB } from "./words.en-GB.ts";
 
 /** What is said of events, in the language of a story. */
-export const eventWords = inLanguages({ "en-GB": enGB });
+export const eventWords = inLanguages({ "en-GB": enGB, de, ar });
 export type EventWords = ReturnType<typeof eventWords>;

@@ -28,7 +28,7 @@ const holds = (text: string | undefined, words: string | undefined): boolean =>
   text !== undefined && words !== undefined && bare(text).includes(bare(words));
 
 /** Without the quotation marks around it. */
-const bare = (text: string): string => text.replace(/^“|”$/gu, "");
+const bare = (text: string): string => text.replace(/^[“„«]|[”“»]$/gu, "");
 
 /**
  * Who changed a point: the first version, in the order of descent, whose words differ from those of the version it was

@@ -1,6 +1,8 @@
 import { inLanguages } from "../../words/in-languages.ts";
+import { ar } from "./words.ar.ts";
+import { de } from "./words.de.ts";
 import { enGB } from "./words.en-GB.ts";
 
 /** What is said of the versions of the report, in the language of a story. */
-export const versionWords = inLanguages({ "en-GB": enGB });
+export const versionWords = inLanguages({ "en-GB": enGB, de, ar });
 export type VersionWords = ReturnType<typeof versionWords>;

@@ -6,6 +6,7 @@ import type { Site } from "../../story/compile-site.ts";
 import { modifiedOn } from "../../story/dates.ts";
 import type { Lens, Note, Story } from "../../story/story.ts";
 import { asUri } from "../../views/data/json.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { placesOf, type Places } from "../places.ts";
 import { quote, quoteSelector } from "../../views/data/passage.ts";
 
@@ -83,7 +84,7 @@ export function annotationCollection(story: Story, site: Site, at: Addresses): z
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id,
     type: "AnnotationCollection",
-    label: `Notes on “${story.article.headline}”`,
+    label: wordsOf(story).annotations.label(story.article.headline),
     total: items.length,
     first: { id: page, type: "AnnotationPage", partOf: id, startIndex: 0, items },
     last: page,
@@ -99,7 +100,7 @@ function annotation(note: Note, story: Story, site: Site, at: Addresses): z.outp
     motivation: "commenting",
     creator: { type: "Organization", name: site.publisher, homepage: at.full("") },
     ...(modified.precision === "day" && { modified: `${modified.start}T00:00:00Z` }),
-    body: [comment(note, story, site, places), tag(note.lens, site), ...note.references.map(evidence)],
+    body: [comment(note, story, places), tag(note.lens, story), ...note.references.map(evidence)],
     target: {
       type: "SpecificResource",
       source: places.page,
@@ -116,19 +117,19 @@ function annotation(note: Note, story: Story, site: Site, at: Addresses): z.outp
 }
 
 /** Title, text, and who says so, as the note has them on the page: no reader shall take our inference for a report. */
-function comment(note: Note, story: Story, { language }: Site, { part }: Places): z.output<typeof textualBody> {
+function comment(note: Note, story: Story, { part }: Places): z.output<typeof textualBody> {
   const { parts } = footingLinks(note, story, {
     claim: ({ id }) => part(anchors.claim(id)),
     reference: ({ id }) => part(anchors.ref(id)),
   });
   const footing = parts
-    .map(({ label, links }) => `${label} ${links.map(({ text, after }) => text + after).join(", ")}`)
+    .map(({ label, links }) => `${label} ${links.map(({ text, after }) => text + after).join(wordsOf(story).comma)}`)
     .join(". ");
   const value = `${note.title}\n\n${note.body}\n\n${footing}`;
-  return { type: "TextualBody", purpose: "commenting", value, format: "text/plain", language };
+  return { type: "TextualBody", purpose: "commenting", value, format: "text/plain", language: story.language };
 }
 
-const tag = ({ id }: Lens, { language }: Site): z.output<typeof textualBody> => ({
+const tag = ({ id }: Lens, { language }: Story): z.output<typeof textualBody> => ({
   type: "TextualBody",
   purpose: "tagging",
   value: id,

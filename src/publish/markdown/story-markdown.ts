@@ -61,7 +61,7 @@ function corrections(story: Story, places: Places): RootContent[] {
   const told = correctionsInWords(story);
   const items = told.map(({ date, thing, place, was, is, footing }) => [
     strong(date),
-    ", ",
+    wordsOf(story).comma,
     link(place === undefined ? places.page : places.part(place), thing),
     `. ${words.wasAndIs({ was, is })}`,
     ...(footing ? [" ", ...footingWords(footing, story, places)] : []),
@@ -74,7 +74,11 @@ const referenceList = (story: Story): RootContent =>
   list(
     story.references.map((reference): Words => [
       strong(referenceName(reference, story)),
-      `, ${isolated(reference.title ?? wordsOf(story).reference.untitled, story.language)}, ${referenceDetails(reference, story)}. `,
+      [
+        "",
+        isolated(reference.title ?? wordsOf(story).reference.untitled, story.language),
+        `${referenceDetails(reference, story)}. `,
+      ].join(wordsOf(story).comma),
       link(reference.url, reference.url),
     ]),
     true,

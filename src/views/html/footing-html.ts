@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Footing, Reference } from "../../story/story.ts";
 import { asName } from "../../words/direction.ts";
+import { wordsOf } from "../../words/words-of.ts";
 import { footingLinks, type Destinations, type WrittenArticle } from "../footing-links.ts";
 import { formInWords } from "../reference-name.ts";
 
@@ -11,7 +12,7 @@ export function footingHtml(footing: Footing, story: WrittenArticle, to: Destina
   return h(
     "p",
     { class: isOurs ? "footing inferred" : "footing" },
-    parts.flatMap(({ label, links }, index) => [`${index > 0 ? ". " : ""}${label} `, ...listed(links, story.language)]),
+    parts.flatMap(({ label, links }, index) => [`${index > 0 ? ". " : ""}${label} `, ...listed(links, story)]),
   );
 }
 
@@ -29,17 +30,17 @@ export const referencesHtml = (
           `${label} `,
           ...listed(
             references.map((each) => ({ href: to(each), text: each.publisher, after: formInWords(each, story) })),
-            story.language,
+            story,
           ),
         ]),
       ];
 
 const listed = (
   links: readonly { href: string; text: string; after: string }[],
-  language: string,
+  story: WrittenArticle,
 ): (ElementContent | string)[] =>
   links.flatMap(({ href, text, after }, index) => [
-    index > 0 ? ", " : "",
-    h("a", { href, ...asName(text, language) }, text),
+    index > 0 ? wordsOf(story).comma : "",
+    h("a", { href, ...asName(text, story.language) }, text),
     after,
   ]);

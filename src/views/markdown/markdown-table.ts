@@ -57,7 +57,7 @@ function placeOfRow({ anchor, claim }: Row, places: Places): string | undefined 
 
 /** What a cell tells first; before details it is a sentence. What heads a row leads to its place. */
 function leadWords(cell: Cell, to: string | undefined, { story, places }: MarkdownContext): Part[] {
-  const { dateAlone, statusAsOf } = wordsOf(story);
+  const { comma, semicolon, dateAlone, statusAsOf } = wordsOf(story);
   const isFollowed = (cell.details ?? []).length > 0;
   switch (cell.kind) {
     case "text": {
@@ -76,9 +76,9 @@ function leadWords(cell: Cell, to: string | undefined, { story, places }: Markdo
     case "date":
       return [dateAlone(cell.date)];
     case "places":
-      return [cell.places.map(({ text }) => text).join(", ")];
+      return [cell.places.map(({ text }) => text).join(comma)];
     case "list":
-      return [cell.items.map(({ text, note }) => (note === undefined ? text : `${text} (${note})`)).join("; ")];
+      return [cell.items.map(({ text, note }) => (note === undefined ? text : `${text} (${note})`)).join(semicolon)];
     case "words":
       return cell.words.map((word) => (typeof word === "string" ? word : link(places.part(word.to), word.text)));
   }

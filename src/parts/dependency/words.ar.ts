@@ -1,0 +1,92 @@
+import { count, counted, date, list, marked, plural } from "../../words/grammar.ar.ts";
+import type { Words } from "../../words/in-languages.ts";
+import { phrase } from "../../words/phrase.ts";
+import type { EdgeKind } from "./schema.ts";
+import type { enGB } from "./words.en-GB.ts";
+
+/** How one condition stands to the next, with who says so between the words. */
+const relations: Record<EdgeKind, (who: string) => string> = {
+  requires: (who) => `شرط لازم (${who}) من أجل:`,
+  enables: (who) => `يسهّل (${who}):`,
+  hinders: (who) => `يعوق (${who}):`,
+  uncertain: (who) => `قد يؤدي (${who}) إلى:`,
+};
+
+const relation: Words<typeof enGB>["relation"] = ({ kind, attribution = "استنتاجنا" }) => relations[kind](attribution);
+
+const markedList = (labels: readonly string[]): string => list(labels.map(marked));
+
+/** What is said of what depends on what, in Arabic. */
+export const ar: Words<typeof enGB> = {
+  section: { label: "ما يتوقف عليه كل شرط", short: "الترابط" },
+  calledCondition: (label) => `الشرط ${marked(label)}`,
+  calledDependency: (statement) => `الترابط ${marked(statement)}`,
+  view: "ما يتوقف عليه كل شرط",
+  bearing: "ما يتوقف عليها",
+  relation,
+  onArrow: (edge) => relation(edge).replace(/:$/u, ""),
+  sentence: (from, said, to) => phrase`${from} ${said} ${to}`,
+  conditions: {
+    columns: {
+      condition: { head: "الشرط", name: "الشرط" },
+      status: { head: "الحالة", name: "الحالة" },
+      outcome: { head: "ما آل إليه", name: "ما آل إليه" },
+    },
+    see: (precondition) => phrase`انظر ${precondition}`,
+    unmentioned: "ليس في المقال",
+  },
+  columns: {
+    from: { head: "من", name: "من" },
+    kind: { head: "النوع", name: "النوع" },
+    to: { head: "إلى", name: "إلى" },
+    dependency: { head: "الترابط" },
+    statement: { head: "في جملة", name: "في جملة" },
+    mentioned: { head: "في المقال", name: "في المقال" },
+    cites: { head: "يستند إلى", name: "يستند إلى" },
+  },
+  yes: "نعم",
+  no: "لا",
+  suppose: {
+    legend: "لنفترض أن شرطًا سقط",
+    fails: "مفترض سقوطه",
+    falls: "يسقط معه",
+    shaken: "يضعف سنده",
+    follows: (falls, shaken) => {
+      const lack = `يفتقد ${markedList(falls)} ما قيل إنه شرط لازم`;
+      return shaken.length === 0 ? `عندئذ ${lack}.` : `عندئذ ${lack}. ويضعف سند ${markedList(shaken)}.`;
+    },
+  },
+  figure: {
+    description: (boxes) =>
+      `${counted(boxes, { none: "لا مربعات", one: "مربع واحد", two: "مربعان", few: "مربعات", many: "مربعًا", other: "مربع" })} بترتيب الحجة. والجمل أدناه تقول الشيء نفسه.`,
+    caption: "يقود السهم من شرط إلى ما يتوقف عليه، وكلماته إلى الأدلة، والمربع إلى جملته.",
+    arrow: (said, to, statement) => `${said} ${marked(to)}: ${statement}`,
+    asOf: (day) => `حتى ${date(day)}`,
+    stop: "هنا تتوقف السلسلة",
+    beside: "خارج السلسلة",
+    inArticle: "في المقال",
+    notInArticle: "ليس في المقال",
+  },
+  finding: {
+    nobody: (conditions) =>
+      counted(conditions, {
+        none: "لا شروط",
+        one: "شرط واحد لم يضعه أحد",
+        two: "شرطان لم يضعهما أحد",
+        few: "شروط لم يضعها أحد",
+        many: "شرطًا لم يضعه أحد",
+        other: "شرط لم يضعه أحد",
+      }),
+    stop: (label) => `تتوقف السلسلة أولًا عند ${marked(label)}`,
+    met: (met, all, stop) => {
+      const told = plural(all, {
+        one: `الشرط الوحيد الوارد في التقارير ${met === 1 ? "كان متحققًا" : "لم يكن متحققًا"} في آخر ما عُرف`,
+        other:
+          met === all
+            ? `تحققت الشروط الواردة في التقارير كلها (${count(all)}) في آخر ما عُرف`
+            : `تحقق ${count(met)} من ${count(all)} من الشروط الواردة في التقارير في آخر ما عُرف`,
+      });
+      return stop === undefined ? told : `${told}؛ وتتوقف السلسلة أولًا عند ${marked(stop)}`;
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import { capitalised } from "../../words/as-sentence.ts";
+import { count, counted, date, list, marked, plural } from "../../words/grammar.de.ts";
+import type { Words } from "../../words/in-languages.ts";
+import { phrase } from "../../words/phrase.ts";
+import type { EdgeKind } from "./schema.ts";
+import type { enGB } from "./words.en-GB.ts";
+
+/** How one condition stands to the next, with who says so between the words. */
+const relations: Record<EdgeKind, (who: string) => string> = {
+  requires: (who) => `ist Voraussetzung (${who}) für:`,
+  enables: (who) => `erleichtert (${who}):`,
+  hinders: (who) => `steht im Weg (${who}):`,
+  uncertain: (who) => `führt möglicherweise (${who}) zu:`,
+};
+
+const relation: Words<typeof enGB>["relation"] = ({ kind, attribution = "unser Schluss" }) =>
+  relations[kind](attribution);
+
+const markedList = (labels: readonly string[]): string => list(labels.map(marked));
+
+/** What is said of what depends on what, in German. */
+export const de: Words<typeof enGB> = {
+  section: { label: "Was wovon abhängt", short: "Abhängigkeit" },
+  calledCondition: (label) => `die Bedingung ${marked(label)}`,
+  calledDependency: (statement) => `die Abhängigkeit ${marked(statement)}`,
+  view: "Was wovon abhängt",
+  bearing: "Was daran hängt",
+  relation,
+  onArrow: (edge) => relation(edge).replace(/:$/u, ""),
+  sentence: (from, said, to) => phrase`${from} ${said} ${to}`,
+  conditions: {
+    columns: {
+      condition: { head: "Bedingung", name: "Bedingung" },
+      status: { head: "Stand", name: "Stand" },
+      outcome: { head: "Was daraus wurde", name: "was daraus wurde" },
+    },
+    see: (precondition) => phrase`Siehe ${precondition}`,
+    unmentioned: "Nicht im Artikel",
+  },
+  columns: {
+    from: { head: "Von", name: "von" },
+    kind: { head: "Art", name: "Art" },
+    to: { head: "Zu", name: "zu" },
+    dependency: { head: "Abhängigkeit" },
+    statement: { head: "In einem Satz", name: "in einem Satz" },
+    mentioned: { head: "Im Artikel", name: "im Artikel" },
+    cites: { head: "Belegt durch", name: "belegt durch" },
+  },
+  yes: "ja",
+  no: "nein",
+  suppose: {
+    legend: "Angenommen, eine Bedingung entfällt",
+    fails: "Soll entfallen",
+    falls: "Fiele weg",
+    shaken: "Weniger gestützt",
+    follows: (falls, shaken) => {
+      const lack = `${markedList(falls)} würde fehlen, was dafür als Voraussetzung genannt wird`;
+      return shaken.length === 0
+        ? `Dann gilt: ${lack}.`
+        : `Dann gilt: ${lack}. Weniger gestützt ${plural(shaken.length, { one: "wäre", other: "wären" })} ${markedList(shaken)}.`;
+    },
+  },
+  figure: {
+    description: (boxes) =>
+      `${capitalised(counted(boxes, "ein Kasten", "Kästen"))} in der Reihenfolge des Gedankengangs. Die Sätze darunter sagen dasselbe.`,
+    caption:
+      "Ein Pfeil führt von einer Bedingung zu dem, was von ihr abhängt, seine Worte zu den Belegen, ein Kasten zu seinem Satz.",
+    arrow: (said, to, statement) => `${said} ${marked(to)}: ${statement}`,
+    asOf: (day) => `Stand: ${date(day)}`,
+    stop: "Hier endet die Kette",
+    beside: "Außerhalb der Kette",
+    inArticle: "im Artikel",
+    notInArticle: "nicht im Artikel",
+  },
+  finding: {
+    nobody: (conditions) =>
+      `${capitalised(counted(conditions, "eine Bedingung", "Bedingungen"))}, von niemandem gestellt`,
+    stop: (label) => `Die Kette endet zuerst bei ${marked(label)}`,
+    met: (met, all, stop) => {
+      const one = `Die eine berichtete Bedingung war nach letztem Stand ${met === 1 ? "" : "nicht "}erfüllt`;
+      const some = `${met < 2 ? "war" : "waren"} ${["keine", "eine"][met] ?? count(met)}`;
+      const several =
+        met === all
+          ? `Alle ${count(all)} berichteten Bedingungen waren nach letztem Stand erfüllt`
+          : `Von ${count(all)} berichteten Bedingungen ${some} nach letztem Stand erfüllt`;
+      const told = plural(all, { one, other: several });
+      return stop === undefined ? told : `${told}; die Kette endet zuerst bei ${marked(stop)}`;
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import { count, counted, list, marked, plural } from "../../words/grammar.ar.ts";
+import type { Words } from "../../words/in-languages.ts";
+import type { enGB } from "./words.en-GB.ts";
+
+/** What is said of preconditions, in Arabic. */
+export const ar: Words<typeof enGB> = {
+  section: { label: "الشروط المسبقة" },
+  called: (title) => `الشرط المسبق ${marked(title)}`,
+  view: "الشروط، آنذاك والآن",
+  caption: "كل شرط مع أدلته.",
+  frame: "حالة كل شرط عند نشر المقال وفي آخر ما عُرف.",
+  whoAndWhatFor: "من، ومن أجل ماذا",
+  columns: {
+    condition: { head: "الشرط", name: "الشرط" },
+    setBy: { head: "وضعه", name: "وضعه" },
+    metBy: { head: "يستطيع تحقيقه", name: "يستطيع تحقيقه" },
+    unlocks: { head: "يتيح", name: "يتيح" },
+    now: { head: "آخر ما عُرف", name: "الحالة" },
+    asOf: { head: "حتى تاريخ", name: "حتى تاريخ" },
+  },
+  statusThen: "الحالة آنذاك",
+  finding: {
+    unmoved: (all) =>
+      plural(all, {
+        one: "لم تتغير حالة الشرط الوحيد منذ المقال",
+        two: "لم تتغير حالة أي من الشرطين منذ المقال",
+        other: `لم تتغير حالة أي من الشروط (${count(all)}) منذ المقال`,
+      }),
+    moved: (all, moves) => {
+      const told = moves.map(({ title, status }) => `${marked(title)} (${status})`);
+      return `تغيرت في تقديرنا حالة ${plural(all, {
+        one: "الشرط الوحيد",
+        two: moves.length === 2 ? "الشرطين" : "أحد الشرطين",
+        other: `${count(moves.length)} من ${count(all)} من الشروط`,
+      })}: ${list(told)}`;
+    },
+  },
+  figure: {
+    condition: "الشرط، ومن وضعه",
+    then: "عند النشر",
+    now: "آخر ما عُرف",
+    unlocks: "يتيح",
+    description: (number) =>
+      `${counted(number, { none: "لا شروط", one: "شرط واحد", two: "شرطان", few: "شروط", many: "شرطًا", other: "شرط" })}، مع الحالة آنذاك وفي آخر ما عُرف.`,
+    caption: (published) => `حالة كل شرط عند نشر المقال، ${published}، وفي التاريخ المذكور. والسهم يبيّن التغير.`,
+  },
+};

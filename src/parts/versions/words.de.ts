@@ -1,0 +1,68 @@
+import { capitalised } from "../../words/as-sentence.ts";
+import { count, list, marked, plural } from "../../words/grammar.de.ts";
+import type { Words } from "../../words/in-languages.ts";
+import type { enGB } from "./words.en-GB.ts";
+
+/** What is said of the versions of the report, in German. */
+export const de: Words<typeof enGB> = {
+  section: { label: "Wie der Bericht gewandert ist", short: "Fassungen" },
+  calledVersion: (publisher) => `die Fassung von ${marked(publisher)}`,
+  calledChange: (point) => `die Änderung ${marked(point)}`,
+  bearing: "Wie es sich auf dem Weg hierher verändert hat",
+  view: "Fassungen des Berichts",
+  columns: {
+    version: { head: "Fassung" },
+    headline: { head: "Überschrift" },
+    appeared: { head: "Erschienen" },
+    descent: { head: "Wie sie entstand" },
+  },
+  readIn: "Gelesen in",
+  descents: {
+    origin: () => "Der erste Bericht",
+    likely: (from) => `Sehr wahrscheinlich nach dem Text von ${from} gemacht`,
+    inferred: (from) => `Nach unserem Schluss aus dem Text von ${from} gemacht`,
+  },
+  ways: { likely: "wahrscheinlich", inferred: "erschlossen" },
+  changes: {
+    view: "Wie der Bericht gewandert ist",
+    caption: "Was jede Fassung sagt.",
+    frame: "Was zuerst gesagt wurde und was daraus wurde, wo sich der Sinn verändert hat.",
+    judgement: "Die Richtung der Änderung ist unser eigener Vergleich.",
+    columns: {
+      point: { head: "Punkt", name: "Punkt" },
+      direction: { head: "Richtung", name: "Richtung" },
+      effect: { head: "Was das bewirkt", name: "Wirkung" },
+      references: { head: "Belege", name: "Belege" },
+    },
+    directions: {
+      strengthened: "Verstärkt",
+      weakened: "Abgeschwächt",
+      dropped: "Weggelassen",
+      added: "Hinzugefügt",
+      relabelled: "Umbenannt",
+    },
+    notSeen: "Nicht gesehen",
+  },
+  figure: {
+    description: (publishers) => `${list(publishers)}, und ein Strang für jeden Punkt, der sich verändert hat.`,
+    caption:
+      "Ein Strang liest sich von links nach rechts. Er wird dicker, wo ein Punkt verstärkt, dünner, wo er abgeschwächt wurde, und wechselt die Farbe, wo er umbenannt wurde. Ein Querstrich zeigt, wo er wegfiel oder dazukam, Punkte, wo er nicht gesehen wurde.",
+    point: "Punkt",
+    said: "Was gesagt wurde",
+    became: "Was daraus wurde",
+    notSeen: "nicht gesehen",
+  },
+  finding: {
+    unchanged: (first, last) => `Von ${first} bis ${last} wurde kein Punkt gefunden, dessen Sinn sich verändert hätte`,
+    changed: (all, before) => {
+      const shown = plural(all, {
+        one: "Ein veränderter Punkt wird gezeigt",
+        other: `${capitalised(count(all))} veränderte Punkte werden gezeigt`,
+      });
+      const whole = plural(all, { one: "er hat", other: "alle haben" });
+      if (before === 0) return `${shown}; ${whole} sich erst im Artikel verändert`;
+      const changed = before === all ? whole : plural(before, { one: "einer hat", other: `${count(before)} haben` });
+      return `${shown}; ${changed} sich verändert, bevor der Artikel geschrieben wurde`;
+    },
+  },
+};

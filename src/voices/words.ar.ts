@@ -1,0 +1,142 @@
+import { count, counted, percent as percentOf, plural, type Forms } from "../words/grammar.ar.ts";
+import type { Words } from "../words/in-languages.ts";
+import { phrase } from "../words/phrase.ts";
+import type { enGB } from "./words.en-GB.ts";
+
+const words: Forms = {
+  none: "لا كلمات",
+  one: "كلمة واحدة",
+  two: "كلمتان",
+  few: "كلمات",
+  many: "كلمة",
+  other: "كلمة",
+};
+
+/** What is said of voices and of what the words rest on, in Arabic. */
+export const ar: Words<typeof enGB> = {
+  section: { label: "المصادر" },
+  standings: {
+    named: "شخص ذُكر اسمه",
+    official: "مسؤول لم يُذكر اسمه",
+    institution: "مؤسسة",
+    unnamed: "مصادر لم تُسمَّ",
+    unidentified: "وسيلة إعلام لم تُحدَّد",
+    silent: "رفض أو صمت ورد ذكره",
+    record: "معلومات عامة",
+    analysis: "تحليل وسياق",
+    unsourced: "أخبار لا يُنسب مصدرها إلى أحد",
+    none: "خارج الإفادات",
+  },
+  voices: {
+    named: "بالاسم",
+    official: "مسؤول بلا اسم",
+    institution: "مؤسسة",
+    unnamed: "بلا اسم",
+    unidentified: "وسيلة إعلام لم تُحدَّد",
+    silent: "لم يعلّق",
+  },
+  groups: {
+    named: "بالاسم",
+    official: "مسؤول",
+    institution: "مؤسسة",
+    unnamed: "بلا اسم",
+    unidentified: "وسيلة إعلام",
+    silent: "صامت",
+  },
+  didNotComment: "لم يعلّق",
+  kinds: {
+    record: {
+      short: "معلومات عامة",
+      sentence: "هذه معلومات عامة يستطيع أي أحد التحقق منها.",
+      references: "انظر",
+    },
+    analysis: {
+      short: "سياق",
+      sentence: "هذا تحليل المقال نفسه أو سياقه، ولا ينسبه إلى أحد.",
+      references: "ورد أيضًا في",
+    },
+    unsourced: {
+      short: "خبر بلا مصدر",
+      sentence: "هذا خبر لا ينسبه المقال إلى أحد.",
+      references: "يذكر مصدرًا له",
+    },
+  },
+  noVoice: "بلا صوت",
+  reportedBy: "نقلًا عن",
+  notTold: (mark, untold) => phrase`${mark("لم يُذكر:")} ${untold}`,
+  claims: {
+    view: "الإفادات والأصوات التي تقف وراءها",
+    columns: {
+      claim: { head: "الإفادة", name: "الإفادة" },
+      place: { head: "الموضع", name: "الموضع" },
+      statement: { head: "ما يقوله المقال", name: "نص الإفادة" },
+      voices: { head: "الأصوات", name: "الأصوات" },
+      standing: { head: "المرتبة أو النوع", name: "المرتبة أو النوع" },
+      behind: { head: "الأصوات، أو ما هي" },
+      outcome: { head: "ما آلت إليه" },
+    },
+    finding: (all, unsourced) => {
+      const none = "ليس بينها خبر بلا مصدر";
+      const some = counted(unsourced, {
+        none,
+        one: "خبر واحد لا يُنسب إلى أحد",
+        two: "خبران لا يُنسبان إلى أحد",
+        few: "أخبار لا تُنسب إلى أحد",
+        many: "خبرًا لا يُنسب إلى أحد",
+        other: "خبر لا يُنسب إلى أحد",
+      });
+      return plural(all, {
+        one: unsourced === 1 ? "الإفادة الوحيدة خبر لا يُنسب إلى أحد" : "الإفادة الوحيدة ليست خبرًا بلا مصدر",
+        other: `عدد الإفادات ${count(all)}، ${unsourced === 0 ? `و${none}` : `منها ${some}`}`,
+      });
+    },
+    description: "الجدول في الصفحة يقول الشيء نفسه.",
+    order: "الإفادات بترتيب المقال، والأصوات من الأقوى إلى الأضعف.",
+    dot: "النقطة صوت استُشهد به.",
+    ring: "الحلقة وسيلة إعلام لم تُحدَّد.",
+    dashedRing: "الحلقة المتقطعة من لم يعلّق.",
+    label: (label, place) => `${label} (${place})`,
+  },
+  table: {
+    view: "ما يعرفه القارئ عن كل صوت",
+    caption: "ما يعرفه القارئ عن كل صوت، وما يسكت عنه المقال.",
+    columns: {
+      voice: { head: "الصوت", name: "الصوت" },
+      standing: { head: "المرتبة", name: "المرتبة" },
+      told: { head: "ما يذكره المقال", name: "ما ذُكر" },
+      untold: { head: "ما لا يذكره", name: "ما لم يُذكر" },
+    },
+  },
+  shares: {
+    view: "من يقف وراء الكلمات",
+    caption: "حصص كلمات المقال بحسب ما تستند إليه.",
+    columns: {
+      standing: { head: "ما تستند إليه", name: "ما تستند إليه" },
+      words: { head: "الكلمات", name: "الكلمات" },
+      percent: { head: "النسبة المئوية", name: "النسبة المئوية" },
+    },
+    percent: percentOf,
+    words: (number) => counted(number, words),
+    share: (label, percent) => `${label}: ${percentOf(percent)}`,
+    description: "القائمة تقول الشيء نفسه.",
+    figureCaption: (number) =>
+      `حصص كلمات المقال (${counted(number, words)}) بحسب ما تستند إليه. الخط السميك يعني أن صوتًا يتكلم، والرفيع أن لا صوت. وتحته المقال مصغّرًا: سطر لكل فقرة وشريط لكل جملة.`,
+    sentence: (place, number) => `${place}، الجملة ${String(number)}`,
+    finding: {
+      cited: (percent) => `يستشهد المقال بأحد في ${wholePercent(percent)} من كلماته`,
+      uncited: (percent, elsewhere) => {
+        const finding = `${wholePercent(percent)} من الكلمات أخبار لا ينسبها المقال إلى أحد`;
+        return elsewhere === "none" ? finding : `${finding}. وتذكر نصوص أخرى للتقرير مصدرًا ${elsewheres[elsewhere]}.`;
+      },
+    },
+  },
+  countingRule: {
+    title: "كيف تُعد الكلمات",
+    text: "تُعد الكلمة في العنوان أو الفقرة مرة واحدة، لأقوى إفادة تنتمي إليها، بالترتيب الذي تُذكر به الحصص. وتُعد وحدها كل كلمة خارج الإفادات.",
+  },
+};
+
+const elsewheres = { some: "لبعضها", most: "لمعظمها", all: "لها كلها" };
+
+const wholePercent = (percent: number | undefined): string =>
+  percent === undefined ? `أقل من ${percentOf(1)}` : percentOf(percent);

@@ -1,0 +1,130 @@
+import { capitalised } from "../words/as-sentence.ts";
+import { count, figures, percent as percentOf, plural } from "../words/grammar.de.ts";
+import type { Words } from "../words/in-languages.ts";
+import { phrase } from "../words/phrase.ts";
+import type { enGB } from "./words.en-GB.ts";
+
+/** What is said of voices and of what the words rest on, in German. */
+export const de: Words<typeof enGB> = {
+  section: { label: "Quellen" },
+  standings: {
+    named: "Eine namentlich genannte Person",
+    official: "Amtsperson, ungenannt",
+    institution: "Eine Institution",
+    unnamed: "Ungenannte Quellen",
+    unidentified: "Ein Medium, nicht benannt",
+    silent: "Ablehnung oder Schweigen, berichtet",
+    record: "Öffentlich bekannt",
+    analysis: "Einordnung und Hintergrund",
+    unsourced: "Nachricht ohne genannte Quelle",
+    none: "In keiner Aussage",
+  },
+  voices: {
+    named: "namentlich",
+    official: "Amtsperson, ungenannt",
+    institution: "Institution",
+    unnamed: "ungenannt",
+    unidentified: "Medium, nicht benannt",
+    silent: "ohne Stellungnahme",
+  },
+  groups: {
+    named: "namentlich",
+    official: "amtlich",
+    institution: "Institution",
+    unnamed: "ungenannt",
+    unidentified: "Medium",
+    silent: "schweigt",
+  },
+  didNotComment: "Keine Stellungnahme",
+  kinds: {
+    record: {
+      short: "Öffentlich bekannt",
+      sentence: "Das ist öffentlich bekannt: Jeder kann es nachschlagen.",
+      references: "Siehe",
+    },
+    analysis: {
+      short: "Hintergrund",
+      sentence: "Das ist Einordnung oder Hintergrund des Artikels selbst. Er beruft sich auf niemanden.",
+      references: "Auch in",
+    },
+    unsourced: {
+      short: "Ohne Quelle",
+      sentence: "Das ist eine Nachricht, für die sich der Artikel auf niemanden beruft.",
+      references: "Eine Quelle nennt",
+    },
+  },
+  noVoice: "Keine Stimme",
+  reportedBy: "Nach Berichten von",
+  notTold: (mark, untold) => phrase`${mark("Nicht gesagt:")} ${untold}`,
+  claims: {
+    view: "Aussagen und die Stimmen dahinter",
+    columns: {
+      claim: { head: "Aussage", name: "Aussage" },
+      place: { head: "Stelle", name: "Stelle" },
+      statement: { head: "Was der Artikel sagt", name: "Wortlaut der Aussage" },
+      voices: { head: "Stimmen", name: "Stimmen" },
+      standing: { head: "Rang oder Art", name: "Rang oder Art" },
+      behind: { head: "Stimmen, oder was es ist" },
+      outcome: { head: "Was daraus wurde" },
+    },
+    finding: (all, unsourced) => {
+      const one = "eine Nachricht, für die sich der Artikel auf niemanden beruft";
+      if (all === 1) return `Die eine Aussage ist ${unsourced === 1 ? one : `k${one}`}`;
+      const of = `von ${count(all)} Aussagen`;
+      if (unsourced < 2) return `${unsourced === 1 ? "Eine" : "Keine"} ${of} ist ${one}`;
+      return `${capitalised(count(unsourced))} ${of} sind Nachrichten, für die sich der Artikel auf niemanden beruft`;
+    },
+    description: "Die Tabelle auf der Seite sagt dasselbe.",
+    order: "Aussagen in der Reihenfolge des Artikels, Stimmen von der stärksten zur schwächsten.",
+    dot: "Ein Punkt ist eine angeführte Stimme.",
+    ring: "Ein Ring ist ein Medium, das nicht benannt ist.",
+    dashedRing: "Ein gestrichelter Ring ist eine Stimme ohne Stellungnahme.",
+    label: (label, place) => `${label} (${place})`,
+  },
+  table: {
+    view: "Was Lesende über jede Stimme erfahren",
+    caption: "Was Lesende über jede Stimme erfahren, und was der Artikel nicht sagt.",
+    columns: {
+      voice: { head: "Stimme", name: "Stimme" },
+      standing: { head: "Rang", name: "Rang" },
+      told: { head: "Der Artikel sagt", name: "gesagt" },
+      untold: { head: "Er sagt nicht", name: "nicht gesagt" },
+    },
+  },
+  shares: {
+    view: "Wer hinter den Worten steht",
+    caption: "Anteil der Wörter des Artikels nach dem, worauf sie beruhen.",
+    columns: {
+      standing: { head: "Worauf sie beruhen", name: "worauf sie beruhen" },
+      words: { head: "Wörter", name: "Wörter" },
+      percent: { head: "Prozent", name: "Prozent" },
+    },
+    percent: percentOf,
+    words: (number) => plural(number, { one: "1 Wort", other: `${figures(number)} Wörter` }),
+    share: (label, percent) => `${label}: ${percentOf(percent)}`,
+    description: "Die Liste sagt dasselbe.",
+    figureCaption: (words) =>
+      `Anteil der ${figures(words)} Wörter des Artikels nach dem, worauf sie beruhen. Dick heißt, dass eine Stimme spricht, dünn, dass keine spricht. Darunter der Artikel in klein: eine Zeile je Absatz, ein Strich je Satz.`,
+    sentence: (place, number) => `${place}, Satz ${String(number)}`,
+    finding: {
+      cited: (percent) => `Für ${wholePercent(percent)} seiner Wörter beruft sich der Artikel auf jemanden`,
+      uncited: (percent, elsewhere) => {
+        const finding = `${wholePercent(percent, true)} der Wörter sind Nachrichten, für die sich der Artikel auf niemanden beruft`;
+        return elsewhere === "none"
+          ? finding
+          : `${finding}. Andere Fassungen des Berichts nennen für ${elsewheres[elsewhere]} davon eine Quelle.`;
+      },
+    },
+  },
+  countingRule: {
+    title: "Wie Wörter gezählt werden",
+    text: "Ein Wort der Überschrift oder eines Absatzes zählt einmal, für die am besten gestützte Aussage, zu der es gehört, in der Reihenfolge der Anteile. Ein Wort in keiner Aussage wird gesondert gezählt.",
+  },
+};
+
+const elsewheres = { some: "einen Teil", most: "das meiste", all: "alles" };
+
+function wholePercent(percent: number | undefined, isFirst = false): string {
+  if (percent !== undefined) return percentOf(percent);
+  return isFirst ? `Weniger als ${percentOf(1)}` : `weniger als ${percentOf(1)}`;
+}

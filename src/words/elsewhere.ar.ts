@@ -1,0 +1,78 @@
+import type * as english from "./elsewhere.en-GB.ts";
+import { date, list, marked, percent, placeOf } from "./grammar.ar.ts";
+import type { Words } from "./in-languages.ts";
+import { phrase } from "./phrase.ts";
+
+/** What is read away from the pages, in Arabic. */
+export const elsewhere: Words<typeof english> = {
+  card: {
+    claim: "إفادة",
+    appeared: (publisher, published) => `${publisher}، ${published}`,
+    checked: (day) => `آخر تحقق في ${date(day)}`,
+    restsOn: ({ unnamed, named }) =>
+      `${percent(unnamed)} من الكلمات تستند إلى مصادر لم تُسمَّ، و${percent(named)} إلى من ذُكر اسمه`,
+    spoke: (speaking, silent) =>
+      [list(speaking), silent.length > 0 && `لم يعلّق: ${list(silent)}`].filter(Boolean).join("؛ "),
+    standings: (labels) => labels.join("؛ "),
+    bar: "شريط يبيّن ما تستند إليه كل الكلمات",
+  },
+  citation: {
+    access: (checked) => `مع ملاحظات؛ آخر تحقق من الأدلة في ${date(checked)}؛ أضف يوم اطلاعك عليها.`,
+    about: ({ headline, author, publisher, published, url }) =>
+      `عن المقال ${marked(headline)} بقلم ${author}، ${publisher}، ${published}: ${url}`,
+    asFile: (note, files) => [
+      `${note} في ملف: `,
+      ...files.flatMap((file, index) => (index > 0 ? ["، ", file] : [file])),
+    ],
+  },
+  annotations: {
+    label: (headline) => `ملاحظات على ${marked(headline)}`,
+  },
+  feed: {
+    withNotes: (headline) => `${marked(headline)}، مع الملاحظات`,
+  },
+  llms: {
+    about:
+      "مقال كل قصة محفوظ هنا كلمةً كلمة وهو ملك ناشره. والملاحظات لنا. والإفادة هي ما يقوله المقال، لا ما تحققنا من " +
+      "صحته. وكل حالة تصح حتى التاريخ المذكور بجانبها.",
+    page: "الصفحة",
+    pageIs: (description, checked) => `${description} آخر تحقق من الأدلة في ${date(checked)}`,
+    claimsOf: (headline) => `إفادات ${marked(headline)}`,
+    rss: "القصص والتصحيحات الجديدة بصيغة RSS",
+    jsonFeed: "المحتوى نفسه بصيغة JSON Feed",
+    sitemap: "خريطة الموقع",
+    sitemapIs: "كل صفحة وتاريخ آخر تغيير فيها",
+  },
+  markdown: {
+    noteOnPage: "الملاحظة في الصفحة",
+    policies: "قواعدنا",
+    credit: "المصدر والحقوق",
+    thisPage: (link) => phrase`هذه الصفحة: ${link}`,
+    article: (headline, publisher, link, rights) => phrase`المقال: «${headline}»، ${publisher}، ${link}. ${rights}`,
+    ours: (publisher, annotated) => `الملاحظات والجداول والأقسام: ${publisher}، ${date(annotated)}.`,
+  },
+  claimsTable: {
+    id: "المعرّف",
+    label: "العنوان",
+    statement: "الإفادة",
+    quotation: "الاقتباس",
+    place: "الموضع",
+    count: "عدد الأصوات",
+    voices: "الأصوات",
+    standings: "مراتب الأصوات",
+    firmest: "أقوى مرتبة",
+    kind: "النوع",
+    references: "المراجع",
+    address: "الرابط",
+    placeOf,
+  },
+  files: {
+    singleFile: "الصفحة كلها في ملف واحد، للحفظ والقراءة بلا شبكة",
+    storyMarkdown: "الصفحة كلها بصيغة Markdown، وملاحظاتها حواشٍ",
+    articleMarkdown: "المقال وحده، كلمةً كلمة",
+    storyJson: "كل شيء مفصّلًا: الإفادات والأصوات والملاحظات والدول والشروط والأحداث والمراجع",
+    storySchema: "مخطط JSON الذي يلتزم به story.json",
+    annotations: "الملاحظات بصيغة W3C Web Annotations",
+    claimsCsv: "الإفادات والأصوات التي تقف وراءها، لبرامج الجداول",
+  },
+};

@@ -1,0 +1,185 @@
+import { counted, date, list, marked } from "./grammar.ar.ts";
+import { asSentence } from "./as-sentence.ts";
+import type { Words } from "./in-languages.ts";
+import type * as english from "./pages.en-GB.ts";
+import { phrase } from "./phrase.ts";
+
+const languageNames = new Intl.DisplayNames("ar", { type: "language" });
+
+const forms = { copy: "نسخة منقولة", retelling: "إعادة صياغة", digest: "ملخص", mirror: "نسخة مطابقة" };
+
+/** What the pages say around the parts of a story, in Arabic. */
+export const pages: Words<typeof english> = {
+  page: {
+    skipToArticle: "الانتقال إلى المقال",
+    contents: "في هذه الصفحة",
+    article: "المقال",
+    references: "المراجع",
+  },
+  aboutSection: { label: "المنهج وإعادة الاستخدام", short: "المنهج" },
+  bases: {
+    article: "من المقال",
+    references: "نقلًا عن",
+    comparison: "مقارنتنا مع",
+    inference: "استنتاجنا من",
+    "not-found": "لم يُعثر عليه في صفحات قُرئت حتى",
+  },
+  reference: {
+    form: (form, of) => (of === undefined ? forms[form] : `${forms[form]} عن ${of}`),
+    translation: "العنوان مترجم",
+    listing: "العنوان كما ورد في الفهرس",
+    undated: "بلا تاريخ",
+    untitled: "بلا عنوان",
+    language: (tag) => `اللغة: ${languageNames.of(tag) ?? tag}`,
+  },
+  things: {
+    story: (title) => `القصة ${marked(title)}`,
+    section: (label) => `القسم ${marked(label)}`,
+    sentence: (text) => `الجملة ${marked(text)}`,
+    claim: (label) => `الإفادة ${marked(label)}`,
+    voice: (name) => `الصوت ${marked(name)}`,
+    note: (title) => `الملاحظة ${marked(title)}`,
+    ref: (name) => `المرجع ${marked(name)}`,
+    figure: (name) => `الشكل ${marked(name)}`,
+    fact: (says) => `المعلومة ${marked(says)}`,
+    policy: (title) => `القاعدة ${marked(title)}`,
+    correction: (day) => `التصحيح المؤرخ ${day}`,
+  },
+  head: {
+    published: (publisher, published, note) =>
+      phrase`نشره ${publisher}، ${published}.${note === undefined ? "" : ` ${note}`}`,
+    notes: (publisher, annotated, checked) =>
+      `الملاحظات من ${publisher}، ${date(annotated)}؛ آخر تحقق من الأدلة في ${date(checked)}.`,
+    inShort: "باختصار",
+  },
+  article: {
+    name: "المقال مع الملاحظات",
+    at: (publisher) => `المقال لدى ${publisher}`,
+    paragraphLink: "رابط إلى هذه الفقرة",
+    caption: "تعليق صورة",
+    linkOfArticle: (host) => `رابط من المقال نفسه إلى ${host}`,
+    lenses: "أي الملاحظات تُعرض",
+    allNotes: "كل الملاحظات",
+    noNotes: "بلا ملاحظات",
+    noteLink: "رابط إلى هذه الملاحظة",
+    backToPassage: "العودة إلى الموضع",
+  },
+  correction: {
+    heading: "التصحيحات",
+    none: (asOf) => `لم يُجرَ أي تصحيح حتى الآن (حتى ${date(asOf)}).`,
+    was: (mark, was) => phrase`${mark("قبل التصحيح:")} ${was}`,
+    is: (mark, is) => phrase`${mark("بعد التصحيح:")} ${is}`,
+    wasAndIs: ({ was, is }) => `قبل التصحيح: ${was} بعد التصحيح: ${is}`,
+    ofDay: (day) => `تصحيح بتاريخ ${date(day)}`,
+    of: (thing, story) => `تصحيح في ${marked(story)}: ${thing}`,
+    see: (thing) => phrase`انظر: ${thing}.`,
+  },
+  claimPage: {
+    title: (label) => `إفادة: ${label}`,
+    skip: "الانتقال إلى الإفادة",
+    number: (number, all) => `الإفادة ${String(number)} من ${String(all)}`,
+    said: (said, checked) =>
+      phrase`هذا ما يقوله المقال: ${said.place} من «${said.headline}»، ${said.publisher}، ${said.published}. آخر تحقق من الأدلة في ${date(checked)}.`,
+    cite: "للاقتباس",
+    words: "النص كما ورد",
+    by: (author, publisher) => phrase`بقلم ${author}، ${publisher}.`,
+    inArticle: "قراءته في المقال مع كل الملاحظات",
+    behind: "من يقف وراءها",
+    notes: "ملاحظاتنا",
+    noNotes: "لا ملاحظات على هذه الكلمات.",
+    notesBelow: "انظر أدناه ما آلت إليه.",
+    outcome: "ما آلت إليه",
+    notFound: (page) => phrase`بحثنا عما جاء بعدها فلم نجد شيئًا؛ وأحدث صفحة في هذا الشأن هي ${page}`,
+    newest: (publisher, published) => asSentence(`${publisher}، ${date(published)}`),
+    told: (status, when) => [status, when].filter(Boolean).join("، "),
+    speaker: (name) => `${name}:`,
+    others: "إفادات أخرى",
+    previous: "الإفادة السابقة",
+    next: "الإفادة التالية",
+  },
+  takeAway: {
+    heading: "للاقتباس وإعادة الاستخدام",
+    what: (link, file) =>
+      phrase`${link("الاقتباسات والأشكال لصفحات أخرى والبيانات والصور")} من هذه القصة؛ و${file("الصفحة كلها في ملف واحد")}.`,
+  },
+  reuse: {
+    title: (story) => `اقتباس وإعادة استخدام: ${story}`,
+    description: (story) => `اقتباسات وأشكال وبيانات وصور من ${marked(story)} لمن يريد أخذها.`,
+    skip: "الانتقال إلى المتاح",
+    story: "القصة التي ينتمي إليها هذا",
+    heading: "خذها معك",
+    cite: "اقتباس القصة",
+    claims: (link) => phrase`لكل إفادة صفحة واقتباس خاصان بها؛ و${link("جدول الإفادات")} يقود إليها.`,
+    figures: "عرض شكل في مكان آخر",
+    figure: "يأتي الشكل بعنوانه وسطر مصدره وحقائقه نصًا، ولا يحمّل شيئًا من أي مكان آخر.",
+    inStory: "في القصة",
+    alone: "منفردًا",
+    data: "قراءتها بأدوات أخرى",
+    pictures: "صور للمنشورات",
+  },
+  share: {
+    heading: "للمشاركة",
+    claimLink: "رابط إلى هذه الإفادة",
+    source: (attribution, address, when) => ` — ${attribution}، ${address}، ${when}`,
+  },
+  notFound: {
+    skip: "الانتقال إلى المتاح",
+    title: "غير موجودة",
+    heading: "لا توجد صفحة بهذا العنوان",
+    description: "لا توجد صفحة بهذا العنوان.",
+    why: "ربما كُتب العنوان خطأً أو قُطع في طريقه. ما نُشر هنا يحتفظ بعنوانه أو يقود منه إلى مكانه الجديد: فإن كان رابط لنا قد جاء بك إلى هنا فالخطأ منا.",
+    claims: (headline) => phrase`ما يقوله «${headline}»`,
+    allStories: "كل القصص",
+  },
+  moved: {
+    heading: "انتقلت هذه الصفحة",
+    to: (link, story) => phrase`هي الآن في ${link}، ضمن «${story}».`,
+  },
+  withdrawn: {
+    heading: "سُحبت هذه القصة",
+    on: (title, day) => `سُحبت ${marked(title)} في ${date(day)}.`,
+  },
+  front: {
+    heading: "القصص",
+    skip: "الانتقال إلى القصص",
+    appeared: (publisher, published, annotated) =>
+      phrase`${publisher}، ${published}. الملاحظات بتاريخ ${date(annotated)}.`,
+    counts: (claims, notes) =>
+      list([
+        counted(claims, {
+          none: "بلا إفادات",
+          one: "إفادة واحدة",
+          two: "إفادتان",
+          few: "إفادات",
+          many: "إفادة",
+          other: "إفادة",
+        }),
+        ...(notes > 0
+          ? [
+              counted(notes, {
+                none: "بلا ملاحظات",
+                one: "ملاحظة واحدة",
+                two: "ملاحظتان",
+                few: "ملاحظات",
+                many: "ملاحظة",
+                other: "ملاحظة",
+              }),
+            ]
+          : []),
+      ]),
+    former: (thing, story) => phrase`الرابط الذي جاء بك يقود إلى ${thing} في «${story}».`,
+  },
+  saved: {
+    line: (checked, address) =>
+      phrase`نسخة محفوظة. آخر تحقق من الأدلة في ${date(checked)}؛ وما جاء بعده من تصحيحات في ${address}.`,
+  },
+  figure: {
+    picture: "صورة (SVG)",
+    data: "بيانات (CSV)",
+    embed: "تضمين",
+    checked: (day) => `آخر تحقق في ${date(day)}.`,
+    description: (finding, story, checked) => `${finding} من ${marked(story)}، آخر تحقق في ${date(checked)}.`,
+    asTable: "الشكل في جدول",
+    tableCaption: (finding) => `${finding} مع الأدلة:`,
+  },
+};

@@ -1,0 +1,170 @@
+import { asSentence } from "./as-sentence.ts";
+import { counted, date, list, marked } from "./grammar.de.ts";
+import type { Words } from "./in-languages.ts";
+import type * as english from "./pages.en-GB.ts";
+import { phrase } from "./phrase.ts";
+
+const languageNames = new Intl.DisplayNames("de", { type: "language" });
+
+const forms = { copy: "Abdruck", retelling: "Nacherzählung", digest: "Zusammenfassung", mirror: "Spiegelung" };
+
+/** What the pages say around the parts of a story, in German. */
+export const pages: Words<typeof english> = {
+  page: {
+    skipToArticle: "Zum Artikel",
+    contents: "Auf dieser Seite",
+    article: "Artikel",
+    references: "Belege",
+  },
+  aboutSection: { label: "Arbeitsweise und Weiterverwendung", short: "Arbeitsweise" },
+  bases: {
+    article: "Aus dem Artikel",
+    references: "Nach Berichten von",
+    comparison: "Unser Vergleich mit",
+    inference: "Unser Schluss aus",
+    "not-found": "Nicht gefunden auf Seiten bis",
+  },
+  reference: {
+    form: (form, of) => (of === undefined ? forms[form] : `${forms[form]} von ${of}`),
+    translation: "Titel übersetzt",
+    listing: "Titel wie im Verzeichnis",
+    undated: "ohne Datum",
+    untitled: "ohne Titel",
+    language: (tag) => `Sprache: ${languageNames.of(tag) ?? tag}`,
+  },
+  things: {
+    story: (title) => `das Dossier ${marked(title)}`,
+    section: (label) => `der Abschnitt ${marked(label)}`,
+    sentence: (text) => `der Satz ${marked(text)}`,
+    claim: (label) => `die Aussage ${marked(label)}`,
+    voice: (name) => `die Stimme ${marked(name)}`,
+    note: (title) => `die Anmerkung ${marked(title)}`,
+    ref: (name) => `der Beleg ${marked(name)}`,
+    figure: (name) => `die Grafik ${marked(name)}`,
+    fact: (says) => `die Tatsache ${marked(says)}`,
+    policy: (title) => `die Regel ${marked(title)}`,
+    correction: (day) => `die Berichtigung vom ${day}`,
+  },
+  head: {
+    published: (publisher, published, note) =>
+      phrase`Erschienen bei ${publisher}, ${published}.${note === undefined ? "" : ` ${note}`}`,
+    notes: (publisher, annotated, checked) =>
+      `Anmerkungen von ${publisher}, ${date(annotated)}; Belege zuletzt geprüft am ${date(checked)}.`,
+    inShort: "Kurz gesagt",
+  },
+  article: {
+    name: "Der Artikel, mit Anmerkungen",
+    at: (publisher) => `Der Artikel bei ${publisher}`,
+    paragraphLink: "Link zu diesem Absatz",
+    caption: "Bildunterschrift",
+    linkOfArticle: (host) => `Ein Link des Artikels selbst, zu ${host}`,
+    lenses: "Welche Anmerkungen gezeigt werden",
+    allNotes: "Alle Anmerkungen",
+    noNotes: "Keine Anmerkungen",
+    noteLink: "Link zu dieser Anmerkung",
+    backToPassage: "Zurück zur Stelle",
+  },
+  correction: {
+    heading: "Berichtigungen",
+    none: (asOf) => `Bisher war nichts zu berichtigen (Stand: ${date(asOf)}).`,
+    was: (mark, was) => phrase`${mark("Vorher:")} ${was}`,
+    is: (mark, is) => phrase`${mark("Jetzt:")} ${is}`,
+    wasAndIs: ({ was, is }) => `Vorher: ${was} Jetzt: ${is}`,
+    ofDay: (day) => `Berichtigung vom ${date(day)}`,
+    of: (thing, story) => `Berichtigung in ${marked(story)}: ${thing}`,
+    see: (thing) => phrase`Siehe: ${thing}.`,
+  },
+  claimPage: {
+    title: (label) => `Aussage: ${label}`,
+    skip: "Zur Aussage",
+    number: (number, all) => `Aussage ${String(number)} von ${String(all)}`,
+    said: (said, checked) =>
+      phrase`Das sagt der Artikel: ${said.place} von „${said.headline}“, ${said.publisher}, ${said.published}. Belege zuletzt geprüft am ${date(checked)}.`,
+    cite: "Zum Zitieren",
+    words: "Der Wortlaut",
+    by: (author, publisher) => phrase`Von ${author}, ${publisher}.`,
+    inArticle: "Im Artikel lesen, mit allen Anmerkungen",
+    behind: "Wer dahintersteht",
+    notes: "Unsere Anmerkungen",
+    noNotes: "Zu diesen Worten keine.",
+    notesBelow: "Was daraus wurde, steht weiter unten.",
+    outcome: "Was daraus wurde",
+    notFound: (page) =>
+      phrase`Wir haben gesucht, was danach kam, und nichts gefunden; die neueste Seite dazu ist ${page}`,
+    newest: (publisher, published) => asSentence(`${publisher}, ${date(published)}`),
+    told: (status, when) => [status, when].filter(Boolean).join(", "),
+    speaker: (name) => `${name}:`,
+    others: "Andere Aussagen",
+    previous: "Vorige Aussage",
+    next: "Nächste Aussage",
+  },
+  takeAway: {
+    heading: "Zum Zitieren und Weiterverwenden",
+    what: (link, file) =>
+      phrase`${link("Zitate, Grafiken für andere Seiten, Daten und Bilder")} zu diesem Dossier; ${file("die ganze Seite in einer Datei")}.`,
+  },
+  reuse: {
+    title: (story) => `Zitieren und weiterverwenden: ${story}`,
+    description: (story) => `Zitate, Grafiken, Daten und Bilder aus ${marked(story)} zum Mitnehmen.`,
+    skip: "Zum Angebot",
+    story: "Das Dossier, zu dem dies gehört",
+    heading: "Zum Mitnehmen",
+    cite: "Das Dossier zitieren",
+    claims: (link) =>
+      phrase`Jede Aussage hat eine eigene Seite und ein eigenes Zitat; ${link("die Tabelle der Aussagen")} führt dorthin.`,
+    figures: "Eine Grafik anderswo zeigen",
+    figure:
+      "Eine Grafik bringt Überschrift, Herkunftszeile und ihre Angaben als Text mit; sie lädt nichts von anderswo.",
+    inStory: "Im Dossier",
+    alone: "Für sich",
+    data: "Mit anderen Werkzeugen lesen",
+    pictures: "Bilder für einen Beitrag",
+  },
+  share: {
+    heading: "Zum Teilen",
+    claimLink: "Link zu dieser Aussage",
+    source: (attribution, address, when) => ` — ${attribution}, ${address}, ${when}`,
+  },
+  notFound: {
+    skip: "Zum Angebot",
+    title: "Nicht gefunden",
+    heading: "Unter dieser Adresse steht keine Seite",
+    description: "Unter dieser Adresse steht keine Seite.",
+    why: "Vielleicht ist sie vertippt oder unterwegs abgeschnitten worden. Was hier erschienen ist, behält seine Adresse oder führt von ihr weiter: Hat ein Link von uns hierher geführt, so war das unser Fehler.",
+    claims: (headline) => phrase`Was „${headline}“ aussagt`,
+    allStories: "Alle Dossiers",
+  },
+  moved: {
+    heading: "Diese Seite ist umgezogen",
+    to: (link, story) => phrase`Sie steht jetzt unter ${link} und gehört zu „${story}“.`,
+  },
+  withdrawn: {
+    heading: "Dieses Dossier wurde zurückgezogen",
+    on: (title, day) => `${marked(title)} wurde am ${date(day)} zurückgezogen.`,
+  },
+  front: {
+    heading: "Dossiers",
+    skip: "Zu den Dossiers",
+    appeared: (publisher, published, annotated) =>
+      phrase`${publisher}, ${published}. Anmerkungen vom ${date(annotated)}.`,
+    counts: (claims, notes) =>
+      list([
+        counted(claims, "Eine Aussage", "Aussagen"),
+        ...(notes > 0 ? [counted(notes, "eine Anmerkung", "Anmerkungen")] : []),
+      ]),
+    former: (thing, story) => phrase`Der Link, der hierher geführt hat, meinte: ${thing}, in „${story}“.`,
+  },
+  saved: {
+    line: (checked, address) =>
+      phrase`Gespeicherte Fassung. Belege zuletzt geprüft am ${date(checked)}; spätere Berichtigungen stehen unter ${address}.`,
+  },
+  figure: {
+    picture: "Bild (SVG)",
+    data: "Daten (CSV)",
+    embed: "Einbetten",
+    checked: (day) => `Geprüft am ${date(day)}.`,
+    description: (finding, story, checked) => `${finding} Aus ${marked(story)}, geprüft am ${date(checked)}.`,
+    asTable: "Die Grafik als Tabelle",
+    tableCaption: (finding) => `${finding} Mit Belegen:`,
+  },
+};

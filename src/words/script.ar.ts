@@ -1,0 +1,15 @@
+import type { ScriptWords } from "./script.en-GB.ts";
+
+/** What the script says in Arabic. */
+export const script: ScriptWords = {
+  copyLink: "نسخ الرابط",
+  copyQuotation: "نسخ الاقتباس",
+  linkCopied: "نُسخ الرابط",
+  quotationCopied: "نُسخ الاقتباس",
+  alsoCopies: "ينسخ العنوان أيضًا",
+  refused: "لم يسمح المتصفح بذلك. انسخ النص المحدد.",
+  share: "مشاركة",
+  shareFailed: "لم تنجح المشاركة",
+  linkName: (label) => (label.startsWith("رابط إلى ") ? label : `رابط إلى «${label}»`),
+  copyNamed: (linkName) => `نسخ ${linkName}`,
+};

@@ -1,0 +1,15 @@
+import type { ScriptWords } from "./script.en-GB.ts";
+
+/** What the script says in German. */
+export const script: ScriptWords = {
+  copyLink: "Link kopieren",
+  copyQuotation: "Zitat kopieren",
+  linkCopied: "Link kopiert",
+  quotationCopied: "Zitat kopiert",
+  alsoCopies: "Kopiert auch die Adresse",
+  refused: "Der Browser hat es nicht erlaubt. Bitte das Markierte kopieren.",
+  share: "Teilen",
+  shareFailed: "Das Teilen ist nicht gelungen",
+  linkName: (label) => (label.startsWith("Link zu ") ? label : `Link zu „${label}“`),
+  copyNamed: (linkName) => `${linkName} kopieren`,
+};
