@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleStory } from "../test/example-story.ts";
 import type { Claim } from "./story.ts";
-import { authorOf, blockPlace, inArticleOrder, neighboursOf } from "./derive.ts";
+import { blockPlace, inArticleOrder, neighboursOf } from "./derive.ts";
 import { modifiedOn } from "./dates.ts";
 import { change, write } from "../test/edited-story.ts";
 
@@ -43,15 +43,6 @@ test("a passage begins in the headline, or in a block that is counted among thos
     ["ferry-until-then", "paragraph", 3],
     ["flood-year", "paragraph", 1],
   ]);
-});
-
-test.each([
-  ["By Ada Lind", "Ada Lind"],
-  ["by  Ada Lind", "Ada Lind"],
-  ["Byron Lind", "Byron Lind"],
-  ["Ada Lind, by telephone", "Ada Lind, by telephone"],
-])("of the byline “%s” the author is %s", (byline, author) => {
-  expect(authorOf({ byline })).toBe(author);
 });
 
 test("a story was modified when it was last corrected", () => {

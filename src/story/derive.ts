@@ -13,9 +13,6 @@ export function neighboursOf(claim: Claim, { claims }: Pick<Story, "claims">): {
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** Who wrote the article: its byline without the word that makes it one. */
-export const authorOf = ({ byline }: Pick<StoryArticle, "byline">): string => byline.replace(/^by\s+/iu, "");
-
 /** Where in an article something stands: in which kind of block, and in which of that kind, counted from 1. */
 export interface BlockPlace {
   kind: Block["kind"];

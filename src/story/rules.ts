@@ -51,6 +51,7 @@ export const rules = {
   "as-of-evidence": "a standing is known up to the newest page it cites, and no further",
   "date-order": "what is said to be later is dated no earlier",
   "date-bounds": "a date lies between those that its kind lies between, or is said to be meant",
+  "author-name": "an author is named once, by a name whose family name is a part of it",
   "article-markup": "the article uses only the markup that articles have, and none that would be read otherwise",
   "quotation-found": "a quotation occurs in the article",
   "quotation-unique": "a quotation occurs once",

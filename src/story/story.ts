@@ -194,6 +194,9 @@ export interface Section extends RawSection {
   prose: Prose | undefined;
 }
 
+/** One of those who wrote the article. */
+export type Author = z.output<typeof articleFront>["authors"][number];
+
 export interface StoryArticle extends Kept<z.output<typeof articleFront>, "published" | "sentences"> {
   published: StoryDate;
   text: string;

@@ -18,8 +18,10 @@ export const elsewhere: Words<typeof english> = {
   },
   citation: {
     access: (checked) => `مع ملاحظات؛ آخر تحقق من الأدلة في ${date(checked)}؛ أضف يوم اطلاعك عليها.`,
-    about: ({ headline, author, publisher, published, url }) =>
-      `عن المقال ${marked(headline)} بقلم ${author}، ${publisher}، ${published}: ${url}`,
+    about: ({ headline, authors, publisher, published, url }) =>
+      authors === undefined
+        ? `عن المقال ${marked(headline)}، ${publisher}، ${published}: ${url}`
+        : `عن المقال ${marked(headline)} بقلم ${authors}، ${publisher}، ${published}: ${url}`,
     asFile: (note, files) => [
       `${note} في ملف: `,
       ...files.flatMap((file, index) => (index > 0 ? ["، ", file] : [file])),

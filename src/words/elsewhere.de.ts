@@ -18,8 +18,10 @@ export const elsewhere: Words<typeof english> = {
   },
   citation: {
     access: (checked) => `Mit Anmerkungen; Belege zuletzt geprüft am ${date(checked)}; bitte Tag des Abrufs ergänzen.`,
-    about: ({ headline, author, publisher, published, url }) =>
-      `Zum Artikel ${marked(headline)} von ${author}, ${publisher}, ${published}: ${url}`,
+    about: ({ headline, authors, publisher, published, url }) =>
+      authors === undefined
+        ? `Zum Artikel ${marked(headline)}, ${publisher}, ${published}: ${url}`
+        : `Zum Artikel ${marked(headline)} von ${authors}, ${publisher}, ${published}: ${url}`,
     asFile: (note, files) => [
       `${note} Als Datei: `,
       ...files.flatMap((file, index) => (index > 0 ? [", ", file] : [file])),

@@ -20,11 +20,23 @@ export const card = {
   bar: "A bar shows what all of them rest on",
 };
 
+/** What names the article that a citation of ours is about, each part in words. */
+interface CitedArticle {
+  headline: string;
+  authors: string | undefined;
+  publisher: string;
+  published: string;
+  url: string;
+}
+
 export const citation = {
   access: (checked: StoryDate): string =>
     `Annotated; evidence last checked on ${date(checked)}; add the day you read it.`,
-  about: (article: { headline: string; author: string; publisher: string; published: string; url: string }): string =>
-    `On the article “${article.headline}” by ${article.author}, ${article.publisher}, ${article.published}: ${article.url}`,
+  /** @param authors their names in words, where somebody is known to have written it */
+  about: ({ headline, authors, publisher, published, url }: CitedArticle): string =>
+    authors === undefined
+      ? `On the article “${headline}”, ${publisher}, ${published}: ${url}`
+      : `On the article “${headline}” by ${authors}, ${publisher}, ${published}: ${url}`,
   /** @param files links to them, each by the name of its format */
   asFile: <Piece>(note: string, files: readonly Piece[]): Phrase<Piece> => [
     `${note} As a file: `,

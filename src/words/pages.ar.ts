@@ -82,7 +82,8 @@ export const pages: Words<typeof english> = {
       phrase`هذا ما يقوله المقال: ${said.place} من «${said.headline}»، ${said.publisher}، ${said.published}. آخر تحقق من الأدلة في ${date(checked)}.`,
     cite: "للاقتباس",
     words: "النص كما ورد",
-    by: (author, publisher) => phrase`بقلم ${author}، ${publisher}.`,
+    by: (authors, publisher) =>
+      authors === undefined ? phrase`${publisher}.` : phrase`بقلم ${authors}، ${publisher}.`,
     inArticle: "قراءته في المقال مع كل الملاحظات",
     behind: "من يقف وراءها",
     notes: "ملاحظاتنا",

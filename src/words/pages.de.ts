@@ -82,7 +82,7 @@ export const pages: Words<typeof english> = {
       phrase`Das sagt der Artikel: ${said.place} von „${said.headline}“, ${said.publisher}, ${said.published}. Belege zuletzt geprüft am ${date(checked)}.`,
     cite: "Zum Zitieren",
     words: "Der Wortlaut",
-    by: (author, publisher) => phrase`Von ${author}, ${publisher}.`,
+    by: (authors, publisher) => (authors === undefined ? phrase`${publisher}.` : phrase`Von ${authors}, ${publisher}.`),
     inArticle: "Im Artikel lesen, mit allen Anmerkungen",
     behind: "Wer dahintersteht",
     notes: "Unsere Anmerkungen",

@@ -105,7 +105,9 @@ export const claimPage = {
     phrase`Said by the article, ${said.place} of “${said.headline}”, ${said.publisher}, ${said.published}. Evidence last checked on ${date(checked)}.`,
   cite: "To cite",
   words: "The words",
-  by: <Piece>(author: string, publisher: Piece): Phrase<Piece> => phrase`By ${author}, ${publisher}.`,
+  /** @param authors their names in words, where somebody is known to have written it */
+  by: <Piece>(authors: string | undefined, publisher: Piece): Phrase<Piece> =>
+    authors === undefined ? phrase`${publisher}.` : phrase`By ${authors}, ${publisher}.`,
   inArticle: "Read it in the article, with all notes",
   behind: "Who stands behind it",
   notes: "Our notes",

@@ -2,11 +2,22 @@ import { blockPlace } from "../story/derive.ts";
 import type { Passage, Story } from "../story/story.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
+import { isolated } from "./direction.ts";
 import { enGB } from "./en-GB.ts";
 import { inLanguages } from "./in-languages.ts";
 
 /** What the interface says in general, in the language of a story or a site. What a part says stands in its folder. */
 export const wordsOf = inLanguages({ "en-GB": enGB, de, ar });
+
+/** The names of those who wrote the article, as running text has them; undefined where nobody is known. */
+export function authorsInWords({ language, article }: Pick<Story, "language" | "article">): string | undefined {
+  const names = article.authors.map(({ name }) => isolated(name, language));
+  return names.length === 0 ? undefined : wordsOf({ language }).list(names);
+}
+
+/** The article’s byline as printed, or who wrote it where it has none; undefined where nobody is known. */
+export const bylineOf = (story: Pick<Story, "language" | "article">): string | undefined =>
+  story.article.byline ?? authorsInWords(story);
 
 type Placed = Pick<Story, "language" | "article">;
 type Start = Pick<Passage, "start">;

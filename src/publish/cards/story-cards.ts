@@ -3,7 +3,7 @@ import { wholePercents } from "../../voices/word-shares/percent.ts";
 import { shareOrder, standingOf, wordShares, type Standing } from "../../voices/word-shares/word-shares.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import { voiceWords } from "../../voices/words.ts";
-import { publicationInWords, wordsOf } from "../../words/words-of.ts";
+import { bylineOf, publicationInWords, wordsOf } from "../../words/words-of.ts";
 import type { Card, CardShare } from "./card.ts";
 
 /**
@@ -35,7 +35,8 @@ export function allCards(story: Story, site: string): Card[] {
 /** The card of a story: the article's headline, and on whom its words rest; `site` is the name of the site. */
 export function storyCard(story: Story, site: string): Card {
   const { kicker, article } = story;
-  const { headline, byline } = article;
+  const { headline } = article;
+  const byline = bylineOf(story) ?? story.title;
   const words = wordsOf(story).card;
   const shares = wordShares(story);
   const percents = wholePercents(shares.map(({ share }) => share));

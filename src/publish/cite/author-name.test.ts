@@ -34,7 +34,7 @@ test.each([
 
   const { "1": entry } = new BibLatexParser(toBibtex(item)).parse().entries;
   expect(entry?.fields["author"]).toEqual([{ literal: [{ type: "text", text: publisher }] }]);
-  expect(JSON.parse(toCslJson(item))).toMatchObject([{ author: [{ literal: publisher }] }]);
+  expect(JSON.parse(toCslJson([item]))).toMatchObject([{ author: [{ literal: publisher }] }]);
   expect(storyJsonLd(story, site, "https://news.example/")).toMatchObject({
     author: { "@type": "Organization", name: publisher },
   });

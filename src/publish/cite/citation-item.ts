@@ -1,23 +1,32 @@
 import { paths, type Addresses } from "../addresses.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { sharedDate } from "../../story/dates.ts";
-import { authorOf } from "../../story/derive.ts";
-import type { Claim, Story } from "../../story/story.ts";
+import type { Author, Claim, Story } from "../../story/story.ts";
 import { isolated } from "../../words/direction.ts";
-import { publicationInWords, wordsOf } from "../../words/words-of.ts";
+import { authorsInWords, publicationInWords, wordsOf } from "../../words/words-of.ts";
 
-/** A page of ours as something to cite, in the terms of CSL-JSON. */
+/** A name as CSL-JSON has it: whole, or in the parts that somebody who knows it has told us. */
+export type CitedName = { literal: string } | { family: string; given: string };
+
+/** A page as something to cite, in the terms of CSL-JSON. */
 export interface CitationItem {
   id: string;
   type: "webpage";
   title: string;
-  author: [{ literal: string }];
+  /** Left out where nobody is known to have written it. */
+  author?: readonly CitedName[];
   "container-title": string;
   publisher: string;
   /** A year, a month of it, a day of that; as many as are known. */
   issued?: { "date-parts": [number[]] };
   URL: string;
   language: string;
+  note?: string;
+}
+
+/** A page of ours, which one organisation has made. */
+export interface OurItem extends CitationItem {
+  author: readonly [{ literal: string }];
   note: string;
 }
 
@@ -35,7 +44,7 @@ export interface Cited {
  * who says so; its label alone would have us assert it. The statement is a sentence and keeps its stop, which may belong
  * to an abbreviation; programs that set citations add none where there is one.
  */
-export function citationItem({ site, story, claim, at }: Cited): CitationItem {
+export function citationItem({ site, story, claim, at }: Cited): OurItem {
   const { slug } = story;
   const issued = sharedDate(story.firstAnnotated)?.split("-").map(Number);
   return {
@@ -52,6 +61,33 @@ export function citationItem({ site, story, claim, at }: Cited): CitationItem {
   };
 }
 
+/**
+ * The article, which its authors have written and not we, as something to cite by itself. Its byline as printed stands in
+ * the note, for the names may have been put in another form.
+ */
+export function articleItem({ slug, article }: Story): CitationItem {
+  const issued = sharedDate(article.published)?.split("-").map(Number);
+  return {
+    id: `article-${slug}`,
+    type: "webpage",
+    title: article.headline,
+    ...(article.authors.length > 0 && { author: article.authors.map(citedName) }),
+    "container-title": article.publisher,
+    publisher: article.publisher,
+    ...(issued && { issued: { "date-parts": [issued] } }),
+    URL: article.url,
+    language: article.language,
+    ...(article.byline !== undefined && { note: article.byline }),
+  };
+}
+
+/** The name of an author, in two parts only where its own author has said which is which. */
+export function citedName({ name, family }: Author): CitedName {
+  if (family === undefined) return { literal: name };
+  const given = name.startsWith(family) ? name.slice(family.length) : name.slice(0, -family.length);
+  return { family, given: given.replaceAll(/^[\s,]+|[\s,]+$/gu, "") };
+}
+
 /** What a citation cannot know: how recent the notes are, and that whoever cites them has read them on some day. */
 export function accessNote(story: Story): string {
   return wordsOf(story).citation.access(story.checked);
@@ -61,7 +97,7 @@ function articleNote(story: Story): string {
   const { headline, publisher, url } = story.article;
   const published = publicationInWords(story);
   const set = (text: string): string => isolated(text, story.language);
-  const names = { headline: set(headline), author: set(authorOf(story.article)), publisher: set(publisher) };
+  const names = { headline: set(headline), authors: authorsInWords(story), publisher: set(publisher) };
   return wordsOf(story).citation.about({ ...names, published, url });
 }
 
@@ -72,4 +108,7 @@ function articleNote(story: Story): string {
  * (The rules are those of Zotero: “Embedded Metadata” in its translators, `cleanAuthor` in its utilities.)
  * @returns “The Accords, Annotated” as `The Accords Annotated,`
  */
-export const singlePartName = (name: string): string => `${name.replaceAll(/\s*[,;][\s,;]*/gu, " ").trim()},`;
+export const singlePartName = (name: string): string => `${withoutCommas(name)},`;
+
+/** A name, or a part of one, without what would part it. */
+export const withoutCommas = (name: string): string => name.replaceAll(/\s*[,;][\s,;]*/gu, " ").trim();

@@ -1,5 +1,5 @@
 import { citationTypes, paths, type CitationType } from "../addresses.ts";
-import { accessNote, citationItem, type CitationItem, type Cited } from "./citation-item.ts";
+import { accessNote, articleItem, citationItem, type CitationItem, type Cited } from "./citation-item.ts";
 import { toBibtex, toCslJson, toRis, toStyled } from "./formats.ts";
 
 /** What a page shows of how to cite it. */
@@ -9,9 +9,9 @@ export interface Citation {
   files: { type: CitationType; name: string; href: string }[];
 }
 
-const formats: Record<CitationType, { name: string; write: (item: CitationItem) => string }> = {
-  bib: { name: "BibTeX", write: toBibtex },
-  ris: { name: "RIS", write: toRis },
+const formats: Record<CitationType, { name: string; write: (items: readonly CitationItem[]) => string }> = {
+  bib: { name: "BibTeX", write: (items) => items.map(toBibtex).join("\n") },
+  ris: { name: "RIS", write: (items) => items.map(toRis).join("") },
   json: { name: "CSL-JSON", write: toCslJson },
 };
 
@@ -27,7 +27,10 @@ export function citationOf(cited: Cited): Citation {
   };
 }
 
-/** The text of one of those files. */
+/**
+ * The text of one of those files. Beside the story stands the article, as a work of its own with its own authors. A
+ * claim's file has the claim alone: whoever cites ten of them needs the article once.
+ */
 export function citationFile(type: CitationType, cited: Cited): string {
-  return formats[type].write(citationItem(cited));
+  return formats[type].write([citationItem(cited), ...(cited.claim ? [] : [articleItem(cited.story)])]);
 }

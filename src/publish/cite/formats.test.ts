@@ -9,7 +9,7 @@ import { change } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { expectGolden } from "../../test/golden.ts";
 import { citationFile } from "./citation.ts";
-import { citationItem, type CitationItem } from "./citation-item.ts";
+import { citationItem, type OurItem } from "./citation-item.ts";
 import { toBibtex, toCslJson, toRis, toStyled } from "./formats.ts";
 
 const [whole] = citedOf(exampleStory());
@@ -17,7 +17,7 @@ if (!whole) throw new Error("There is nothing to cite.");
 
 /** A title with everything that means something to one of the formats. */
 const hardTitle = `“Who” said "it", 50% & more – Հայաստան, Азербайджан: #1 at $5 C_x ~a \\ b's {one {two} ^c <3`;
-const hard: CitationItem = {
+const hard: OurItem = {
   ...citationItem(whole),
   title: hardTitle,
   author: [{ literal: "Smith & Sons, Notes and Queries" }],
@@ -36,7 +36,7 @@ function textOf(value: unknown): string {
 
 describe.each(cases)("%s", (_, item) => {
   test("says the same as CSL-JSON", () => {
-    expect(JSON.parse(toCslJson(item))).toEqual([item]);
+    expect(JSON.parse(toCslJson([item]))).toEqual([item]);
     const { "1": entry } = new CSLParser({ 1: { ...item } }).parse();
     expect(entry && textOf(entry.fields["title"])).toBe(item.title);
   });
@@ -74,13 +74,13 @@ describe.each(cases)("%s", (_, item) => {
 
 describe("an engine for styles of citations", () => {
   /** The item as Citation.js sets it, without the name of the site where that is its publisher’s, who is the author. */
-  function set({ publisher, "container-title": site, ...rest }: CitationItem): string {
+  function set({ publisher, "container-title": site, ...rest }: OurItem): string {
     const item = { ...rest, ...(site !== publisher && { "container-title": site }) };
     return new Cite(item).format("bibliography", { format: "text", template: "apa", lang: "en-US" }).trim();
   }
   const title = "The bridge is open";
   const otherSite = { title, "container-title": "Notes on Bridges" };
-  test.each<[string, Partial<CitationItem>]>([
+  test.each<[string, Partial<OurItem>]>([
     ["a page of a site with its publisher’s name", { title }],
     ["a page of a site with another name", otherSite],
     ["a title that asks", { ...otherSite, title: "Who will pay?" }],
@@ -153,7 +153,7 @@ describe("a statement keeps the stop it has, whatever that belongs to, and gets 
   ])("%s", (title, inWords) => {
     const item = { ...citationItem(whole), title };
     expect(toStyled(item)).toBe(`${head}${inWords} ${item.URL}`);
-    expect(JSON.parse(toCslJson(item))).toMatchObject([{ title }]);
+    expect(JSON.parse(toCslJson([item]))).toMatchObject([{ title }]);
     expect(toRis(item)).toContain(`\r\nTI  - ${title}\r\n`);
     const { "1": entry } = new BibLatexParser(toBibtex(item)).parse().entries;
     expect(textOf(entry?.fields["title"])).toBe(title);
@@ -173,8 +173,8 @@ describe("dates", () => {
     const dated = change("story.yaml", "annotated: 2026-07-01", `annotated: "${annotated}"${meant}`);
     const [cited] = citedOf(exampleStory(dated));
     if (!cited) throw new Error("There is nothing to cite.");
-    expect(/date = \{(.*)\}/u.exec(citationFile("bib", cited))?.[1]).toBe(bibtex);
-    expect(/DA {2}- (.*)\r/u.exec(citationFile("ris", cited))?.[1]).toBe(ris);
+    expect(/date = \{(.*)\}/u.exec(toBibtex(citationItem(cited)))?.[1]).toBe(bibtex);
+    expect(/DA {2}- (.*)\r/u.exec(toRis(citationItem(cited)))?.[1]).toBe(ris);
     expect(toStyled(citationItem(cited))).toContain(styled);
   });
 
@@ -183,7 +183,7 @@ describe("dates", () => {
     const files = ["Pacific/Kiritimati", "Pacific/Pago_Pago"].map((away) => {
       process.env["TZ"] = away;
       const item = citationItem(whole);
-      return [toBibtex(item), toRis(item), toCslJson(item), toStyled(item)];
+      return [toBibtex(item), toRis(item), toCslJson([item]), toStyled(item)];
     });
     process.env["TZ"] = zone;
     expect(files[0]).toEqual(files[1]);

@@ -1,11 +1,11 @@
 import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns/format";
 import { asSentence } from "../../words/as-sentence.ts";
-import { singlePartName, type CitationItem } from "./citation-item.ts";
+import { singlePartName, withoutCommas, type CitationItem, type CitedName, type OurItem } from "./citation-item.ts";
 
-/** The item as CSL-JSON: an array of one. */
-export function toCslJson(item: CitationItem): string {
-  return `${JSON.stringify([item], null, 2)}\n`;
+/** Items as CSL-JSON: an array of them. */
+export function toCslJson(items: readonly CitationItem[]): string {
+  return `${JSON.stringify(items, null, 2)}\n`;
 }
 
 /**
@@ -15,12 +15,12 @@ export function toCslJson(item: CitationItem): string {
 export function toBibtex(item: CitationItem): string {
   const [year, ...rest] = dateOf(item);
   const fields = {
-    author: `{${escapeLatex(item.author[0].literal)}}`,
+    author: item.author?.map(bibtexName).join(" and "),
     booktitle: keepCapitals(escapeLatex(item["container-title"])),
     year,
     date: year && [year, ...rest.map((part) => String(part).padStart(2, "0"))].join("-"),
     language: item.language,
-    note: escapeLatex(item.note),
+    note: item.note === undefined ? undefined : escapeLatex(item.note),
     organization: keepWhole(escapeLatex(item.publisher)),
     title: keepCapitals(escapeLatex(item.title)),
     url: item.URL,
@@ -31,15 +31,23 @@ export function toBibtex(item: CitationItem): string {
   return `@online{${item.id},\n${lines.join("")}}\n`;
 }
 
+/** In braces what is one name or one part of it, whatever commas, spaces and small letters it has. */
+const bibtexName = (name: CitedName): string =>
+  "literal" in name
+    ? `{${escapeLatex(name.literal)}}`
+    : [name.family, name.given]
+        .map((part) => (/[\s,]/u.test(part) ? `{${escapeLatex(part)}}` : escapeLatex(part)))
+        .join(", ");
+
 /**
- * The item as RIS, each tag on one line. The site stands in `T2`, where programs look for it. The publisher is left out:
+ * The item as RIS, each tag on one line, and one for each author. The site stands in `T2`, where programs look for it. The publisher is left out:
  * it is the author, and the type has no place for it; programs make a stray note of it.
  */
 export function toRis(item: CitationItem): string {
   const [year, month = "", day = ""] = dateOf(item);
   const tags = {
     TY: "ELEC",
-    AU: singlePartName(item.author[0].literal),
+    AU: item.author?.map(risName),
     DA: year && `${year}/${month}/${day}/`,
     PY: year,
     ID: item.id,
@@ -51,9 +59,12 @@ export function toRis(item: CitationItem): string {
     ER: "",
   };
   return Object.entries(tags)
-    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(String(value))}\r\n`]))
+    .flatMap(([tag, value]) => [value ?? []].flat().map((each) => `${tag}  - ${oneLine(String(each))}\r\n`))
     .join("");
 }
+
+const risName = (name: CitedName): string =>
+  "literal" in name ? singlePartName(name.literal) : [name.family, name.given].map(withoutCommas).join(", ");
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ");
 
@@ -62,7 +73,7 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ");
  * once: the site often bears that of its publisher, who is the author. (The rules are those of the seventh edition for a
  * page of a website by a group; a test holds what is written here against an engine for such styles.)
  */
-export function toStyled(item: CitationItem): string {
+export function toStyled(item: OurItem): string {
   const [{ literal: author }] = item.author;
   const site = item["container-title"];
   const parts = [author, `(${dateInWords(dateOf(item))})`, item.title, ...(site === author ? [] : [site])];

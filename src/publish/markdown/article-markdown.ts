@@ -10,6 +10,7 @@ export function articleMarkdown({ slug, article }: Story, at: Addresses): string
   const front = {
     headline: article.headline,
     byline: article.byline,
+    ...(article.authors.length > 0 && { authors: article.authors }),
     publisher: article.publisher,
     published: article.published.edtf,
     publishedAs: article.publishedAs,

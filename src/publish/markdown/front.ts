@@ -4,7 +4,7 @@ import { figureOf, type ViewedStory } from "../../views/view.ts";
 import { markdownTable } from "../../views/markdown/markdown-table.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import { isolated } from "../../words/direction.ts";
-import { publicationInWords, wordsOf } from "../../words/words-of.ts";
+import { bylineOf, publicationInWords, wordsOf } from "../../words/words-of.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { Story } from "../../story/story.ts";
 import type { Places } from "../places.ts";
@@ -29,10 +29,10 @@ export function front(story: ViewedStory, site: Site, places: Places): RootConte
 
 /** What is printed below the headline: who wrote it, who published it, and when. */
 export const articleProvenance = (story: Story): RootContent => {
-  const { byline, publisher, publishedNote, url } = story.article;
+  const { publisher, publishedNote, url } = story.article;
+  const byline = bylineOf(story);
   return paragraph([
-    strong(asSentence(byline)),
-    " ",
+    ...(byline === undefined ? [] : [strong(asSentence(byline)), " "]),
     ...wordsOf(story).head.published(
       link(url, isolated(publisher, story.language)),
       publicationInWords(story),

@@ -12,7 +12,7 @@ import { anchors } from "../../story/kinds.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { sharedDate, type StoryDate, modifiedOn } from "../../story/dates.ts";
 import type { VoiceStanding } from "../../story/schemas/claims.ts";
-import type { Claim, Correction, Reference, Story, StoryArticle, Voice } from "../../story/story.ts";
+import type { Author, Claim, Correction, Reference, Story, StoryArticle, Voice } from "../../story/story.ts";
 import { wordsOf } from "../../words/words-of.ts";
 
 /** The story as schema.org knows it: our analysis, the article it is based on, the works it cites, and how it was made. */
@@ -97,9 +97,15 @@ function authorOf({ name, standing, count = 1 }: Voice): (Person | Organization)
   return type === undefined || count > 1 ? [] : [{ "@type": type, name }];
 }
 
+/** What schema.org calls an author of each kind. */
+const authorTypes = { person: "Person", agency: "Organization", organisation: "Organization" } as const;
+
+/** One who wrote the article. */
+const articleAuthor = ({ name, kind }: Author): Person | Organization => ({ "@type": authorTypes[kind], name });
+
 /**
- * The article as schema.org knows it, for whatever of ours is about it. Whom its byline names, a person, several or an
- * agency, nobody has told us; it is given as printed, for `author` would need a type.
+ * The article as schema.org knows it, for whatever of ours is about it: each of its authors as what it is, and its byline
+ * as printed.
  */
 export function articleJsonLd(article: StoryArticle): NewsArticle {
   return {
@@ -108,7 +114,8 @@ export function articleJsonLd(article: StoryArticle): NewsArticle {
     url: article.url,
     inLanguage: article.language,
     ...dated("datePublished", article.published),
-    creditText: article.byline,
+    ...(article.authors.length > 0 && { author: article.authors.map(articleAuthor) }),
+    ...(article.byline !== undefined && { creditText: article.byline }),
     publisher: { "@type": "Organization", name: article.publisher },
   };
 }

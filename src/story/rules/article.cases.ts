@@ -17,7 +17,7 @@ export const articleMistakes: readonly Mistake[] = [
   },
   {
     title: "front matter that does not end",
-    edit: change("article.md", "Invented for tests.\n---\n", "Invented for tests.\n"),
+    edit: change("article.md", "kind: person }]\n---\n", "kind: person }]\n"),
     problem: "article.md:1:1 required-key",
   },
   {

@@ -1,7 +1,9 @@
-import { change } from "../../test/edited-story.ts";
+import { change, type Edit } from "../../test/edited-story.ts";
 import type { Mistake } from "./mistake.ts";
 
 const body = "body: The council’s minutes name the paper too.";
+
+const authors = (written: string): Edit => change("article.md", "{ name: Ada Lind, kind: person }", written);
 
 /** Mistakes with what stands in a text, a date, an address or an id. */
 export const valueMistakes: readonly Mistake[] = [
@@ -20,6 +22,26 @@ export const valueMistakes: readonly Mistake[] = [
     title: "an empty quotation",
     edit: change("notes.yaml", "exact: told the Border Courier", 'exact: ""'),
     problem: "notes.yaml:11:21 text-present",
+  },
+  {
+    title: "an author who is named twice",
+    edit: authors("{ name: Ada Lind, kind: person }, { name: Ada Lind, kind: agency }"),
+    problem: "article.md:9:53 author-name",
+  },
+  {
+    title: "a family name that is no part of its name",
+    edit: authors("{ name: Ada Lind, kind: person, family: Lindt }"),
+    problem: "article.md:9:51 author-name",
+  },
+  {
+    title: "a family name that is all of its name",
+    edit: authors("{ name: Ada Lind, kind: person, family: Ada Lind }"),
+    problem: "article.md:9:51 author-name",
+  },
+  {
+    title: "the family name of an agency",
+    edit: authors("{ name: Ada Lind, kind: agency, family: Lind }"),
+    problem: "article.md:9:51 author-name",
   },
   {
     title: "a title of seven words",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, language, selector, text, webAddress } from "./fields.ts";
+import { date, keyFault, language, selector, text, webAddress } from "./fields.ts";
 
 /** Words of the article by which an author corrects the rule for sentences. */
 const corrected = (description: string) =>
@@ -8,11 +8,43 @@ const corrected = (description: string) =>
     .describe(description)
     .default([]);
 
+/** What an author is: a person, a news agency whose copy it is, or any other organisation, such as a desk of a paper. */
+const authorKinds = ["person", "agency", "organisation"] as const;
+
+const author = z
+  .strictObject({
+    name: text.describe("Name, whole, as it is written."),
+    kind: z.enum(authorKinds).describe("What it is the name of. Nothing is guessed from a name or a byline."),
+    family: text
+      .describe(
+        "The part of a person’s name by which it is sorted, at its beginning or its end. Without it, a name is never parted.",
+      )
+      .optional(),
+  })
+  .superRefine(({ name, kind, family }, context) => {
+    if (family === undefined) return;
+    if (kind !== "person") keyFault(context, "family", "author-name", "a family name of persons alone");
+    else if (family === name || !(name.startsWith(family) || name.endsWith(family)))
+      keyFault(context, "family", "author-name", "the beginning or the end of the name, and not all of it");
+  })
+  .meta({ id: "Author", description: "One of those who wrote the article." });
+
 /** Front matter of `article.md`; the body below it is the article, verbatim. */
 export const articleFront = z
   .strictObject({
     headline: text.describe("Its headline."),
-    byline: text.describe("Its byline as printed, with its “By”."),
+    byline: text.describe("Its byline as printed, with its “By”; left out where it has none.").optional(),
+    authors: z
+      .array(author)
+      .superRefine((authors, context) => {
+        for (const [index, { name }] of authors.entries()) {
+          if (authors.findIndex((each) => each.name === name) === index) continue;
+          const params = { rule: "author-name", expected: "each author once" };
+          context.addIssue({ code: "custom", path: [index, "name"], params });
+        }
+      })
+      .describe("Who wrote it, each by name; left out where nobody is known.")
+      .default([]),
     publisher: text.describe("Who published it."),
     published: date("When it appeared."),
     publishedAs: text

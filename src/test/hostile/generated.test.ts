@@ -6,7 +6,7 @@ import { firstUnreadable } from "../../story/characters.ts";
 import { compileContent } from "../../story/compile-content.ts";
 import { compileStory } from "../../story/compile-story.ts";
 import { ContentError, type Problem } from "../../story/problem.ts";
-import { readArticle } from "../../story/read-article.ts";
+import { readArticle, splitFrontMatter } from "../../story/read-article.ts";
 import { readSection } from "../../story/read-section.ts";
 import { readYaml } from "../../story/read-yaml.ts";
 import { storyWith, write } from "../edited-story.ts";
@@ -211,7 +211,7 @@ test("a section that is accepted has the markup it may have and no other", async
   );
 });
 
-const front = (files.get("article.md") ?? "").split("\n\n")[0] ?? "";
+const front = `---\n${splitFrontMatter(files.get("article.md") ?? "")?.front ?? ""}\n---`;
 
 /** A line as one prints it: words that can be read. */
 const line = fc
