@@ -32,7 +32,7 @@ export interface CountryCell extends Statement<RawCell, "status" | "since" | "as
 }
 
 /** A state or territory in the story. */
-export interface Country extends Thing, Kept<RawCountry, "names" | "role" | "cells"> {
+export interface Country extends Thing, Kept<RawCountry, "names" | "except" | "role" | "cells"> {
   role: Role;
   /** Every place where the article means it, in order. */
   mentions: Passage[];

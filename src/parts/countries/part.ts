@@ -26,7 +26,7 @@ export const countriesPart: Part<"countries", CountriesFile, "country-code" | "n
     "name-found": "a country's name occurs in the article",
     "shape-known": "a shape that a country has is in the atlas",
   },
-  quotedKeys: ["names"],
+  quotedKeys: ["names", "except"],
   dates: ({ columns, countries }, { appeared, worked }) =>
     columns.list
       .map(({ value }) => ({ entries: countries, within: ["cells", value.id] }))
@@ -43,7 +43,7 @@ export const countriesPart: Part<"countries", CountriesFile, "country-code" | "n
       countryColumns: columns.unwrap(),
       countryBorders: borders.unwrap().describe("Whose borders the map draws, as its caption says."),
       countries: publishedList(countries, {
-        without: ["names"],
+        without: ["names", "except"],
         with: {
           mentions,
           cells: z

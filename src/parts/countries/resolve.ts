@@ -32,7 +32,7 @@ export function resolveCountries(lists: Lists<CountriesFile>, context: Context):
       return {
         ...thing,
         told: toldOf(cells),
-        ...kept(entry.value, "names", "role", "cells"),
+        ...kept(entry.value, "names", "except", "role", "cells"),
         // A story in which a role was not found is not published.
         role: vocabularies.role(role, useAt(entry.file, [...entry.path, "role"])) ?? namedRole,
         mentions: findMentions(entry, context),

@@ -91,6 +91,10 @@ const country = z
       .array(text)
       .min(1)
       .describe("The words by which the article means it; each must occur. Every occurrence is a mention."),
+    except: z
+      .array(text)
+      .describe("Phrases of the article in which one of these names means something else, such as `South Sudan`.")
+      .default([]),
     cells: z
       .record(id, cell)
       .describe("What is known of it, by the ids of columns; a column is left out where there is nothing to say.")
