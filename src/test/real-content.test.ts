@@ -115,7 +115,7 @@ describe("who stands behind the words", () => {
 
 describe("what became of the claims", () => {
   test.each([
-    ["worked-magic", ["event:treaty-initialled", "precondition:peace-with-armenia"]],
+    ["worked-magic", ["precondition:peace-with-armenia"]],
     ["kazakhstan-sounded-out", ["event:kazakhstan-step"]],
     ["four-normalised", []],
   ])("of %s it is %j", (id, expected) => {
