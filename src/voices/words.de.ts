@@ -38,12 +38,12 @@ export const de: Words<typeof enGB> = {
   didNotComment: "Keine Stellungnahme",
   kinds: {
     record: {
-      short: "Öffentlich bekannt",
+      short: "Bekannt",
       sentence: "Das ist öffentlich bekannt: Jeder kann es nachschlagen.",
       references: "Siehe",
     },
     analysis: {
-      short: "Hintergrund",
+      short: "Kontext",
       sentence: "Das ist Einordnung oder Hintergrund des Artikels selbst. Er beruft sich auf niemanden.",
       references: "Auch in",
     },

@@ -18,7 +18,7 @@ export function front(story: ViewedStory, site: Site, places: Places): RootConte
   return [
     heading(1, story.title),
     paragraph([emphasis(asSentence(story.kicker)), ` ${story.description}`]),
-    paragraph(words.notes(site.publisher, story.annotated, story.checked)),
+    paragraph(words.notes(isolated(site.publisher, story.language), story.annotated, story.checked)),
     heading(2, words.inShort),
     ...proseOf(story.inShort.tree, places, 0),
     heading(2, finding),

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { describe, expect, test } from "vitest";
 import { allParts } from "../../parts/all-parts.ts";
@@ -10,6 +9,7 @@ import { storyWith } from "../edited-story.ts";
 import { siteFolder } from "../sites/site-folder.ts";
 import { content, site } from "../sites/pseudo-language.ts";
 import { distOf, listFiles } from "./read-site.ts";
+import { textsOf } from "./spoken-texts.ts";
 
 /*
  * In the pseudo-language every word of the interface stands in brackets. The content of the story is put into Cyrillic
@@ -42,31 +42,6 @@ const dist = distOf(siteFolder("pseudo-language"));
 const read = (file: string): string => readFileSync(join(dist, file), "utf8");
 const filesOf = (...endings: string[]): string[] =>
   listFiles(dist).filter((file) => endings.some((ending) => file.endsWith(ending)));
-
-/** Attributes that readers meet; and the contents of tags in the head, but for names of types and the like. */
-const spoken = ["alt", "title", "ariaLabel", "label", "placeholder", "dataHead", "dataAddress"];
-const spokenTags = /^(?:description|author|og:(?:title|description|site_name|image:alt)|citation_author)$/u;
-
-/** All that is read on a page: its text, what is said of its parts, and what its head says for others. */
-function textsOf(node: Nodes): string[] {
-  const texts: string[] = [];
-  let text = "";
-  const enter = (each: Nodes): void => {
-    if (each.type === "text") text += each.value;
-    if (each.type === "element") {
-      const { tagName, properties } = each;
-      // What is to be pasted elsewhere is code; what it says is said by the figure too.
-      if (["script", "style", "pre"].includes(tagName)) return;
-      for (const name of spoken) if (typeof properties[name] === "string") texts.push(properties[name]);
-      if (tagName === "meta" && spokenTags.test(String(properties.name ?? properties.property)))
-        texts.push(String(properties.content));
-    }
-    if ("children" in each) for (const child of each.children) enter(child);
-    if (each.type === "element" && !["a", "b", "span", "small", "code"].includes(each.tagName)) text += "\n";
-  };
-  enter(node);
-  return [...texts, text];
-}
 
 describe("in the pseudo-language, no word of the interface stands outside of brackets", () => {
   test("on pages, in embeds and in pictures", () => {

@@ -10,12 +10,14 @@ import { runBuild } from "./run-build.ts";
 import { severalStories } from "./several-stories.ts";
 import { siteFolder, type SiteName } from "./site-folder.ts";
 import type { TestSite } from "./test-site.ts";
+import { inTwoLanguages } from "./two-languages.ts";
 
 /** What each of the sites that tests share is built of. */
 const testSites: Readonly<Record<SiteName, TestSite>> = {
   "moved-below": movedBelow,
   "pseudo-language": inPseudoLanguage,
   "several-stories": severalStories,
+  "two-languages": inTwoLanguages,
 };
 
 /** Where a site says of what it was built. */
