@@ -29,7 +29,8 @@ export function embedStyles({ styles: { drawing, embed = [] } }: FigureView, has
 
 /** The styles of what only some articles have, for a page that shows such an article; nothing where it has none of it. */
 export const articleStyles = ({ blocks, body }: StoryArticle): string | undefined =>
-  body.some(({ kind }) => kind !== "paragraph") || blocks.some(({ spans }) => spans.length > 0)
+  body.some(({ kind }) => kind !== "paragraph") ||
+  blocks.some(({ spans, text }) => spans.length > 0 || /[ \t]{2}|\t/u.test(text))
     ? sheet(served, "styles/article-body.css")
     : undefined;
 

@@ -1,4 +1,4 @@
-import type { Heading, Link, Nodes, Parents, Root } from "mdast";
+import type { Heading, Link, Nodes, Parents, Root, Text } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { listFaults } from "./list-faults.ts";
 import { nodeName } from "./markdown-depth.ts";
@@ -43,7 +43,7 @@ function strayOf(node: Nodes, parents: readonly Parents[], body: string): Stray 
   // What Markdown links of itself has no place of its own.
   const at = placeOf(node.position ? node : (parents[0] ?? node));
   if (node.type === "html" && node.value.startsWith("</")) return undefined;
-  if ((node.type === "text" && node.value.includes("\n")) || (node.type === "break" && !isWritten(node, body))) {
+  if ((node.type === "text" && isBroken(node, body)) || (node.type === "break" && !isWritten(node, body))) {
     const fix = "put it on one line; where the line break is printed, end the line with a backslash";
     return strayMarkup(breakIn(node, at, body), "line break within a paragraph", fix);
   }
@@ -72,6 +72,10 @@ const fixOf = (node: Nodes): string =>
   node.type === "image" || node.type === "imageReference"
     ? `leave the picture out; its caption is written \`![${node.alt ?? ""}]\``
     : "take the markup out; where the character belongs to the text, put a backslash before it";
+
+/** Whether a text goes on on another line; one that Markdown has cut to link its addresses has no place of its own. */
+const isBroken = (node: Text, body: string): boolean =>
+  node.value.includes("\n") && (!node.position || sourceOf(node, body).includes("\n"));
 
 /** Whether a line break can be seen by whoever looks at the file. */
 const isWritten = (node: Nodes, body: string): boolean => sourceOf(node, body).startsWith("\\");
@@ -115,7 +119,8 @@ function upsideDown({ children }: Root): Stray[] {
 
 function linkFault(node: Link, at: Position): Stray | undefined {
   const fault = addressFault(node.url);
-  const fix = "take the link out, and leave its words";
+  const fix =
+    "take the link out, and leave its words; where its brackets are printed, put a backslash before the first";
   if (fault) return { ...at, rule: fault.rule, found: quote(node.url), expected: fault.expected, fix };
   if (toString(node).trim() === "") return strayMarkup(at, "link without words", "take it out");
   if (typeof node.title !== "string") return undefined;

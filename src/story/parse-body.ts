@@ -1,12 +1,9 @@
 import type { Root } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import { visit } from "unist-util-visit";
 import { checkMarkup } from "./article-markup.ts";
-import { firstUnreadable } from "./characters.ts";
-import { unreadable } from "./check-source.ts";
+import { checkSigns } from "./article-signs.ts";
 import { depthFault } from "./markdown-depth.ts";
-import { placeOf } from "./read-body.ts";
 import type { Stray } from "./stray-markup.ts";
 
 /** Reads the Markdown of an article, and reports what is not to be in it; undefined where it cannot be read at all. */
@@ -17,10 +14,6 @@ export function parseBody(body: string, report: (stray: Stray) => void): Root | 
     return undefined;
   }
   const tree: Root = remark().use(remarkGfm).parse(body);
-  for (const stray of checkMarkup(tree, body)) report(stray);
-  visit(tree, "text", (node, _index, parent) => {
-    const stray = firstUnreadable(node.value);
-    if (stray) report({ ...placeOf(node.position ? node : (parent ?? node)), ...unreadable(stray.found) });
-  });
+  for (const stray of [...checkMarkup(tree, body), ...checkSigns(tree, body)]) report(stray);
   return tree;
 }

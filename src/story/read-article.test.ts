@@ -111,6 +111,7 @@ describe("what an article may have beside paragraphs", () => {
       "paragraph: We are waiting, the ferryman wrote.",
       "paragraph: For a boat.",
       "paragraph: For a crew.",
+      "paragraph: It cost  two crowns, or  one.",
       "paragraph: The sign reads: Walk *slowly*, then run.",
     ]);
   });
@@ -155,9 +156,47 @@ describe("what an article may have beside paragraphs", () => {
       "caption",
       ["quotation", line, ["-", [line], [line]]],
       line,
+      line,
     ]);
     expect(linesOf(article?.body ?? [])).toEqual(article?.blocks.slice(1));
   });
+});
+
+test.each([
+  ["f***, ****, 2 * 3 and a_b_c", "f***, ****, 2 * 3 and a_b_c"],
+  ["\\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~ \\[e\\](f) \\<b> \\&copy;", "*a* _b_ `c` ~~d~~ [e](f) <b> &copy;"],
+  ["C:\\\\!ferry, \\\\\\\\server\\\\share and C:\\dir", "C:\\!ferry, \\\\server\\share and C:\\dir"],
+  ["¯\\\\\\_(ツ)\\_/¯", "¯\\_(ツ)_/¯"],
+  ["AT&T, &c; and &; — $5 | 6% {7} ^8^ 😀", "AT&T, &c; and &; — $5 | 6% {7} ^8^ 😀"],
+  ["1\\. and 2\\) No", undefined],
+  ["1\\. No", "1. No"],
+  ["#1 and # 2", "#1 and # 2"],
+  ["\\# 1", "# 1"],
+  ["\\+ 5", "+ 5"],
+])("the way to write %s is read as it", (written, shown) => {
+  const { article, problems } = read(`${front}${written}\n`);
+  expect(problems.map(({ rule }) => rule)).toEqual(shown === undefined ? ["article-signs"] : []);
+  if (shown !== undefined) expect(article?.blocks[1]?.text).toBe(shown);
+});
+
+test("in a headline every sign is what it is", () => {
+  const headline = 'f*** `<b>` [a](b) &copy; C:\\\\!x # 1 \\" end';
+  const { article, problems } = read(`${front.replace("One. Two!", `"${headline}"`)}Text.\n`);
+  expect(problems).toEqual([]);
+  expect(article?.blocks[0]?.text).toBe('f*** `<b>` [a](b) &copy; C:\\!x # 1 " end');
+});
+
+test("what is said to be meant stays as it is written", () => {
+  const text = "It\u00ADs[^1]  end [2]\u00A0\u00A0x";
+  const meant = front.replace("rights:", "meant: [spaces, footnote-marks, hidden-characters]\nrights:");
+  const { article, problems } = read(`${meant}${text}\n`);
+  expect(problems).toEqual([]);
+  expect(article?.blocks[1]?.text).toBe(text);
+});
+
+test("spaces that are part of a script’s own way to write are no slips", () => {
+  expect(read(`${front.replace("en\n", "ja\n")}\u3000橋は　再び開く。\n`).problems).toEqual([]);
+  expect(read(`${front.replace("en\n", "fr\n")}Le pont\u00A0: «\u00A0oui\u202F» !\n`).problems).toEqual([]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import GithubSlugger, { slug } from "github-slugger";
 import type { z } from "zod";
 import type { Range } from "./anchor.ts";
+import { checkSlips } from "./article-slips.ts";
 import { checkShape, valueAt } from "./check-shape.ts";
 import { checkSource, sizeLimits } from "./check-source.ts";
 import { parseBody } from "./parse-body.ts";
@@ -9,6 +10,7 @@ import { readBody, type Line, type Piece, type Span } from "./read-body.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import { useAt } from "./registry.ts";
 import { articleFront } from "./schemas/article.ts";
+import type { Stray } from "./stray-markup.ts";
 import { ownEndsFault, sentencesOf, type OwnEnds } from "./sentences.ts";
 import { firstWords } from "./words-of.ts";
 
@@ -70,11 +72,10 @@ export function readArticle(file: string, source: string, report: Report): Artic
   }
   const yaml = readYaml(file, parts.front, report, 1);
   const front = yaml && checkShape(yaml, articleFront, report);
-  let isPlain = true;
-  const tree = parseBody(parts.body, (stray) => {
-    isPlain = false;
-    report({ ...stray, file, line: stray.line + parts.bodyLine });
-  });
+  const strays: Stray[] = [];
+  const tree = parseBody(parts.body, (stray) => void strays.push(stray));
+  for (const stray of strays) report({ ...stray, file, line: stray.line + parts.bodyLine });
+  const isPlain = strays.length === 0;
   const headline = yaml && valueAt(yaml.value, ["headline"]);
   if (typeof headline !== "string" || !tree) return undefined;
   const place = yaml?.at(["headline"]) ?? { line: 1, column: 1 };
@@ -87,7 +88,10 @@ export function readArticle(file: string, source: string, report: Report): Artic
     return block;
   });
   if (blocks.length === 1) return undefined;
-  if (yaml) checkOwnEnds(yaml, blocks, rule, report);
+  if (yaml) {
+    checkOwnEnds(yaml, blocks, rule, report);
+    if (isPlain) checkSlips(file, source, yaml, { blocks, meant: front?.meant ?? [] }, report);
+  }
   return { front, frontFile: yaml, isPlain, text: blocks.map(({ text }) => text).join("\n"), blocks, body };
 }
 

@@ -53,6 +53,8 @@ export const rules = {
   "date-bounds": "a date lies between those that its kind lies between, or is said to be meant",
   "author-name": "an author is named once, by a name whose family name is a part of it",
   "article-markup": "the article uses only the markup that articles have, and none that would be read otherwise",
+  "article-signs": "no sign of the article is changed by Markdown without being seen",
+  "article-slip": "what a slip leaves behind in an article, such as two spaces, is said to be meant",
   "quotation-found": "a quotation occurs in the article",
   "quotation-unique": "a quotation occurs once",
   "quotation-in-one-block": "a quotation stays within one line of the article",

@@ -1,4 +1,4 @@
-import { append, type Edit } from "./edited-story.ts";
+import { append, change, type Edit } from "./edited-story.ts";
 
 /** What an article may have beside paragraphs, as Markdown; a passage in double brackets is a claim. */
 const body = `
@@ -29,6 +29,8 @@ const body = `
 >
 > - [[For a boat.]]
 > - [[For a crew.]]
+
+[[It cost  two crowns, or  one.]]
 
 [[The sign reads:\\
 Walk \\*slowly\\*, then\\
@@ -68,6 +70,7 @@ export function structuredArticle(): Edit[] {
     kind: "analysis",
   }));
   return [
+    change("article.md", "rights:", "meant: [spaces]\nrights:"),
     append("article.md", body.replaceAll(/\[\[|\]\](?!\()/gu, "")),
     append("claims.yaml", claims.map((claim) => `  - ${JSON.stringify(claim)}\n`).join("")),
     append("notes.yaml", notes.map((note) => `- ${JSON.stringify(note)}\n`).join("")),

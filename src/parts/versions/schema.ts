@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
-import { date, footing, id, idOf, meant, text, words } from "../../story/schemas/fields.ts";
+import { date, footing, id, idOf, meant, printed, text, words } from "../../story/schemas/fields.ts";
 import { versionWords } from "./words.ts";
 
 export const versionKind = {
@@ -26,7 +26,7 @@ const version = z
   .strictObject({
     id,
     publisher: text.describe("Who published it."),
-    headline: text.describe("Its headline."),
+    headline: printed.describe("Its headline."),
     appeared: words(10).describe("When it appeared, in words: copies do not always show it."),
     published: date("When it appeared, where known.").optional(),
     meant: meant("published"),
@@ -45,7 +45,7 @@ const change = z
     id,
     point: words(8).describe("What changed."),
     direction: z.enum(directions).describe("What the retelling did to it, by our own comparison of the texts."),
-    says: z.record(id, text).describe("What each version says; one whose part was not seen is left out."),
+    says: z.record(id, printed).describe("What each version says; one whose part was not seen is left out."),
     effect: words(30).describe("What the change does to the meaning, in one sentence."),
     ...footing,
   })

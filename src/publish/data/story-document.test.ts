@@ -74,7 +74,7 @@ test("what is set apart in the article, and how its lines stand to each other, i
   const at = (words: string): number => blocks.findIndex(({ text }) => text.startsWith(words));
   expect(blocks[at("The other side")]).toMatchObject({ kind: "subhead", level: 2 });
   expect(blocks[at("What it")]?.spans).toMatchObject([{ kind: "link", url: "https://ferry.example/prices" }]);
-  expect(body?.slice(-4)).toEqual([
+  expect(body?.slice(-5)).toEqual([
     { kind: "rule" },
     { kind: "line", block: at("Mayor Berg, who") },
     {
@@ -89,6 +89,7 @@ test("what is set apart in the article, and how its lines stand to each other, i
         },
       ],
     },
+    { kind: "line", block: at("It cost") },
     { kind: "line", block: at("The sign") },
   ]);
   expect(example.article.body).toBeUndefined();

@@ -43,11 +43,18 @@ export function inlineHtml(block: Block, range: Range, hasLinks = true): Element
   const points = [...new Set(cuts)].filter((at) => range.start <= at && at <= range.end).toSorted((a, b) => a - b);
   return points.slice(0, -1).flatMap((start, index): ElementContent[] => {
     const end = points[index + 1] ?? range.end;
-    const text: ElementContent = { type: "text", value: block.text.slice(start - block.start, end - block.start) };
+    const text = withSpaces(block.text.slice(start - block.start, end - block.start));
     const around = spans.filter((span) => span.start < end && start < span.end);
-    return around.reduceRight<ElementContent[]>(setApart, [text]);
+    return around.reduceRight<ElementContent[]>(setApart, text);
   });
 }
+
+/** Text in which spaces that a page would show as one are set apart, to be shown as they are. */
+const withSpaces = (text: string): ElementContent[] =>
+  text
+    .split(/([ \t]{2,}|\t)/u)
+    .map((value, index): ElementContent => (index % 2 === 0 ? { type: "text", value } : h("span.spaces", value)))
+    .filter((node) => node.type !== "text" || node.value !== "");
 
 /** What a span makes of words. A line break has its space before it, which parts the words where nobody sees the break. */
 function setApart(words: ElementContent[], span: Span): ElementContent[] {

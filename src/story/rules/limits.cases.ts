@@ -44,7 +44,7 @@ export const limitMistakes: readonly Mistake[] = [
   {
     title: "such a character in the article, as HTML writes it",
     edit: change("article.md", "until the bridge is open", "until &#x2066;the bridge is open"),
-    problem: "article.md:15:1 readable-characters",
+    problem: "article.md:15:70 article-signs",
   },
   {
     title: "a sequence that colours a terminal",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, keyFault, language, selector, text, webAddress } from "./fields.ts";
+import { date, keyFault, language, printed, selector, text, webAddress } from "./fields.ts";
 
 /** Words of the article by which an author corrects the rule for sentences. */
 const corrected = (description: string) =>
@@ -29,11 +29,15 @@ const author = z
   })
   .meta({ id: "Author", description: "One of those who wrote the article." });
 
+/** What a slip leaves behind in an article, and may be meant all the same. */
+const slips = ["footnote-marks", "spaces", "hidden-characters", "garbled-letters"] as const;
+export type Slip = (typeof slips)[number];
+
 /** Front matter of `article.md`; the body below it is the article, verbatim. */
 export const articleFront = z
   .strictObject({
-    headline: text.describe("Its headline."),
-    byline: text.describe("Its byline as printed, with its “By”; left out where it has none.").optional(),
+    headline: printed.describe("Its headline. Every character is what it is; YAML may need quotation marks around it."),
+    byline: printed.describe("Its byline as printed, with its “By”; left out where it has none.").optional(),
     authors: z
       .array(author)
       .superRefine((authors, context) => {
@@ -60,6 +64,12 @@ export const articleFront = z
       })
       .describe("Where sentences end although the rule says otherwise. Each must change something.")
       .optional(),
+    meant: z
+      .array(z.enum(slips))
+      .describe(
+        "What the article has although it looks like a slip: marks of footnotes such as `[1]`, spaces of other kinds than one between words, characters that nobody can see, letters whose bytes were read as several.",
+      )
+      .default([]),
     rights: text.describe("Whose it is. Its text is not ours to license."),
   })
   .meta({ id: "Article", description: "The published text, verbatim." });

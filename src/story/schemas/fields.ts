@@ -78,6 +78,12 @@ export const text = ofLength(2_000)
   })
   .meta({ minLength: 1 });
 
+/** Words of others as they were printed, on one line: every sign is what it is, and none marks anything up. */
+export const printed = ofLength(2_000)
+  .refine((value) => value.trim() !== "", rule("text-present", "some text"))
+  .refine((value) => !value.includes("\n"), { ...rule("plain-text", "text on one line") })
+  .meta({ minLength: 1 });
+
 /** Plain text of at most so many words, none of them longer than a word can be. */
 export const words = (limit: number) =>
   text

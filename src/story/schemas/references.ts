@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, id, keyFault, language, meant, text, webAddress } from "./fields.ts";
+import { date, id, keyFault, language, meant, printed, text, webAddress } from "./fields.ts";
 
 /** What a page is that is not its publisher's own report. */
 const forms = ["copy", "retelling", "digest", "mirror"] as const;
@@ -11,7 +11,7 @@ export const isWeak = ({ form }: { form?: Form | undefined }): boolean => form =
 const fields = z.strictObject({
   id,
   publisher: text.describe("Who published it."),
-  title: text.describe("Its title; left out where the copy consulted shows none.").optional(),
+  title: printed.describe("Its title; left out where the copy consulted shows none.").optional(),
   titleFrom: z
     .enum(["translation", "listing"])
     .describe("Where the title comes from, if not from the page itself.")

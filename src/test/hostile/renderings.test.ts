@@ -6,7 +6,7 @@ import { exampleStory } from "../example-story.ts";
 import { inertPayloads, refusedPayloads } from "./payloads.ts";
 import { renderingsOf } from "./renderings.ts";
 import { quoted } from "./text-cases.ts";
-import { textPlaces, wordsAt } from "./text-places.ts";
+import { isPrinted, textPlaces, wordsAt } from "./text-places.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -88,11 +88,19 @@ const printed = Object.entries(refusedPayloads).flatMap(([name, [words, rule]]) 
 const structuresOf = async (story: Story): Promise<[string, unknown][]> =>
   (await renderingsOf(story, exportSite, false)).map(({ name, text, structure }) => [name, structure(text)]);
 
-const ofOneWord = once(() => structuresOf(exampleStory(...quoted("word"))));
+const printedPlaces = textPlaces(files).filter(isPrinted);
 
-test.each(printed)("%s is words of the article in everything it becomes", async (_name, words) => {
-  const story = exampleStory(...quoted(words));
-  expect(story.article.text).toContain(`carries ${words} people`);
+/** The example story with the same words wherever those of others are printed. */
+const storyThatPrints = (words: string): Story =>
+  // Between letters it is one word whatever it is made of, and ends in no sign that parts cells.
+  exampleStory(...wordsAt(files, printedPlaces, `x${words}x`), ...quoted(`x${words}x`));
+
+const ofOneWord = once(() => structuresOf(storyThatPrints("word")));
+
+test.each(printed)("%s is words of the article and of its headline in everything it becomes", async (_name, words) => {
+  const story = storyThatPrints(words);
+  expect(story.article.headline).toContain(words);
+  expect(story.article.text).toContain(`carries x${words}x people`);
   expect(await structuresOf(story)).toEqual(await ofOneWord());
 });
 

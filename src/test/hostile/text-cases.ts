@@ -1,7 +1,7 @@
 import { change, storyWith, write } from "../edited-story.ts";
 import type { HostileCase } from "./hostile-case.ts";
 import { inertPayloads, refusedPayloads } from "./payloads.ts";
-import { nameOf, textPlaces, wordsAt } from "./text-places.ts";
+import { isPrinted, nameOf, textPlaces, wordsAt } from "./text-places.ts";
 
 const { files } = storyWith();
 const places = textPlaces(files);
@@ -12,7 +12,7 @@ const everywhere: readonly HostileCase[] = places.flatMap((place) => [
   {
     title: `a script in ${nameOf(place)}`,
     edits: wordsAt(files, [place], "x<script>alert(1)</script>"),
-    outcome: "plain-text",
+    outcome: isPrinted(place) ? "inert" : "plain-text",
   },
   {
     title: `an attribute in ${nameOf(place)}`,
@@ -42,12 +42,21 @@ const spoken = (name: string, words: string, outcome: HostileCase["outcome"]): H
   outcome,
 });
 
+/** Signs that an author has to say are meant. */
+const slips = [
+  [/\[\^/u, "footnote-marks"],
+  [/[\u00A0\u202F]| {2}/u, "spaces"],
+  [/[\u00AD\u200B]/u, "hidden-characters"],
+] as const;
+
 /** Puts words into the article, escaped as Markdown wants them, and into the claim that quotes what stands around them. */
 export function quoted(words: string) {
-  const escaped = words.replaceAll(/[!-/:-@[-`{-~]/gu, (sign) => `\\${sign}`);
+  const escaped = words.replaceAll(/[\\`*_[\]<&~]/gu, (sign) => `\\${sign}`);
   const quotation = "exact: council did not comment. A ferry carries people across";
   const around = (inner: string): string => `council did not comment. A ferry carries ${inner} people across`;
+  const meant = slips.filter(([sign]) => sign.test(words)).map(([, kind]) => kind);
   return [
+    ...(meant.length > 0 ? [change("article.md", "\nrights:", `\nmeant: [${meant.join(", ")}]\nrights:`)] : []),
     change("article.md", "A ferry carries people across", `A ferry carries ${escaped} people across`),
     change("claims.yaml", quotation, `exact: ${JSON.stringify(around(words))}`),
   ];
@@ -87,12 +96,12 @@ const sources = new Map([
   ["images in images", ["![".repeat(2_000), "nesting-depth"]],
   ["emphasis in emphasis", ["*a **b ".repeat(500), "nesting-depth"]],
   ["a thousand quotations", ["> x\n\n".repeat(1_000), "nesting-depth"]],
-  ["a null in numbers", ["A ferry &#0; carries.", "readable-characters"]],
-  ["half a character in numbers", ["A ferry &#xD800; carries.", "readable-characters"]],
-  ["an override in numbers", ["A ferry &#x202E; carries.", "readable-characters"]],
-  ["a return in numbers", ["A ferry &#13; carries.", "readable-characters"]],
-  ["a line in numbers", ["A ferry &#10; carries.", "article-markup"]],
-  ["words that nobody claims", ["A ferry &lt;b&gt; carries.", "sentence-claimed"]],
+  ["a null in numbers", ["A ferry &#0; carries.", "article-signs"]],
+  ["half a character in numbers", ["A ferry &#xD800; carries.", "article-signs"]],
+  ["an override in numbers", ["A ferry &#x202E; carries.", "article-signs"]],
+  ["a return in numbers", ["A ferry &#13; carries.", "article-signs"]],
+  ["a line in numbers", ["A ferry &#10; carries.", "article-signs"]],
+  ["words that nobody claims", ["A ferry \\<b> carries.", "sentence-claimed"]],
 ] as const);
 
 /** Markdown below the article's last paragraph. */

@@ -47,6 +47,13 @@ function placesIn(file: string, source: string): TextPlace[] {
   return [...places.values()];
 }
 
+/** Whether it is words of others, which are printed as they are. */
+export const isPrinted = ({ file, path }: TextPlace): boolean =>
+  ["article.md headline", "article.md byline", "references.yaml title", "versions.yaml headline"].includes(
+    `${file} ${String(path.at(-1))}`,
+  ) ||
+  (file === "versions.yaml" && path.includes("says"));
+
 /** Keys and indexes from the top of a document down to a scalar. */
 function pathOf(ancestors: readonly unknown[], last: unknown): (string | number)[] {
   return ancestors.flatMap((node, index): (string | number)[] => {

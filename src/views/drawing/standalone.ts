@@ -77,7 +77,8 @@ export function standaloneSvg(
       textBlock({ x: margin, y: foot, leading: creditLeading, class: "credit" }, credits),
     ],
   );
-  return toHtml(drawnFor(directionOf(language), file), { space: "svg" });
+  // What ends raw text in XML may not stand in its text, whoever wrote it there.
+  return toHtml(drawnFor(directionOf(language), file), { space: "svg" }).replaceAll("]]>", "]]&gt;");
 }
 
 /** A copy of a drawing whose links into the page lead to the page from anywhere. */
