@@ -16,9 +16,9 @@ const published = `content/stories/${story.slug}/published.yaml`;
 const quotation =
   story.notes.map(({ passage }) => passage.exact).find((exact) => /^[a-z]+ [a-z ]+$/u.test(exact)) ?? "";
 const drifted = `${quotation} perhaps`;
-/** The page that is written last, and a line of it. */
-const lastPage = "src/pages/index.astro";
-const lastLine = "const [story, ...more] = stories;";
+/** A page that is written after most others, and a line of it. */
+const latePage = "src/pages/[...alone].astro";
+const lateLine = "type Props = ComponentProps<typeof StoryPage>;";
 
 /** A zone that left out a day, and a language with two more letters i. */
 const elsewhere = { TZ: "Pacific/Apia", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
@@ -109,10 +109,10 @@ test(
 test(
   "a page that fails after others were written leaves the last site as it was",
   async () => {
-    const failing = `${lastLine} throw new Error("This page fails.");`;
-    await copy.edit(lastPage, lastLine, failing);
+    const failing = `${lateLine} throw new Error("This page fails.");`;
+    await copy.edit(latePage, lateLine, failing);
     const { code, output } = await runBuild(copy.root);
-    await copy.edit(lastPage, failing, lastLine);
+    await copy.edit(latePage, failing, lateLine);
     expect(code).toBe(1);
     expect(output).toContain("Caught error rendering /:");
     expect(output).toContain("This page fails.");
