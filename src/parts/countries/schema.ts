@@ -12,7 +12,8 @@ import { countryWords } from "./words.ts";
 const ofUsers = ["XKX"];
 
 /** Whether a text is the code of a state or territory: ISO 3166-1 alpha-3, or one in common use. */
-const isCode = (code: string): boolean => isoCountries.alpha3ToNumeric(code) !== undefined || ofUsers.includes(code);
+export const isCode = (code: string): boolean =>
+  isoCountries.alpha3ToNumeric(code) !== undefined || ofUsers.includes(code);
 
 const form = {
   rule: "country-code",
@@ -77,7 +78,7 @@ export type RawCell = z.output<typeof cell>;
 const country = z
   .strictObject({
     id: countryId,
-    name: words(3).describe("Its name."),
+    name: words(6).describe("Its name, as short as it can be: the map has it in two lines."),
     role: idOf("roles", "the part it plays in the story; without `roles`, `central`, `taking-part` or `named`"),
     shape: z
       .array(z.string())

@@ -4,6 +4,7 @@ import { tableOf, text, type Cell, type ColumnOf, type PlaceLink, type Table } f
 import type { View } from "../../views/view.ts";
 import { mapFigure } from "./map/map-figure.ts";
 import { placeInBrief, wordsOf } from "../../words/words-of.ts";
+import { isCode } from "./schema.ts";
 import { countryWords } from "./words.ts";
 import { cellIn, countryListOf, type Column, type Country, type CountryCell } from "./model.ts";
 import { roleLabel } from "./roles.ts";
@@ -19,7 +20,7 @@ export function countryTable(story: Story): Table {
     heads: words.columns,
     columns: [
       { key: "country", isHead: true, cell: ({ name }) => text(name) },
-      { key: "code", forms: ["data"], cell: ({ id }) => text(id) },
+      { key: "code", forms: ["data"], cell: ({ id }) => (isCode(id) ? text(id) : undefined) },
       { key: "role", joins: "row head", cell: ({ role }) => text(roleLabel(role, story)) },
       { key: "part", forms: ["data"], cell: ({ part }) => text(part) },
       {

@@ -1,4 +1,4 @@
-import { countriesOf } from "../model.ts";
+import { countriesOf, countryListOf } from "../model.ts";
 import { brotliCompressSync } from "node:zlib";
 import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
@@ -50,4 +50,16 @@ test("another story, of other countries elsewhere, needs no code", () => {
   expect(finding).toBe("Condition for the bridge – Asked for one: Sweden; None found: Norway");
   expect(caption).toMatch(/centred on \d+° N, \d+° E/u);
   expect(toHtml(drawing)).toContain(">Norway<");
+});
+
+test("the data give a code to what has one, and none to a place that is called by words", () => {
+  const all = countryListOf(story);
+  const [country] = all.countries;
+  if (!country) throw new Error("The story has countries.");
+  const countries = [country, { ...country, id: "north-sea", name: "North Sea" }];
+  const table = countryTable({ ...story, parts: { ...story.parts, countries: { ...all, countries } } });
+  expect(plainTable(table, story).rows.map(([name, code]) => [name, code])).toEqual([
+    [country.name, country.id],
+    ["North Sea", ""],
+  ]);
 });
