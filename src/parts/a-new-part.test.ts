@@ -213,7 +213,6 @@ test("its view stands in the outline and goes out as text, and its data in the d
 });
 
 test.each<[string, Edit, string]>([
-  ["without its file", remove("ferries.yaml"), "ferries.yaml:1:1 file-present"],
   ["with a key that nobody knows", append("ferries.yaml", "  wide: 3\n"), "ferries.yaml:7:3 known-keys"],
   ["with a misspelt country", change("ferries.yaml", "[NOR, SWE]", "[NOR, SWZ]"), "ferries.yaml:3:18 known-id"],
   [
@@ -227,10 +226,14 @@ test.each<[string, Edit, string]>([
   ["misspelt in an outcome", change("claims.yaml", "ferry:old-mary", "ferry:old-may"), "claims.yaml:59:16 known-id"],
   ["misspelt in a section", change("sections/since.md", "ferry:old-mary", "ferry:old-may"), "since.md:3:5 known-id"],
 ])("a ferry %s is told", (_title, edit, problem) => {
-  if (edit.kind === "remove")
-    expect(compileStory(storyWith(), { parts }).problems.map(({ rule }) => rule)).toEqual(["file-present"]);
-  else expect(problemsOf(edit)).toEqual([problem]);
+  expect(problemsOf(edit)).toEqual([problem]);
   expect(Object.keys(rulesOf(parts))).toContain(problem.split(" ")[1]);
+});
+
+test("a story may do without its file, and then has none", () => {
+  const without = storyOf(parts);
+  expect(ferriesOf(without)).toEqual([]);
+  expect(storyDocument(viewed(without), exportSite, parts, exportAddresses)).not.toHaveProperty("ferries");
 });
 
 test("a story without the part knows nothing of it", () => {

@@ -29,7 +29,8 @@ export function publicAddresses(
     ...pagesOf(story.slug, id),
     ...fragmentsOf(id, kinds).map((fragment) => `${paths.story(story.slug)}#${fragment}`),
   ]);
-  return addresses.toSorted();
+  const isThere = (path: string): boolean => story.notes.length > 0 || path !== paths.annotations(story.slug);
+  return addresses.filter(isThere).toSorted();
 }
 
 /**

@@ -96,7 +96,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   }
   lenses.reportUnused("used-vocabulary", "a lens that has notes");
   voices.reportUnused("used-voice", "a voice that speaks in at least one claim");
-  if (inShort && sections) references.reportUnused("used-reference", "a reference that something cites");
+  if (sections) references.reportUnused("used-reference", "a reference that something cites");
 
   if (
     problems.length > 0 ||
@@ -104,7 +104,6 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     !firstAnnotated ||
     !article.front ||
     !published ||
-    !inShort ||
     !sections ||
     !sources.story ||
     !sources.published ||
@@ -135,7 +134,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     things: parts.flatMap((part) => part.things),
     corrections: corrections.all,
     lenses: lenses.all,
-    inShort: proseOf(inShort),
+    inShort: inShort && proseOf(inShort),
     sections,
     moved: resolveMoved(ledger.moved),
   };

@@ -91,23 +91,23 @@ test.each<[string, Edit, string]>([
   ],
   [
     "a missing file",
-    remove("events.yaml"),
-    "events.yaml:1:1 file-present: Unexpected absence of this file, expected it in every story.",
+    remove("published.yaml"),
+    "published.yaml:1:1 file-present: Unexpected absence of this file, expected it in every story.",
   ],
 ])("the message for %s", (_title, edit, message) => {
   expect(messagesAfter(edit)).toEqual([message]);
 });
 
 test("all problems are sorted by place and counted", () => {
-  const { problems } = compileStory(storyWith(remove("versions.yaml"), remove("events.yaml")), { parts: allParts });
+  const { problems } = compileStory(storyWith(remove("published.yaml"), remove("story.yaml")), { parts: allParts });
   const [first = "", second = "", last = ""] = formatProblems(problems).split("\n");
-  expect(first).toContain("/events.yaml:1:1");
-  expect(second).toContain("/versions.yaml:1:1");
+  expect(first).toContain("/published.yaml:1:1");
+  expect(second).toContain("/story.yaml:1:1");
   expect(last).toBe("2 problems in the content; nothing was built.");
 });
 
 test("an error carries its problems and shows them", () => {
-  const { problems } = compileStory(storyWith(remove("events.yaml")), { parts: allParts });
+  const { problems } = compileStory(storyWith(remove("published.yaml")), { parts: allParts });
   const error = new ContentError(problems);
   expect(error.problems).toEqual(problems);
   expect(error.message).toContain("1 problem in the content; nothing was built.");

@@ -33,6 +33,13 @@ export const noEntries = <Value>(): Entries<Value> => ({
   isReadable: true,
 });
 
+/** What a file holds that is not there, and need not be: lists without entries, and nothing else. */
+export function emptyLists<File>(shape: z.ZodType<File>): Lists<File> {
+  if (!(shape instanceof z.ZodObject)) return { entries: noEntries() } as Lists<File>;
+  const keys = Object.entries<z.ZodType>(shape.shape).filter(([, inner]) => isList(inner));
+  return Object.fromEntries(keys.map(([key]) => [key, noEntries()])) as Lists<File>;
+}
+
 /** Reads a list, the whole file or what stands under a key of it, entry by entry. */
 function readEntries<Schema extends z.ZodObject<{ id: z.ZodType }>>(
   file: YamlFile | undefined,

@@ -1,15 +1,16 @@
+import type { z } from "zod";
 import { checkShape } from "./check-shape.ts";
 import type { Report } from "./problem.ts";
 import { readArticle, type Article } from "./read-article.ts";
 import type { StoryPart } from "./part.ts";
-import { listsIn, noEntries, readLists, type Entries } from "./read-entries.ts";
+import { emptyLists, listsIn, readLists, type Entries, type Lists } from "./read-entries.ts";
 import { readSection, type ReadSection } from "./read-section.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 import type { Kinds } from "./kinds.ts";
 import { checkSections } from "./resolve/sections.ts";
 import { claimsFile } from "./schemas/claims.ts";
 import { correctionsFile } from "./schemas/corrections.ts";
-import { factsFile, type RawFact } from "./schemas/facts.ts";
+import { factsFile } from "./schemas/facts.ts";
 import { notesFile } from "./schemas/notes.ts";
 import { publishedFile } from "./schemas/published.ts";
 import { referencesFile } from "./schemas/references.ts";
@@ -31,7 +32,7 @@ const sectionFolder = "sections/";
 /** How the file of a section is called. */
 export const sectionFile = (id: string): string => `${sectionFolder}${id}.md`;
 
-/** Files of data that every story has, by their names, each with its shape. */
+/** Files of data that a story may have whatever its parts, by their names, each with its shape. */
 export const coreFiles = {
   story: storyFront,
   claims: claimsFile,
@@ -42,8 +43,8 @@ export const coreFiles = {
   published: publishedFile,
 };
 
-/** Files that a story may do without; what is not there has no entries. */
-const optionalFiles: readonly string[] = ["facts.yaml"];
+/** Files that every story has. Of the others, what is not there has no entries. */
+const neededFiles: readonly string[] = ["article.md", "story.yaml", "claims.yaml", "published.yaml"];
 
 /** Every file of a story with certain parts, but for those of its sections. */
 export const storyFileNames = (parts: readonly Pick<StoryPart, "name">[]): string[] => [
@@ -76,6 +77,8 @@ export function readSources(folder: StoryFolder, { parts, kinds, showing, ...sit
     const source = textOf(`${name}.yaml`);
     return source === undefined ? undefined : readYaml(pathOf(`${name}.yaml`), source, report);
   };
+  const lists = <File>(name: string, shape: z.ZodType<File>): Lists<File> =>
+    folder.files.has(`${name}.yaml`) ? readLists(yaml(name), shape, report) : emptyLists(shape);
   const story = yaml("story");
   const front = story && checkShape(story, storyFront, report);
   const language = front?.language ?? site.language ?? "en-GB";
@@ -101,13 +104,13 @@ export function readSources(folder: StoryFolder, { parts, kinds, showing, ...sit
     /** In which we write: the story’s own, or else the site’s. */
     language,
     published: yaml("published"),
-    references: readLists(yaml("references"), referencesFile, report).entries,
+    references: lists("references", referencesFile).entries,
     voices,
     claims,
-    notes: readLists(yaml("notes"), notesFile, report).entries,
-    facts: folder.files.has("facts.yaml") ? readLists(yaml("facts"), factsFile, report).entries : noEntries<RawFact>(),
-    corrections: readLists(yaml("corrections"), correctionsFile, report).entries,
-    parts: parts.map((part): PartSource => ({ part, lists: readLists(yaml(part.name), part.shape, report) })),
+    notes: lists("notes", notesFile).entries,
+    facts: lists("facts", factsFile).entries,
+    corrections: lists("corrections", correctionsFile).entries,
+    parts: parts.map((part): PartSource => ({ part, lists: lists(part.name, part.shape) })),
     inShort: section("in-short"),
     sections: named.list.map((one) => ({ ...one, prose: section(one.id, one.views) })),
     areSectionsNamed: named.by === "story",
@@ -144,10 +147,10 @@ function checkFileNames(
   const ofSections = sections.list.map(({ id }) => sectionFile(id));
   const known = [...names, ...ofSections];
   const refused = sections.refused.map(sectionFile);
-  const asked = sections.by === "story" ? known.filter((name) => !refused.includes(name)) : names;
+  const needed = [...neededFiles, ...(sections.by === "story" ? ofSections : [])];
   const at = (name: string) => ({ file: `${path}/${name}`, line: 1, column: 1 });
   const isFileOf = (name: string): boolean => given.includes(name.split("/")[0] ?? "");
-  for (const name of asked.filter((file) => !files.has(file) && !optionalFiles.includes(file))) {
+  for (const name of needed.filter((file) => !files.has(file) && !refused.includes(file))) {
     // A file that stands where its folder should, or a folder in its place, is told as that.
     if (isFileOf(name) || given.some((other) => other.startsWith(`${name}/`))) continue;
     const expected = ofSections.includes(name) ? "it, for `story.yaml` names this section" : "it in every story";

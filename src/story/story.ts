@@ -238,7 +238,8 @@ export interface Story extends Kept<
   corrections: Correction[];
   /** In the order of the filter. */
   lenses: Lens[];
-  inShort: Prose;
+  /** Three sentences to take away, where the story has them. */
+  inShort: Prose | undefined;
   /** In the order of the page, each with the views that have something to show. */
   sections: Section[];
   /** What was published once and is gone, and what old links to it lead to. */

@@ -75,6 +75,7 @@ export const ar: Words<typeof enGB> = {
       behind: { head: "الأصوات، أو ما هي" },
       outcome: { head: "ما آلت إليه" },
     },
+    noNews: "كل ما يورده المقال سجل عام أو تحليل خاص به",
     finding: (all, unsourced) => {
       const none = "ليس بينها خبر بلا مصدر";
       const some = counted(unsourced, {
@@ -85,6 +86,7 @@ export const ar: Words<typeof enGB> = {
         many: "خبرًا لا يُنسب إلى أحد",
         other: "خبر لا يُنسب إلى أحد",
       });
+      if (all > 1 && unsourced === all) return "كل الإفادات أخبار لا تُنسب إلى أحد";
       return plural(all, {
         one: unsourced === 1 ? "الإفادة الوحيدة خبر لا يُنسب إلى أحد" : "الإفادة الوحيدة ليست خبرًا بلا مصدر",
         other: `عدد الإفادات ${count(all)}، ${unsourced === 0 ? `و${none}` : `منها ${some}`}`,
@@ -92,6 +94,7 @@ export const ar: Words<typeof enGB> = {
     },
     description: "الجدول في الصفحة يقول الشيء نفسه.",
     order: "الإفادات بترتيب المقال، والأصوات من الأقوى إلى الأضعف.",
+    orderAlone: "الإفادات بترتيب المقال.",
     dot: "النقطة صوت استُشهد به.",
     ring: "الحلقة وسيلة إعلام لم تُحدَّد.",
     dashedRing: "الحلقة المتقطعة من لم يعلّق.",
@@ -123,6 +126,7 @@ export const ar: Words<typeof enGB> = {
       `حصص كلمات المقال (${counted(number, words)}) بحسب ما تستند إليه. الخط السميك يعني أن صوتًا يتكلم، والرفيع أن لا صوت. وتحته المقال مصغّرًا: سطر لكل فقرة وشريط لكل جملة.`,
     sentence: (place, number) => `${place}، الجملة ${String(number)}`,
     finding: {
+      nobody: "لا يستشهد المقال بأحد",
       cited: (percent) => `يستشهد المقال بأحد في ${wholePercent(percent)} من كلماته`,
       uncited: (percent, elsewhere) => {
         const finding = `${wholePercent(percent)} من الكلمات أخبار لا ينسبها المقال إلى أحد`;

@@ -67,15 +67,19 @@ export const de: Words<typeof enGB> = {
       behind: { head: "Stimmen, oder was es ist" },
       outcome: { head: "Was daraus wurde" },
     },
+    noNews: "Was der Artikel aussagt, ist öffentlich bekannt oder seine eigene Einordnung",
     finding: (all, unsourced) => {
       const one = "eine Nachricht, für die sich der Artikel auf niemanden beruft";
       if (all === 1) return `Die eine Aussage ist ${unsourced === 1 ? one : `k${one}`}`;
+      const news = "Nachrichten, für die sich der Artikel auf niemanden beruft";
+      if (unsourced === all) return `${all === 2 ? "Beide" : `Alle ${count(all)}`} Aussagen sind ${news}`;
       const of = `von ${count(all)} Aussagen`;
       if (unsourced < 2) return `${unsourced === 1 ? "Eine" : "Keine"} ${of} ist ${one}`;
-      return `${capitalised(count(unsourced))} ${of} sind Nachrichten, für die sich der Artikel auf niemanden beruft`;
+      return `${capitalised(count(unsourced))} ${of} sind ${news}`;
     },
     description: "Die Tabelle auf der Seite sagt dasselbe.",
     order: "Aussagen in der Reihenfolge des Artikels, Stimmen von der stärksten zur schwächsten.",
+    orderAlone: "Aussagen in der Reihenfolge des Artikels.",
     dot: "Ein Punkt ist eine angeführte Stimme.",
     ring: "Ein Ring ist ein Medium, das nicht benannt ist.",
     dashedRing: "Ein gestrichelter Ring ist eine Stimme ohne Stellungnahme.",
@@ -107,6 +111,7 @@ export const de: Words<typeof enGB> = {
       `Anteil der ${figures(words)} Wörter des Artikels nach dem, worauf sie beruhen. Dick heißt, dass eine Stimme spricht, dünn, dass keine spricht. Darunter der Artikel in klein: eine Zeile je Absatz, ein Strich je Satz.`,
     sentence: (place, number) => `${place}, Satz ${String(number)}`,
     finding: {
+      nobody: "Der Artikel beruft sich auf niemanden",
       cited: (percent) => `Für ${wholePercent(percent)} seiner Wörter beruft sich der Artikel auf jemanden`,
       uncited: (percent, elsewhere) => {
         const finding = `${wholePercent(percent, true)} der Wörter sind Nachrichten, für die sich der Artikel auf niemanden beruft`;

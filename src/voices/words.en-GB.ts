@@ -72,11 +72,18 @@ export const enGB = {
       behind: { head: "Voices, or what it is" },
       outcome: { head: "What became of it" },
     },
-    finding: (all: number, unsourced: number): string =>
-      `Of ${all === 1 ? "one claim" : `${String(all)} claims`}, ${count(unsourced)} ${unsourced > 1 ? "are" : "is"} news for which nobody is cited`,
+    /** Of a story whose claims have no voices and are no news. */
+    noNews: "All that the article claims is public record or its own analysis",
+    finding: (all: number, unsourced: number): string => {
+      if (unsourced === 0) return "No claim is news for which nobody is cited";
+      if (unsourced === all)
+        return `${all === 1 ? "The only claim is" : all === 2 ? "Both claims are" : `All ${count(all)} claims are`} news for which nobody is cited`;
+      return `Of ${String(all)} claims, ${count(unsourced)} ${unsourced > 1 ? "are" : "is"} news for which nobody is cited`;
+    },
     description: "The table on the page says the same.",
     /** How to read the marks, each in a sentence of its own. */
     order: "Claims in the article’s order, voices from firmest to thinnest.",
+    orderAlone: "Claims in the article’s order.",
     dot: "A dot is a voice cited.",
     ring: "A ring is an outlet that is not identified.",
     dashedRing: "A dashed ring is one that did not comment.",
@@ -102,16 +109,17 @@ export const enGB = {
       percent: { head: "Per cent", name: "per cent" },
     },
     percent: (percent: number): string => `${String(percent)}%`,
-    words: (number: number): string => `${String(number)} words`,
+    words: (number: number): string => `${String(number)} ${number === 1 ? "word" : "words"}`,
     /** What a standing's share is called in the key of the drawing. */
     share: (label: string, percent: number): string => `${label}: ${String(percent)}%`,
     description: "The list says the same.",
     figureCaption: (words: number): string =>
-      `Share of the article’s ${String(words)} words by what they rest on. Thick means that a voice speaks, thin that none does. Below, the article in miniature: a line a paragraph, a stripe a sentence.`,
+      `Share of the article’s ${words === 1 ? "one word" : `${String(words)} words`} by what they rest on. Thick means that a voice speaks, thin that none does. Below, the article in miniature: a line a paragraph, a stripe a sentence.`,
     /** What a stripe of the miniature leads to. */
     sentence: (place: string, number: number): string => `${place}, sentence ${String(number)}`,
     finding: {
       /** @param percent undefined where it is less than one, and not none */
+      nobody: "The article cites nobody",
       cited: (percent: number | undefined): string =>
         `The article cites somebody for ${wholePercent(percent)} of its words`,
       /** @param elsewhere for how much of this news other texts of the report give a source */
@@ -132,5 +140,6 @@ export const enGB = {
 };
 
 function wholePercent(percent: number | undefined): string {
+  if (percent === 100) return "all";
   return percent === undefined ? "less than 1%" : `${String(percent)}%`;
 }

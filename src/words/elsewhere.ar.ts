@@ -9,8 +9,11 @@ export const elsewhere: Words<typeof english> = {
     claim: "إفادة",
     appeared: (publisher, published) => `${publisher}، ${published}`,
     checked: (day) => `آخر تحقق في ${date(day)}`,
-    restsOn: ({ unnamed, named }) =>
-      `${percent(unnamed)} من الكلمات تستند إلى مصادر لم تُسمَّ، و${percent(named)} إلى من ذُكر اسمه`,
+    restsOn: ({ unnamed, named }) => {
+      const onUnnamed = `${percent(unnamed)} من الكلمات تستند إلى مصادر لم تُسمَّ`;
+      if (unnamed > 0) return named > 0 ? `${onUnnamed}، و${percent(named)} إلى من ذُكر اسمه` : onUnnamed;
+      return named > 0 ? `${percent(named)} من الكلمات تستند إلى من ذُكر اسمه` : undefined;
+    },
     spoke: (speaking, silent) =>
       [list(speaking), silent.length > 0 && `لم يعلّق: ${list(silent)}`].filter(Boolean).join("؛ "),
     standings: (labels) => labels.join("؛ "),
@@ -32,6 +35,7 @@ export const elsewhere: Words<typeof english> = {
   },
   feed: {
     withNotes: (headline) => `${marked(headline)}، مع الملاحظات`,
+    annotated: (headline) => `${marked(headline)}، مع الشرح`,
   },
   llms: {
     about:

@@ -9,8 +9,11 @@ export const elsewhere: Words<typeof english> = {
     claim: "Aussage",
     appeared: (publisher, published) => `${publisher}, ${published}`,
     checked: (day) => `Geprüft am ${date(day)}`,
-    restsOn: ({ unnamed, named }) =>
-      `${percent(unnamed)} der Wörter beruhen auf ungenannten Quellen, ${percent(named)} auf namentlich Genannten`,
+    restsOn: ({ unnamed, named }) => {
+      const onUnnamed = `${percent(unnamed)} der Wörter beruhen auf ungenannten Quellen`;
+      if (unnamed > 0) return named > 0 ? `${onUnnamed}, ${percent(named)} auf namentlich Genannten` : onUnnamed;
+      return named > 0 ? `${percent(named)} der Wörter beruhen auf namentlich Genannten` : undefined;
+    },
     spoke: (speaking, silent) =>
       [list(speaking), silent.length > 0 && `ohne Stellungnahme: ${list(silent)}`].filter(Boolean).join("; "),
     standings: (labels) => labels.join("; "),
@@ -32,6 +35,7 @@ export const elsewhere: Words<typeof english> = {
   },
   feed: {
     withNotes: (headline) => `${marked(headline)}, mit Anmerkungen`,
+    annotated: (headline) => `${marked(headline)}, kommentiert`,
   },
   llms: {
     about:

@@ -11,8 +11,11 @@ export const card = {
   appeared: (publisher: string, published: string): string => `${publisher}, ${published}`,
   checked: (day: StoryDate): string => `Checked on ${date(day)}`,
   /** Whole per cents of the words. */
-  restsOn: ({ unnamed, named }: { unnamed: number; named: number }): string =>
-    `${unnamed}% of the words rest on unnamed sources, ${named}% on someone named`,
+  restsOn: ({ unnamed, named }: { unnamed: number; named: number }): string | undefined => {
+    if (unnamed > 0 && named > 0) return `${unnamed}% of the words rest on unnamed sources, ${named}% on someone named`;
+    if (unnamed > 0) return `${unnamed}% of the words rest on unnamed sources`;
+    return named > 0 ? `${named}% of the words rest on someone named` : undefined;
+  },
   /** Names of those who speak, and of those who were asked and did not comment. */
   spoke: (speaking: readonly string[], silent: readonly string[]): string =>
     [list(speaking), silent.length > 0 && `${list(silent)} did not comment`].filter(Boolean).join("; "),
@@ -51,6 +54,8 @@ export const annotations = {
 
 export const feed = {
   withNotes: (headline: string): string => `“${headline}”, with notes`,
+  /** The same for a story without notes. */
+  annotated: (headline: string): string => `“${headline}”, annotated`,
 };
 
 /** The file that tells readers of text what there is. */

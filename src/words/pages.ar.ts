@@ -50,10 +50,13 @@ export const pages: Words<typeof english> = {
       phrase`نشره ${publisher}، ${published}.${note === undefined ? "" : ` ${note}`}`,
     notes: (publisher, annotated, checked) =>
       `الملاحظات من ${publisher}، ${date(annotated)}؛ آخر تحقق من الأدلة في ${date(checked)}.`,
+    annotated: (publisher, annotated, checked) =>
+      `الشرح من ${publisher}، ${date(annotated)}؛ آخر تحقق من الأدلة في ${date(checked)}.`,
     inShort: "باختصار",
   },
   article: {
     name: "المقال مع الملاحظات",
+    nameAlone: "المقال",
     at: (publisher) => `المقال لدى ${publisher}`,
     paragraphLink: "رابط إلى هذه الفقرة",
     caption: "تعليق صورة",
@@ -85,6 +88,7 @@ export const pages: Words<typeof english> = {
     by: (authors, publisher) =>
       authors === undefined ? phrase`${publisher}.` : phrase`بقلم ${authors}، ${publisher}.`,
     inArticle: "قراءته في المقال مع كل الملاحظات",
+    inArticleAlone: "قراءته في المقال",
     behind: "من يقف وراءها",
     notes: "ملاحظاتنا",
     noNotes: "لا ملاحظات على هذه الكلمات.",

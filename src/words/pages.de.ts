@@ -50,10 +50,13 @@ export const pages: Words<typeof english> = {
       phrase`Erschienen bei ${publisher}, ${published}.${note === undefined ? "" : ` ${note}`}`,
     notes: (publisher, annotated, checked) =>
       `Anmerkungen von ${publisher}, ${date(annotated)}; Belege zuletzt geprüft am ${date(checked)}.`,
+    annotated: (publisher, annotated, checked) =>
+      `Kommentiert von ${publisher}, ${date(annotated)}; Belege zuletzt geprüft am ${date(checked)}.`,
     inShort: "Kurz gesagt",
   },
   article: {
     name: "Der Artikel, mit Anmerkungen",
+    nameAlone: "Der Artikel",
     at: (publisher) => `Der Artikel bei ${publisher}`,
     paragraphLink: "Link zu diesem Absatz",
     caption: "Bildunterschrift",
@@ -84,6 +87,7 @@ export const pages: Words<typeof english> = {
     words: "Der Wortlaut",
     by: (authors, publisher) => (authors === undefined ? phrase`${publisher}.` : phrase`Von ${authors}, ${publisher}.`),
     inArticle: "Im Artikel lesen, mit allen Anmerkungen",
+    inArticleAlone: "Im Artikel lesen",
     behind: "Wer dahintersteht",
     notes: "Unsere Anmerkungen",
     noNotes: "Zu diesen Worten keine.",

@@ -62,11 +62,16 @@ export const head = {
     phrase`Published by ${publisher}, ${published}.${note === undefined ? "" : ` ${note}`}`,
   notes: (publisher: string, annotated: StoryDate, checked: StoryDate): string =>
     `Notes by ${publisher}, ${date(annotated)}; evidence last checked on ${date(checked)}.`,
+  /** The same for a story without notes. */
+  annotated: (publisher: string, annotated: StoryDate, checked: StoryDate): string =>
+    `Annotated by ${publisher}, ${date(annotated)}; evidence last checked on ${date(checked)}.`,
   inShort: "In short",
 };
 
 export const article = {
   name: "The article, with notes",
+  /** The same for a story without notes. */
+  nameAlone: "The article",
   at: (publisher: string): string => `The article at ${publisher}`,
   paragraphLink: "Link to this paragraph",
   /** Said above the words below a picture that the article has and its copy has not. */
@@ -109,6 +114,8 @@ export const claimPage = {
   by: <Piece>(authors: string | undefined, publisher: Piece): Phrase<Piece> =>
     authors === undefined ? phrase`${publisher}.` : phrase`By ${authors}, ${publisher}.`,
   inArticle: "Read it in the article, with all notes",
+  /** The same for a story without notes. */
+  inArticleAlone: "Read it in the article",
   behind: "Who stands behind it",
   notes: "Our notes",
   noNotes: "None on these words.",

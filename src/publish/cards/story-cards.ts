@@ -52,7 +52,7 @@ export function storyCard(story: Story, site: string): Card {
     place,
     headline,
     byline,
-    findings,
+    ...(findings !== undefined && { findings }),
     shares: bar,
     alt: inSentences(kicker, headline, byline, place, findings, ...(bar.length > 0 ? [words.bar] : []), site),
   };

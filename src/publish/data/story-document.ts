@@ -7,7 +7,7 @@ import { modifiedOn } from "../../story/dates.ts";
 import { date, day, id } from "../../story/schemas/fields.ts";
 import { siteFile } from "../../story/schemas/site.ts";
 import { storyFront } from "../../story/schemas/story.ts";
-import type { Prose } from "../../story/story.ts";
+import type { Prose, Story } from "../../story/story.ts";
 import type { ViewedStory } from "../../views/view.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { jsonSchema } from "../../views/data/json-schema.ts";
@@ -52,7 +52,7 @@ const figure = z
 
 const files = z
   .strictObject({
-    annotations: address("The notes as W3C Web Annotations."),
+    annotations: address("The notes as W3C Web Annotations, where there are notes.").optional(),
     claimsCsv: address("The claims as CSV."),
     articleMarkdown: address("The article alone as Markdown."),
     storyMarkdown: address("The whole page as Markdown."),
@@ -89,7 +89,7 @@ type StoryDocument = z.output<typeof coreDocument> & Record<string, unknown>;
 /** The JSON Schema (draft 2020-12) of `story.json`, made from the schemas that the content is checked by. */
 export function storySchema(parts: readonly Part[], at: Addresses): object {
   const document = z
-    .strictObject({ ...coreDocument.shape, ...merged(parts.map((part) => part.published.members)) })
+    .strictObject({ ...coreDocument.shape, ...merged(parts.map(optionalMembers)) })
     .describe("A news article kept word for word, with everything that is shown about what it rests on.");
   const { $schema, ...schema } = jsonSchema(document, "data");
   return { $schema, $id: at.full(paths.storySchema()), title: "An annotated news story", ...schema };
@@ -118,9 +118,11 @@ export function storyDocument(story: ViewedStory, site: Site, parts: readonly Pa
     lenses: story.lenses.map(({ id: name, label }) => ({ id: name, label })),
     ...publishedArticle.data(story, write),
     ...publishedEvidence.data(story, write),
-    ...merged(parts.map((part) => part.published.data(story, write))),
+    ...merged(parts.filter((part) => hasPart(story, part)).map((part) => part.published.data(story, write))),
     sections: [
-      { ...proseData("in-short", story.inShort, places), heading: wordsOf(story).head.inShort },
+      ...(story.inShort
+        ? [{ ...proseData("in-short", story.inShort, places), heading: wordsOf(story).head.inShort }]
+        : []),
       ...story.sections.map(({ id: name, label, views, prose }) => ({
         ...(prose ? proseData(name, prose, places) : { id: name, heading: label, address: places.part(name) }),
         label,
@@ -138,13 +140,21 @@ export function storyDocument(story: ViewedStory, site: Site, parts: readonly Pa
     })),
     policies: site.policies,
     files: {
-      annotations: at.full(paths.annotations(slug)),
+      ...(story.notes.length > 0 && { annotations: at.full(paths.annotations(slug)) }),
       claimsCsv: at.full(paths.claimsCsv(slug)),
       articleMarkdown: at.full(paths.articleMarkdown(slug)),
       storyMarkdown: at.full(paths.storyMarkdown(slug)),
     },
   };
 }
+
+/** Whether a story has anything of a part. */
+const hasPart = ({ things }: Story, { kinds }: Part): boolean =>
+  kinds.some(({ name }) => things.some(({ publicId }) => publicId.startsWith(`${name}:`)));
+
+/** What a part publishes: of a part that a story does not have, nothing. */
+const optionalMembers = ({ published: { members } }: Part): Record<string, z.ZodType> =>
+  Object.fromEntries(Object.entries(members).map(([name, member]) => [name, z.optional(member)]));
 
 /** What the parts publish, under one roof. */
 const merged = <Member>(parts: readonly Readonly<Record<string, Member>>[]): Record<string, Member> =>

@@ -9,6 +9,7 @@ import type { Story } from "../../story/story.ts";
 import { directionOf, documentLanguage, isolated } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { paths, type Addresses } from "../addresses.ts";
+import { paragraph } from "../../views/markdown/nodes.ts";
 import { proseOf } from "../markdown/prose.ts";
 import { correctionsInWords, type CorrectionInWords } from "../page/corrections.ts";
 import { placesOf } from "../places.ts";
@@ -69,11 +70,13 @@ function inShortHtml(story: Story, at: Addresses): string {
   const places = placesOf(story.slug, at);
   const words = wordsOf(story);
   const processor = unified().use(remarkRehype).use(rehypeStringify);
-  const inShort = processor.runSync({ type: "root", children: proseOf(story.inShort.tree, places, 0) });
+  const prose = story.inShort ? proseOf(story.inShort.tree, places, 0) : [paragraph(story.description)];
+  const inShort = processor.runSync({ type: "root", children: prose });
+  const called = story.notes.length > 0 ? words.feed.withNotes : words.feed.annotated;
   const ending = h("p", [
     words.lastChecked(story.checked),
     " ",
-    h("a", { href: places.page }, words.feed.withNotes(isolated(story.article.headline, story.language))),
+    h("a", { href: places.page }, called(isolated(story.article.headline, story.language))),
   ]);
   return directed(processor.stringify(inShort) + toHtml(ending), story);
 }

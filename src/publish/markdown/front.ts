@@ -15,12 +15,12 @@ import { proseOf } from "./prose.ts";
 export function front(story: ViewedStory, site: Site, places: Places): RootContent[] {
   const { finding, table } = figureOf(headView, story);
   const words = wordsOf(story).head;
+  const said = story.notes.length > 0 ? words.notes : words.annotated;
   return [
     heading(1, story.title),
     paragraph([emphasis(asSentence(story.kicker)), ` ${story.description}`]),
-    paragraph(words.notes(isolated(site.publisher, story.language), story.annotated, story.checked)),
-    heading(2, words.inShort),
-    ...proseOf(story.inShort.tree, places, 0),
+    paragraph(said(isolated(site.publisher, story.language), story.annotated, story.checked)),
+    ...(story.inShort ? [heading(2, words.inShort), ...proseOf(story.inShort.tree, places, 0)] : []),
     heading(2, finding),
     paragraph(table.caption ?? ""),
     ...markdownTable(table, { story, places }),

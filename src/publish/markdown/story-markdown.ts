@@ -25,7 +25,7 @@ export function storyMarkdown(story: ViewedStory, site: Site, at: Addresses, par
   const words = wordsOf(story);
   const children = [
     ...front(story, site, places),
-    heading(2, words.article.name),
+    heading(2, story.notes.length > 0 ? words.article.name : words.article.nameAlone),
     ...annotatedArticle(story, articleProvenance(story), places),
     ...outlineOf(story, parts).flatMap(({ label, prose, shown, isAbout }) => [
       heading(2, label),
@@ -33,8 +33,7 @@ export function storyMarkdown(story: ViewedStory, site: Site, at: Addresses, par
       ...evidence(story, shown, places),
       ...(isAbout ? [...corrections(story, places), ...method(story, site)] : []),
     ]),
-    heading(2, words.page.references),
-    referenceList(story),
+    ...(story.references.length > 0 ? [heading(2, words.page.references), referenceList(story)] : []),
     ...credit(story, site, places),
   ];
   return writeMarkdown({ type: "root", children });

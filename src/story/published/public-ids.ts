@@ -9,13 +9,19 @@ export interface Surroundings {
   policies?: readonly string[] | undefined;
 }
 
-/** Parts of the page that are there whatever the story. */
+/** Parts of the page that may be there whatever the story names. */
 export const pageParts: readonly string[] = [
   "article",
   "in-short",
   "corrections",
   "how-words-are-counted",
   "references",
+];
+
+/** The parts of a story’s page: what it has nothing of is left out. */
+const partsOf = ({ inShort, references, sections }: Pick<Story, "inShort" | "references" | "sections">): string[] => [
+  ...pageParts.filter((part) => (part !== "in-short" || inShort) && (part !== "references" || references.length > 0)),
+  ...sections.map(({ id }) => id),
 ];
 
 /**
@@ -26,7 +32,7 @@ export function publicIds(story: Omit<Story, "moved">, { figures = [], policies 
   const sentences = story.article.blocks.flatMap((block) => block.sentences);
   const ids: PublicId[] = [
     `story:${story.slug}`,
-    ...[...pageParts, ...story.sections.map(({ id }) => id)].map((part): PublicId => `section:${part}`),
+    ...partsOf(story).map((part): PublicId => `section:${part}`),
     ...sentences.map(({ id }): PublicId => `sentence:${id}`),
     ...story.claims.map(({ id }): PublicId => `claim:${id}`),
     ...story.voices.map(({ id }): PublicId => `voice:${id}`),

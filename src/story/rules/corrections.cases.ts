@@ -1,4 +1,4 @@
-import { append, change, remove, write } from "../../test/edited-story.ts";
+import { append, change, write } from "../../test/edited-story.ts";
 import type { Mistake } from "./mistake.ts";
 
 const file = "corrections.yaml";
@@ -6,7 +6,6 @@ const concerning = (target: string) => change(file, "concerns: claim:towns-agree
 
 /** Mistakes with corrections: what they concern, and when they were made. */
 export const correctionMistakes: readonly Mistake[] = [
-  { title: "no list of corrections", edit: remove(file), problem: "corrections.yaml:1:1 file-present" },
   {
     title: "a list of corrections without its brackets",
     edit: write(file, "# None so far.\n"),

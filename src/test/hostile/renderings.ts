@@ -140,10 +140,12 @@ function citations(story: Story, site: Site): Rendering[] {
 
 const prose = (story: Story): Promise<Rendering[]> =>
   Promise.all(
-    [story.inShort, ...story.sections.flatMap(({ prose: own }) => own ?? [])].map(async ({ tree, heading }, index) => {
-      const { html } = await sectionHtml(tree, `section-${String(index)}`);
-      return { name: `section “${heading}”`, text: html, structure: htmlStructure };
-    }),
+    [story.inShort, ...story.sections.map((section) => section.prose)]
+      .flatMap((own) => own ?? [])
+      .map(async ({ tree, heading }, index) => {
+        const { html } = await sectionHtml(tree, `section-${String(index)}`);
+        return { name: `section “${heading}”`, text: html, structure: htmlStructure };
+      }),
   );
 
 async function feeds(story: Story, site: Site): Promise<Rendering[]> {

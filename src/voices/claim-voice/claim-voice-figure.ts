@@ -18,8 +18,10 @@ export function claimVoiceFigure(story: Story): Drawn {
 
 /** How many of the claims are news for which the article cites nobody: no claim that is anything else counts as that. */
 export function claimVoiceFinding(story: Pick<Story, "language" | "claims">): string {
-  const unsourced = story.claims.filter(({ kind }) => kind === "unsourced");
-  return voiceWords(story).claims.finding(story.claims.length, unsourced.length);
+  const [all, unsourced] = [story.claims.length, story.claims.filter(({ kind }) => kind === "unsourced").length];
+  const { finding, noNews } = voiceWords(story).claims;
+  const isNews = unsourced > 0 || story.claims.some(({ kind }) => !kind);
+  return isNews ? finding(all, unsourced) : noNews;
 }
 
 /** How to read the marks, each in a sentence of its own; of marks that do not occur nothing is said. */
@@ -27,8 +29,7 @@ export function claimVoiceCaption(story: Pick<Story, "language" | "voices">): st
   const words = voiceWords(story).claims;
   const has = (standing: VoiceStanding): boolean => story.voices.some((voice) => voice.standing === standing);
   return [
-    words.order,
-    words.dot,
+    ...(story.voices.length > 0 ? [words.order, words.dot] : [words.orderAlone]),
     ...(has("unidentified") ? [words.ring] : []),
     ...(has("silent") ? [words.dashedRing] : []),
   ].join(" ");

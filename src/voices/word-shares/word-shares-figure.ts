@@ -75,7 +75,10 @@ const speaking: readonly Standing[] = standings.filter((standing) => standing !=
 export function wordSharesFinding(story: Story): string {
   const words = voiceWords(story).shares.finding;
   const unsourced = unsourcedWords(story);
-  if (unsourced.words === 0) return words.cited(percentOf(story, speaking));
+  if (unsourced.words === 0) {
+    const percent = percentOf(story, speaking);
+    return percent === 0 ? words.nobody : words.cited(percent);
+  }
   return words.uncited(percentOf(story, ["unsourced"]), amount(unsourced.sourcedElsewhere, unsourced.words));
 }
 

@@ -76,7 +76,7 @@ test("where no news is without a source, the finding says for how much of the ar
   const record = withClaims(({ kind }) => ({ kind: kind && "record" }));
   expect(wordSharesFinding(record)).toMatch(/^The article cites somebody for \d\d% of its words$/u);
   const silent = withClaims(() => ({ kind: "analysis", voices: [] }));
-  expect(wordSharesFinding(silent)).toBe("The article cites somebody for 0% of its words");
+  expect(wordSharesFinding(silent)).toBe("The article cites nobody");
 });
 
 test("what is there is never said to be none", () => {
@@ -88,10 +88,18 @@ test("claims are counted by what they are", () => {
   expect(claimVoiceFinding(story)).toBe("Of 6 claims, one is news for which nobody is cited");
   expect(
     claimVoiceFinding({ language: "en-GB", claims: story.claims.filter(({ kind }) => kind !== "unsourced") }),
-  ).toBe("Of 5 claims, none is news for which nobody is cited");
-  expect(claimVoiceFinding({ language: "en-GB", claims: story.claims.slice(1, 2) })).toBe(
-    "Of one claim, none is news for which nobody is cited",
-  );
+  ).toBe("No claim is news for which nobody is cited");
+  const kinds = (...some: ("unsourced" | "record" | undefined)[]) =>
+    claimVoiceFinding({
+      language: "en-GB",
+      claims: some.flatMap((kind) => story.claims.slice(0, 1).map((claim) => ({ ...claim, kind }))),
+    });
+  expect(kinds(undefined)).toBe("No claim is news for which nobody is cited");
+  expect(kinds("unsourced")).toBe("The only claim is news for which nobody is cited");
+  expect(kinds("unsourced", "unsourced")).toBe("Both claims are news for which nobody is cited");
+  expect(kinds("unsourced", "unsourced", "unsourced")).toBe("All three claims are news for which nobody is cited");
+  expect(kinds("unsourced", "unsourced", "record")).toBe("Of 3 claims, two are news for which nobody is cited");
+  expect(kinds("record")).toBe("All that the article claims is public record or its own analysis");
 });
 
 test("the caption tells each mark that occurs, and no other", () => {

@@ -1,0 +1,105 @@
+import { toHtml } from "hast-util-to-html";
+import { expect, test } from "vitest";
+import { allParts } from "../parts/all-parts.ts";
+import { exportAddresses, exportSite } from "../test/example-site.ts";
+import { smallestStory } from "../test/smallest-story.ts";
+import { standaloneSvg } from "../views/drawing/standalone.ts";
+import { toCsv } from "../views/csv.ts";
+import { tablesHtml } from "../views/html/html-table.ts";
+import { plainTable } from "../views/plain-table.ts";
+import { tablesOf, viewed, type ViewedStory } from "../views/view.ts";
+import { allCards } from "./cards/story-cards.ts";
+import { storyDocument } from "./data/story-document.ts";
+import { embedHeight } from "./embed/embed-height.ts";
+import { feedEntries } from "./feeds/feed-entry.ts";
+import { llmsTxt } from "./feeds/llms.ts";
+import { storyMarkdown } from "./markdown/story-markdown.ts";
+import { allFigures, outlineOf } from "./outline.ts";
+import { exportsOf } from "./page/exports.ts";
+import { placesOnPage } from "./places.ts";
+import { publicAddresses } from "./published-addresses.ts";
+
+/** All that is made of a story, by names, but for its pages. */
+function everything(story: ViewedStory): Record<string, string> {
+  const page = { story, places: placesOnPage(story.slug, exportAddresses) };
+  const views = outlineOf(story).flatMap(({ shown }) => shown);
+  const figures = allFigures(story).flatMap((figure) => [
+    [`${figure.id}.svg`, standaloneSvg(figure, { ...exportSite, address: "/", language: "en" }, "")],
+    [`${figure.id}.csv`, toCsv(plainTable(figure.table, story))],
+    [`${figure.id} in words`, `${figure.finding}. ${figure.caption} ${String(embedHeight(figure, story, exportSite))}`],
+  ]);
+  return Object.fromEntries([
+    ...figures,
+    ["story.md", storyMarkdown(story, exportSite, exportAddresses)],
+    ["story.json", JSON.stringify(storyDocument(story, exportSite, allParts, exportAddresses))],
+    ["llms.txt", llmsTxt({ site: exportSite, stories: [story] }, exportAddresses)],
+    ["feed", JSON.stringify(feedEntries([story], exportAddresses))],
+    ["cards", JSON.stringify(allCards(story, exportSite.name))],
+    ["tables", toHtml({ type: "root", children: views.flatMap((view) => tablesHtml(tablesOf(view, story), page)) })],
+  ]) as Record<string, string>;
+}
+
+/** What no reader should meet: names of values, a count of nothing, a table with heads and no rows. */
+const slips =
+  /\bNaN\b|Infinity|undefined|\[object|\bnull\b|\bnone (?!does)\w+s\b|(?<![\d.,:/-])0(?:%| \w+s\b)|<tbody><\/tbody>/iu;
+const slipsIn = (story: ViewedStory): string[] =>
+  Object.entries(everything(story)).flatMap(([name, text]) => {
+    const [found] = slips.exec(text) ?? [];
+    return found === undefined ? [] : [`${name}: ${text.slice(Math.max(0, text.search(slips) - 60)).slice(0, 140)}`];
+  });
+
+const story = viewed(smallestStory());
+
+test("a notice of three sentences, and nothing else, has two sections and two figures", () => {
+  expect(outlineOf(story).map(({ id, views }) => [id, views])).toEqual([
+    ["sources", ["claim-voice", "voices"]],
+    ["method", ["about"]],
+  ]);
+  expect(allFigures(story).map(({ id }) => id)).toEqual(["word-shares", "claim-voice"]);
+  expect(slipsIn(story)).toEqual([]);
+});
+
+test("nothing is published of what it does not have", () => {
+  const addresses = publicAddresses(story).join("\n");
+  for (const part of ["annotations", "#references", "#in-short", "map", "timeline", "then-now", "travelled", "graph"])
+    expect(addresses).not.toContain(part);
+  expect(exportsOf(story, exportAddresses).map(({ name }) => name)).not.toContain("annotations.jsonld");
+  const data = storyDocument(story, exportSite, allParts, exportAddresses);
+  for (const key of ["countries", "countryRoles", "preconditions", "conditions", "events", "versions", "changes"])
+    expect(Object.keys(data)).not.toContain(key);
+  expect(data.sections.map(({ id }) => id)).toEqual(["sources", "method"]);
+  const markdown = storyMarkdown(story, exportSite, exportAddresses);
+  expect(markdown).not.toMatch(/notes|References|In short/u);
+  expect(
+    allCards(story, "S")
+      .map(({ headline }) => headline)
+      .slice(1, 3),
+  ).toEqual(["Sources", "Method and reuse"]);
+});
+
+const alone = (label: string, kind: string): string => `voices: []
+claims:
+  - id: closed
+    label: ${label}
+    statement: The headline says that the pump is closed.
+    passage: { exact: The village pump is closed on Tuesday, suffix: "\\n" }
+    kind: ${kind}
+  - id: rest
+    label: The rest
+    statement: The notice says the rest.
+    passage: { prefix: "\\n", exact: "The village pump is closed on Tuesday from nine to noon. “A new handle is being fitted,” the clerk, Joan Pell, said. The stream at the mill can be used meanwhile." }
+    kind: ${kind}
+`;
+
+test.each([
+  ["without voices, of news", "unsourced", "Both claims are news for which nobody is cited"],
+  ["without voices, of context", "analysis", "All that the article claims is public record or its own analysis"],
+])("a story %s says so in a whole sentence", (_title, kind, finding) => {
+  const silent = viewed(smallestStory({ "claims.yaml": alone("It is closed", kind) }));
+  expect(slipsIn(silent)).toEqual([]);
+  expect(allFigures(silent).at(-1)?.finding).toBe(finding);
+  expect(outlineOf(silent)[0]?.views).toEqual(["claim-voice"]);
+  expect(allFigures(silent)[0]?.finding).toBe(
+    kind === "unsourced" ? "All of the words are news for which the article cites nobody" : "The article cites nobody",
+  );
+});
