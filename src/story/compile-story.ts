@@ -77,10 +77,9 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   const { sections: named } = sources;
   const checkTarget = targetCheck({ ...purpose, kinds, slug: folder.slug, article, registries }, report);
   const corrections = resolveCorrections(sources.corrections, { since: firstAnnotated, checkTarget }, context);
-  if (sources.inShort)
-    resolveSection(sources.inShort, { label: undefined, anchor: "in-short" }, references, registries);
+  if (sources.inShort) resolveSection(sources.inShort, { label: undefined, anchor: "in-short" }, context, registries);
   for (const { id, prose } of named) {
-    if (prose) resolveSection(prose, { label: prose.heading, anchor: id }, references, registries);
+    if (prose) resolveSection(prose, { label: prose.heading, anchor: id }, context, registries);
   }
 
   // What is missing is only told where all that could supply it was read: otherwise one mistake would look like ten.

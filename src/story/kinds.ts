@@ -32,7 +32,7 @@ export const coreKinds = {
   claim: { name: "claim", prefixes: ["claim-"], isLinked: true, hasFiles: true },
   voice: { name: "voice", prefixes: ["voice-"] },
   note: { name: "note", prefixes: ["note-", "passage-"], isLinked: true, isOutcome: true },
-  fact: { name: "fact", prefixes: [] },
+  fact: { name: "fact", prefixes: [], isLinked: true },
   ref: { name: "ref", noun: "reference", prefixes: ["ref-"], isLinked: true },
   figure: { name: "figure", prefixes: [""], hasFiles: true },
   policy: { name: "policy", prefixes: ["policy-"] },

@@ -1,4 +1,4 @@
-import type { Heading, Link, Nodes, Paragraph, Root } from "mdast";
+import type { Heading, Link, LinkData, Nodes, Paragraph, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
@@ -17,6 +17,8 @@ interface SectionLink {
   kind: Kind;
   id: string;
   use: Use;
+  /** What the page is told of where it leads. */
+  data: LinkData;
 }
 
 declare module "mdast" {
@@ -108,7 +110,7 @@ export function readSection(file: string, source: string, form: SectionForm, rep
       );
     }
     if (node.type === "paragraph" && form.needsFooting && !hasFooting(node)) {
-      const expected = "a link to a claim or a reference on the words it supports";
+      const expected = "a link to a claim, a fact or a reference on the words it supports";
       fault(node, "paragraph-footing", `paragraph ${quote(toString(node))} without evidence`, expected);
     }
     return CONTINUE;
@@ -141,8 +143,9 @@ type Fault = (node: Nodes, rule: RuleName, found: string, expected: string) => v
 function readLinkInto(links: SectionLink[], node: Link, file: string, kinds: Kinds, fault: Fault): void {
   const link = readLink(node.url, kinds);
   if (link) {
-    links.push({ ...link, use: { file, ...placeOf(node) } });
-    node.data = { kind: link.kind.name, fragment: anchorOf(link.kind, link.id) };
+    const data = { kind: link.kind.name, fragment: anchorOf(link.kind, link.id) };
+    node.data = data;
+    links.push({ ...link, use: { file, ...placeOf(node) }, data });
   } else
     fault(
       node,
@@ -161,7 +164,7 @@ function readLinkInto(links: SectionLink[], node: Link, file: string, kinds: Kin
 function hasFooting(paragraph: Paragraph): boolean {
   let isFound = false;
   visit(paragraph, "link", ({ url }) => {
-    isFound ||= /^(?:claim|ref):/u.test(url);
+    isFound ||= /^(?:claim|fact|ref):/u.test(url);
   });
   return isFound;
 }

@@ -64,7 +64,7 @@ export const rules = {
   "section-heading": "a section begins with one heading and has text",
   "section-markup": "a section uses only the markup it may",
   "section-link": "a link in a section leads to something in the story",
-  "paragraph-footing": "a paragraph of a section cites a claim or a reference",
+  "paragraph-footing": "a paragraph of a section cites a claim, a fact or a reference",
   "public-id": "what is listed as published is a kind and an id",
   "kept-id": "what was published once is there, or leads on to what is",
   "moved-id": "what has moved was published, and is gone",

@@ -3,7 +3,7 @@ import { allParts } from "../parts/all-parts.ts";
 import { exampleStory } from "../test/example-story.ts";
 import { change } from "../test/edited-story.ts";
 import type { Claim, Story } from "../story/story.ts";
-import { bearingsOn, outcomeEntry } from "./claim-entries.ts";
+import { bearingsOn, factEntries, outcomeEntries, outcomeEntry } from "./claim-entries.ts";
 
 const rowsOf = ({ claims }: Story, id: string): unknown[] =>
   (claims.find((claim) => claim.id === id)?.outcome?.things ?? []).map((thing) => {
@@ -48,7 +48,7 @@ const claim = (id: string): Claim => {
 };
 
 test("a claim’s page tells what bears on it, part by part, and no part that has nothing", () => {
-  const told = (id: string): [string, string[]][] =>
+  const told = (id: string): [string, (string | undefined)[]][] =>
     bearingsOn(claim(id), story, allParts).map(({ id: heading, entries }) => [
       heading,
       entries.map(({ anchor }) => anchor),
@@ -70,4 +70,31 @@ test("what became of a claim is what its author says, in that order, whatever st
   const things = (id: string): string[] | undefined => claim(id).outcome?.things.map(({ publicId }) => publicId);
   expect(things("ferry-until-then")?.slice(0, 2)).toEqual(["event:survey-begins", "condition:bridge-open"]);
   expect(things("bridge-rebuilt")).toBeUndefined();
+});
+
+test("a fact that follows from a claim is part of what became of it, and leads to where the page tells it", () => {
+  expect(outcomeEntries(claim("survey-first"), story)).toMatchObject([
+    {
+      title: "The survey begins",
+      anchor: "event-survey-begins",
+      when: "As of May 2026",
+      text: "The survey began in spring; the water board gives no day.",
+    },
+  ]);
+});
+
+test("a fact that a thing among the outcomes tells is not told a second time", () => {
+  const named = exampleStory(
+    change("claims.yaml", "voices: [engineer]", "voices: [engineer]\n    outcome: { things: [event:survey-begins] }"),
+  );
+  const [first] = named.claims.filter(({ id }) => id === "survey-first");
+  expect(first && outcomeEntries(first, named).map(({ title }) => title)).toEqual(["The survey begins"]);
+});
+
+test("other facts are told with how they bear on the claim, under their date where no place tells them", () => {
+  const facts = (others: Parameters<typeof factEntries>[2]) => factEntries(claim("bridge-rebuilt"), story, others);
+  expect(facts([])).toMatchObject([
+    { title: "2 March 2026", anchor: undefined, mark: { class: "adds", label: "Adds to it" } },
+  ]);
+  expect(facts(facts([]))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { anchors } from "../story/kinds.ts";
 import type { Claim, Story } from "../story/story.ts";
-import { outcomeEntry } from "../views/claim-entries.ts";
+import { outcomeEntries } from "../views/claim-entries.ts";
 import { list, tableOf, text, type Cell, type Table } from "../views/table.ts";
 import type { FigureView, View } from "../views/view.ts";
 import { placeInBrief, wordsOf } from "../words/words-of.ts";
@@ -54,15 +54,19 @@ const behind = ({ claim, voices }: ClaimMatrix["rows"][number], words: VoiceWord
       };
 
 /** What its author says became of a claim, one thing after the other; nothing where they say nothing. */
-function outcomeCell({ outcome }: Claim, story: Story): Cell | undefined {
-  if (!outcome) return undefined;
+function outcomeCell(claim: Claim, story: Story): Cell | undefined {
+  const { notFound } = claim.outcome ?? {};
+  const entries = outcomeEntries(claim, story);
+  if (entries.length === 0 && !notFound) return undefined;
   const { semicolon, statuses, claimPage: words } = wordsOf(story);
-  const entries = outcome.things.map((thing) => outcomeEntry(thing, story));
   const things = entries.flatMap(({ title, anchor, status, when }, index) => {
     const told = words.told(status && statuses[status], when);
-    return [...(index > 0 ? [semicolon] : []), { text: title, to: anchor }, ...(told === "" ? [] : [` (${told})`])];
+    return [
+      ...(index > 0 ? [semicolon] : []),
+      ...(anchor === undefined ? [title] : [{ text: title, to: anchor }]),
+      ...(told === "" ? [] : [` (${told})`]),
+    ];
   });
-  const { notFound } = outcome;
   if (!notFound) return { kind: "words", words: things };
   const page = { text: words.newest(notFound.publisher, notFound.published), to: anchors.ref(notFound.id) };
   return { kind: "words", words: [...things, ...(things.length > 0 ? [". "] : []), ...words.notFound(page)] };

@@ -31,6 +31,14 @@ export const pages: Words<typeof english> = {
     undated: "بلا تاريخ",
     untitled: "بلا عنوان",
     language: (tag) => `اللغة: ${languageNames.of(tag) ?? tag}`,
+    excerpt(source, words, translation) {
+      if (words === undefined)
+        return translation === undefined ? [`${source}.`] : phrase`${source}، مترجمًا: ${translation}`;
+      return translation === undefined
+        ? phrase`${source}: ${words}`
+        : phrase`${source}: ${words}، مترجمًا: ${translation}`;
+    },
+    source: (publisher, place) => (place === undefined ? publisher : `${publisher}، ${place}`),
   },
   things: {
     story: (title) => `القصة ${marked(title)}`,
@@ -94,6 +102,8 @@ export const pages: Words<typeof english> = {
     noNotes: "لا ملاحظات على هذه الكلمات.",
     notesBelow: "انظر أدناه ما آلت إليه.",
     outcome: "ما آلت إليه",
+    facts: "ما تقوله أعمال أخرى",
+    bearings: { supports: "يؤيدها", disputes: "يخالفها", adds: "يضيف إليها" },
     notFound: (page) => phrase`بحثنا عما جاء بعدها فلم نجد شيئًا؛ وأحدث صفحة في هذا الشأن هي ${page}`,
     newest: (publisher, published) => asSentence(`${publisher}، ${date(published)}`),
     told: (status, when) => [status, when].filter(Boolean).join("، "),

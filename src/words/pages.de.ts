@@ -31,6 +31,14 @@ export const pages: Words<typeof english> = {
     undated: "ohne Datum",
     untitled: "ohne Titel",
     language: (tag) => `Sprache: ${languageNames.of(tag) ?? tag}`,
+    excerpt(source, words, translation) {
+      if (words === undefined)
+        return translation === undefined ? [`${source}.`] : phrase`${source}, übersetzt: ${translation}`;
+      return translation === undefined
+        ? phrase`${source}: ${words}`
+        : phrase`${source}: ${words}, übersetzt: ${translation}`;
+    },
+    source: (publisher, place) => (place === undefined ? publisher : `${publisher}, ${place}`),
   },
   things: {
     story: (title) => `das Dossier ${marked(title)}`,
@@ -93,6 +101,8 @@ export const pages: Words<typeof english> = {
     noNotes: "Zu diesen Worten keine.",
     notesBelow: "Was daraus wurde, steht weiter unten.",
     outcome: "Was daraus wurde",
+    facts: "Was andere Werke sagen",
+    bearings: { supports: "Stützt sie", disputes: "Widerspricht ihr", adds: "Ergänzt sie" },
     notFound: (page) =>
       phrase`Wir haben gesucht, was danach kam, und nichts gefunden; die neueste Seite dazu ist ${page}`,
     newest: (publisher, published) => asSentence(`${publisher}, ${date(published)}`),

@@ -39,6 +39,19 @@ export const reference = {
   undated: "date not shown",
   untitled: "no title shown",
   language: (tag: string): string => `in ${languageNames.of(tag) ?? tag}`,
+  /**
+   * What is quoted of a work: its words, our translation of them, or both; or none and the place alone.
+   * @param source its publisher, and where in it that stands
+   */
+  excerpt: <Piece>(source: string, words: Piece | undefined, translation: Piece | undefined): Phrase<Piece> => {
+    if (words === undefined)
+      return translation === undefined ? [`${source}.`] : phrase`${source}, translated: ${translation}`;
+    return translation === undefined
+      ? phrase`${source}: ${words}`
+      : phrase`${source}: ${words}, translated: ${translation}`;
+  },
+  source: (publisher: string, place: string | undefined): string =>
+    place === undefined ? publisher : `${publisher}, ${place}`,
 };
 
 /** What a reader calls a thing that has an address. */
@@ -121,6 +134,8 @@ export const claimPage = {
   noNotes: "None on these words.",
   notesBelow: "See below what became of it.",
   outcome: "What became of it",
+  facts: "What other works say",
+  bearings: { supports: "Supports it", disputes: "Disputes it", adds: "Adds to it" },
   /** @param page the newest page that was read in vain */
   notFound: <Piece>(page: Piece): Phrase<Piece> =>
     phrase`We looked for what came later and found nothing; the newest page on this is ${page}`,

@@ -42,7 +42,8 @@ describe.each([
       expect(quads).toContain(`${note} <${oa}motivatedBy> <${oa}commenting> .`);
     }
     expect(quads.split(`<${oa}hasSource> <${page}> .`)).toHaveLength(story.notes.length + 1);
-    expect(quads.split(`<${oa}exact> `)).toHaveLength(story.notes.length + 1);
+    const quoted = story.notes.flatMap((note) => note.excerpts.filter(({ words }) => words !== undefined));
+    expect(quads.split(`<${oa}exact> `)).toHaveLength(story.notes.length + quoted.length + 1);
     expect(quads).toContain(`"${String(story.notes.length)}"^^<http://www.w3.org/2001/XMLSchema#nonNegativeInteger>`);
   });
 });
@@ -78,6 +79,21 @@ test("a note says what it says on the page, with who says it, under its lens, wi
     ["linking", "water.example"],
   ]);
   expect(said?.[0]?.[1]).toMatch(/^Whose condition it is\n\n.+\n\nOur comparison with Water Board$/u);
+});
+
+test("of a work that a note quotes, the very words are linked", () => {
+  const quoted = exampleStory(
+    change(
+      "notes.yaml",
+      "  references: [water-board]\n",
+      "  references: [council-minutes, { ref: water-board, excerpt: Mätningen först, place: title }]\n",
+    ),
+  );
+  const item = collection(quoted).first.items.find(({ id }) => id.endsWith("#note-who-wants-the-survey"));
+  expect(item?.body.slice(2).map((body) => ("selector" in body ? body.selector : undefined))).toEqual([
+    undefined,
+    { type: "TextQuoteSelector", exact: "Mätningen först" },
+  ]);
 });
 
 test("a time is given only where the day is known", () => {

@@ -20,7 +20,12 @@ const textualBody = z.strictObject({
   language: z.string().min(2),
 });
 
-const linkedBody = z.strictObject({ type: z.literal("SpecificResource"), purpose: z.literal("linking"), source: iri });
+const linkedBody = z.strictObject({
+  type: z.literal("SpecificResource"),
+  purpose: z.literal("linking"),
+  source: iri,
+  selector: z.strictObject({ type: z.literal("TextQuoteSelector"), exact: z.string().min(1) }).optional(),
+});
 
 const around = z.string().min(1).optional();
 
@@ -100,7 +105,7 @@ function annotation(note: Note, story: Story, site: Site, at: Addresses): z.outp
     motivation: "commenting",
     creator: { type: "Organization", name: site.publisher, homepage: at.full("") },
     ...(modified.precision === "day" && { modified: `${modified.start}T00:00:00Z` }),
-    body: [comment(note, story, places), tag(note.lens, story), ...note.references.map(evidence)],
+    body: [comment(note, story, places), tag(note.lens, story), ...evidence(note)],
     target: {
       type: "SpecificResource",
       source: places.page,
@@ -137,8 +142,11 @@ const tag = ({ id }: Lens, { language }: Story): z.output<typeof textualBody> =>
   language,
 });
 
-const evidence = ({ url }: Note["references"][number]): z.output<typeof linkedBody> => ({
-  type: "SpecificResource",
-  purpose: "linking",
-  source: asUri(url),
-});
+/** The works that a note cites; of one that is quoted, the very words. */
+const evidence = ({ references, excerpts }: Note): z.output<typeof linkedBody>[] =>
+  references.flatMap((work) => {
+    const link = { type: "SpecificResource", purpose: "linking", source: asUri(work.url) } as const;
+    const quoted = excerpts.flatMap(({ reference, words }) => (reference === work && words !== undefined ? words : []));
+    if (quoted.length === 0) return [link];
+    return quoted.map((exact) => ({ ...link, selector: { type: "TextQuoteSelector", exact } as const }));
+  });

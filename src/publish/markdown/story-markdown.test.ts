@@ -185,3 +185,14 @@ test("what an author writes is never markup", () => {
   expect(document.all("tableCell").some((cell) => toString(cell).includes("Listed"))).toBe(false);
   expect(document.all("paragraph").map((node) => toString(node))).toContain("Corrections. Listed | here *always*.");
 });
+
+test("what is quoted of a work stands with it in the list, in its own words and in ours, with its place", () => {
+  const list = read(written(exampleStory()))
+    .all("list")
+    .findLast(({ ordered }) => ordered);
+  const [minutes, board] = list?.children.map((item) => toString(item)) ?? [];
+  expect(minutes).toMatch(/https:\/\/elvby\.example\/minutes Elvby council, item 4\.$/u);
+  expect(board).toContain(
+    "Water Board, first paragraph: “Undersökningen av älven har börjat i vår”, translated: “The survey of the river has begun this spring”",
+  );
+});

@@ -6,7 +6,7 @@ import { referenceDetails, referenceName } from "../../views/reference-name.ts";
 import { isolated } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import type { Site } from "../../story/compile-site.ts";
-import type { Story } from "../../story/story.ts";
+import type { Excerpt, Story } from "../../story/story.ts";
 import { annotatedArticle } from "./annotated-article.ts";
 import { articleProvenance, credit, front } from "./front.ts";
 import { markdownTable } from "../../views/markdown/markdown-table.ts";
@@ -68,7 +68,14 @@ function corrections(story: Story, places: Places): RootContent[] {
   return [heading(4, words.heading), told.length === 0 ? paragraph(words.none(story.annotated)) : list(items, false)];
 }
 
-/** The works cited, in the order of their numbers, with their addresses. */
+/** What is quoted of a work, in quotation marks of our language. */
+function excerptWords({ reference, words, translation, place }: Excerpt, story: Story): string[] {
+  const { reference: said, quoted } = wordsOf(story);
+  const quotation = (text: string | undefined) => text && isolated(quoted(text), story.language);
+  return said.excerpt(said.source(reference.publisher, place), quotation(words), quotation(translation));
+}
+
+/** The works cited, in the order of their numbers, with their addresses and what is quoted of them. */
 const referenceList = (story: Story): RootContent =>
   list(
     story.references.map((reference): Words => [
@@ -79,6 +86,7 @@ const referenceList = (story: Story): RootContent =>
         `${referenceDetails(reference, story)}. `,
       ].join(wordsOf(story).comma),
       link(reference.url, reference.url),
+      ...reference.excerpts.flatMap((excerpt) => [" ", ...excerptWords(excerpt, story)]),
     ]),
     true,
   );

@@ -46,3 +46,24 @@ test("the page is dated by its own publication; only the article has the article
     appearance: { "@type": "NewsArticle", datePublished: "2026-03-03", creditText: "By Ada Lind" },
   });
 });
+
+test("works are cited by their addresses, and those that are quoted with the words, their language and their place", () => {
+  const story = exampleStory();
+  const citations = (id: string) =>
+    story.claims
+      .filter((claim) => claim.id === id)
+      .map((claim) => claimJsonLd(claim, story, exportSite, places).citation);
+  expect(citations("flood-year")).toEqual([["https://elvby.example/minutes"]]);
+  expect(citations("survey-first")).toEqual([
+    [
+      {
+        "@type": "Quotation",
+        text: "Undersökningen av älven har börjat i vår",
+        inLanguage: "sv",
+        abstract: "The survey of the river has begun this spring",
+        position: "first paragraph",
+        isPartOf: { "@type": "CreativeWork", url: "https://water.example/survey", name: "The survey of the river" },
+      },
+    ],
+  ]);
+});

@@ -5,6 +5,7 @@ import type {
   NewsArticle,
   Organization,
   Person,
+  Quotation,
   WithContext,
 } from "schema-dts";
 import { aboutView } from "../../story/showing.ts";
@@ -12,7 +13,17 @@ import { anchors } from "../../story/kinds.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { sharedDate, type StoryDate, modifiedOn } from "../../story/dates.ts";
 import type { VoiceStanding } from "../../story/schemas/claims.ts";
-import type { Author, Claim, Correction, Reference, Story, StoryArticle, Voice } from "../../story/story.ts";
+import type {
+  Author,
+  Claim,
+  Correction,
+  Excerpt,
+  Footing,
+  Reference,
+  Story,
+  StoryArticle,
+  Voice,
+} from "../../story/story.ts";
 import { wordsOf } from "../../words/words-of.ts";
 
 /** The story as schema.org knows it: our analysis, the article it is based on, the works it cites, and how it was made. */
@@ -75,9 +86,32 @@ export function claimJsonLd(claim: Claim, story: Story, site: Site, places: Clai
     ...(author.length > 0 && { author }),
     ...(behind.length > 0 && { creditText: behind.map(({ name }) => name).join("; ") }),
     appearance: articleJsonLd(story.article),
-    citation: [...new Set([claim, ...claim.notes].flatMap(({ references }) => references.map(({ url }) => url)))],
+    citation: citationsOf([claim, ...claim.notes, ...claim.facts.map(({ fact }) => fact)]),
   };
 }
+
+/** The works that some statements cite, each once: by its address, or with the words quoted of it and their place. */
+function citationsOf(statements: readonly Pick<Footing, "references" | "excerpts">[]): (string | Quotation)[] {
+  const excerpts = [...new Set(statements.flatMap((statement) => statement.excerpts))];
+  const works = [...new Set(statements.flatMap(({ references }) => references))];
+  return works.flatMap((work): (string | Quotation)[] => {
+    const quoted = excerpts.filter(({ reference }) => reference === work);
+    return quoted.length === 0 ? [citation(work)] : quoted.map(quotation);
+  });
+}
+
+/** What is quoted of a work, as schema.org knows it: `position` says where in the work it stands. */
+const quotation = ({ reference, words, translation, place }: Excerpt): Quotation => ({
+  "@type": "Quotation",
+  ...(words !== undefined && { text: words, inLanguage: reference.language }),
+  ...(translation !== undefined && { abstract: translation }),
+  ...(place !== undefined && { position: place }),
+  isPartOf: {
+    "@type": "CreativeWork",
+    url: reference.url,
+    ...(reference.title !== undefined && { name: reference.title }),
+  },
+});
 
 /**
  * What schema.org calls a voice of each standing. It has types for those who are told apart by a name, and none for an

@@ -1,3 +1,4 @@
+import type { LinkData } from "mdast";
 import { readPublicId, type Kind, type Kinds } from "../kinds.ts";
 import { suggest } from "../nearest.ts";
 import { quote, type Report } from "../problem.ts";
@@ -5,8 +6,8 @@ import type { Surroundings } from "../published/public-ids.ts";
 import type { Article } from "../read-article.ts";
 import { oneOf, type Registry, type Use } from "../registry.ts";
 import type { ReadSection } from "../read-section.ts";
-import type { Citation, Reference } from "../story.ts";
-import { cite } from "./references.ts";
+import type { Citation, Fact, Reference } from "../story.ts";
+import { cite, citeAll } from "./references.ts";
 
 /** Where a thing with an address may come from. */
 interface Origins extends Pick<Surroundings, "policies"> {
@@ -65,13 +66,28 @@ export function targetCheck(origins: Origins, report: Report): (target: string, 
 export function resolveSection(
   section: ReadSection,
   by: Citation,
-  references: Registry<Reference>,
+  { references, facts, report }: { references: Registry<Reference>; facts: Registry<Fact>; report: Report },
   registries: readonly Registry<unknown>[],
 ): void {
-  for (const { kind, id, use } of section.links) {
+  for (const { kind, id, use, data } of section.links) {
     if (kind === references.kind) {
       const reference = references.find(id, use);
       if (reference) cite(reference, by);
+    } else if (kind === facts.kind) {
+      const fact = facts.find(id, use);
+      if (fact) leadTo(fact, data, use, by, report);
     } else registries.find((registry) => registry.kind === kind)?.find(id, use);
+  }
+}
+
+/** Lets a link to a fact lead to where the page tells it, and enters the section with the works that the fact cites. */
+function leadTo(fact: Fact, data: LinkData, use: Use, by: Citation, report: Report): void {
+  const [place] = fact.toldAt;
+  citeAll(fact, by);
+  if (place) data.fragment = place.anchor;
+  else {
+    const found = `a link to the fact ${quote(fact.id)}, which the page tells nowhere`;
+    const expected = "one that something on the page tells by `facts`";
+    report({ ...use, rule: "section-link", found, expected, fix: "link to a work that it cites, or to a claim" });
   }
 }

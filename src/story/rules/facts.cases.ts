@@ -106,6 +106,16 @@ export const factMistakes: readonly Mistake[] = [
     problem: "notes.yaml:16:3 basis-given",
   },
   {
+    title: "a link to a fact that the page tells nowhere",
+    edit: change("sections/since.md", "(event:survey-begins)", "(fact:costs-open)"),
+    problem: "sections/since.md:3:5 section-link",
+  },
+  {
+    title: "a link to a misspelt fact",
+    edit: change("sections/since.md", "(event:survey-begins)", "(fact:survey-begum)"),
+    problem: "sections/since.md:3:5 known-id",
+  },
+  {
     title: "a work cited with nothing of it",
     edit: excerpt("{ ref: council-minutes }"),
     problem: "facts.yaml:14:16 required-key",
