@@ -1,4 +1,4 @@
-import { anchor, formatSelector, type TextQuoteSelector } from "../anchor.ts";
+import { anchor, formatSelector, selectorFor, type TextQuoteSelector } from "../anchor.ts";
 import { differences } from "../alike-passage.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
@@ -39,17 +39,15 @@ export function resolvePassage(
     });
     return nowhere;
   }
-  if (spansBlocks(article, selector)) {
-    const expected = "a quotation within one paragraph or the headline";
-    const parts = anchor(article.text, { exact: joined(selector.exact) });
-    const part = parts.kind === "absent" && parts.nearest ? `, such as ${formatSelector(parts.nearest)}` : "";
-    const fix = `quote the part that stands in one paragraph${part}`;
+  const lines = linesAcross(article, selector);
+  if (lines.length > 1) {
+    const quotations = lines.slice(0, mostOffered).map((line) => `\n      ${formatSelector(line)}`);
     report({
       ...place,
       rule: "quotation-in-one-block",
-      found: `${quote(selector.exact)} across paragraphs`,
-      expected,
-      fix,
+      found: `${quote(selector.exact)} across ${String(lines.length)} lines of the article`,
+      expected: "a quotation within one paragraph, item, subhead, caption or the headline",
+      fix: `quote one of them, or write an entry for each${quotations.join("")}`,
     });
     return nowhere;
   }
@@ -73,8 +71,16 @@ const wordsOf = ({ exact, prefix = "", suffix = "" }: TextQuoteSelector): string
 
 const joined = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
 
-/** Whether the words occur only once the line ends between paragraphs are taken for spaces. */
-function spansBlocks({ text }: Article, { exact }: TextQuoteSelector): boolean {
+/** Lines that are offered of a quotation across several: beyond these nobody reads on. */
+const mostOffered = 10;
+
+/** What of a quotation stands in each line, where its words occur once the line ends between them are taken for spaces. */
+function linesAcross({ text, blocks }: Article, { exact }: TextQuoteSelector): TextQuoteSelector[] {
   const words = joined(exact);
-  return !text.includes(words) && text.replaceAll("\n", " ").includes(words);
+  const start = text.includes(words) ? -1 : text.replaceAll("\n", " ").indexOf(words);
+  if (start < 0) return [];
+  const end = start + words.length;
+  return blocks
+    .filter((block) => block.start < end && start < block.end)
+    .map((block) => selectorFor(text, { start: Math.max(start, block.start), end: Math.min(end, block.end) }));
 }

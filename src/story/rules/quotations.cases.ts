@@ -106,19 +106,19 @@ export const quotationMistakes: readonly Mistake[] = [
     title: "words across two paragraphs",
     edit: quoteInstead(`{ exact: "the flood of 2024. “The bridge will open" }`),
     problem: "notes.yaml:11:21 quotation-in-one-block",
-    suggested: ['passage: { exact: "“The bridge will open" }'],
+    suggested: ['passage: { exact: "the flood of 2024." }', 'passage: { exact: "“The bridge will open" }'],
   },
   {
     title: "words across two paragraphs, with the line end",
     edit: quoteInstead(`{ exact: "the flood of 2024.\\n“The bridge" }`),
     problem: "notes.yaml:11:21 quotation-in-one-block",
-    suggested: ['passage: { exact: "the flood of 2024." }'],
+    suggested: ['passage: { exact: "the flood of 2024." }', 'passage: { exact: "“The bridge" }'],
   },
   {
     title: "words across headline and text",
     edit: quoteInstead("{ exact: rebuild their bridge Fossby in Norway }"),
     problem: "notes.yaml:11:21 quotation-in-one-block",
-    suggested: ['passage: { exact: "rebuild their bridge" }'],
+    suggested: ['passage: { exact: "rebuild their bridge" }', 'passage: { exact: "Fossby in Norway" }'],
   },
   {
     title: "a drifted quotation in a claim",
