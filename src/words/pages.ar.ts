@@ -91,7 +91,7 @@ export const pages: Words<typeof english> = {
     number: (number, all) => `الإفادة ${String(number)} من ${String(all)}`,
     said: (said, checked) =>
       phrase`هذا ما يقوله المقال: ${said.place} من «${said.headline}»، ${said.publisher}، ${said.published}. آخر تحقق من الأدلة في ${date(checked)}.`,
-    cite: "للاقتباس",
+    cite: "للاستشهاد",
     words: "النص كما ورد",
     by: (authors, publisher) =>
       authors === undefined ? phrase`${publisher}.` : phrase`بقلم ${authors}، ${publisher}.`,
@@ -113,18 +113,18 @@ export const pages: Words<typeof english> = {
     next: "الإفادة التالية",
   },
   takeAway: {
-    heading: "للاقتباس وإعادة الاستخدام",
+    heading: "للاستشهاد وإعادة الاستخدام",
     what: (link, file) =>
-      phrase`${link("الاقتباسات والأشكال لصفحات أخرى والبيانات والصور")} من هذه القصة؛ و${file("الصفحة كلها في ملف واحد")}.`,
+      phrase`${link("صيغ الاستشهاد والأشكال لصفحات أخرى والبيانات والصور")} من هذه القصة؛ و${file("الصفحة كلها في ملف واحد")}.`,
   },
   reuse: {
-    title: (story) => `اقتباس وإعادة استخدام: ${story}`,
-    description: (story) => `اقتباسات وأشكال وبيانات وصور من ${marked(story)} لمن يريد أخذها.`,
+    title: (story) => `استشهاد وإعادة استخدام: ${story}`,
+    description: (story) => `صيغ استشهاد وأشكال وبيانات وصور من ${marked(story)} لمن يريد أخذها.`,
     skip: "الانتقال إلى المتاح",
     story: "القصة التي ينتمي إليها هذا",
     heading: "خذها معك",
-    cite: "اقتباس القصة",
-    claims: (link) => phrase`لكل إفادة صفحة واقتباس خاصان بها؛ و${link("جدول الإفادات")} يقود إليها.`,
+    cite: "الاستشهاد بالقصة",
+    claims: (link) => phrase`لكل إفادة صفحة وصيغة استشهاد خاصتان بها؛ و${link("جدول الإفادات")} يقود إليها.`,
     figures: "عرض شكل في مكان آخر",
     figure: "يأتي الشكل بعنوانه وسطر مصدره وحقائقه نصًا، ولا يحمّل شيئًا من أي مكان آخر.",
     inStory: "في القصة",
@@ -135,7 +135,8 @@ export const pages: Words<typeof english> = {
   share: {
     heading: "للمشاركة",
     claimLink: "رابط إلى هذه الإفادة",
-    source: (attribution, address, when) => ` — ${attribution}، ${address}، ${when}`,
+    // The address is last: a number behind it would be read as a part of it.
+    source: (attribution, address, when) => ` — ${attribution}، ${when}، ${address}`,
   },
   notFound: {
     skip: "الانتقال إلى المتاح",

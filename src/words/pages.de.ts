@@ -115,17 +115,17 @@ export const pages: Words<typeof english> = {
   takeAway: {
     heading: "Zum Zitieren und Weiterverwenden",
     what: (link, file) =>
-      phrase`${link("Zitate, Grafiken für andere Seiten, Daten und Bilder")} zu diesem Dossier; ${file("die ganze Seite in einer Datei")}.`,
+      phrase`${link("Zitierangaben, Grafiken für andere Seiten, Daten und Bilder")} zu diesem Dossier; ${file("die ganze Seite in einer Datei")}.`,
   },
   reuse: {
     title: (story) => `Zitieren und weiterverwenden: ${story}`,
-    description: (story) => `Zitate, Grafiken, Daten und Bilder aus ${marked(story)} zum Mitnehmen.`,
-    skip: "Zum Angebot",
+    description: (story) => `Zitierangaben, Grafiken, Daten und Bilder aus ${marked(story)} zum Mitnehmen.`,
+    skip: "Zum Inhalt",
     story: "Das Dossier, zu dem dies gehört",
     heading: "Zum Mitnehmen",
     cite: "Das Dossier zitieren",
     claims: (link) =>
-      phrase`Jede Aussage hat eine eigene Seite und ein eigenes Zitat; ${link("die Tabelle der Aussagen")} führt dorthin.`,
+      phrase`Jede Aussage hat eine eigene Seite und eine eigene Zitierangabe; ${link("die Tabelle der Aussagen")} führt dorthin.`,
     figures: "Eine Grafik anderswo zeigen",
     figure:
       "Eine Grafik bringt Überschrift, Herkunftszeile und ihre Angaben als Text mit; sie lädt nichts von anderswo.",
@@ -140,7 +140,7 @@ export const pages: Words<typeof english> = {
     source: (attribution, address, when) => ` — ${attribution}, ${address}, ${when}`,
   },
   notFound: {
-    skip: "Zum Angebot",
+    skip: "Zum Inhalt",
     title: "Nicht gefunden",
     heading: "Unter dieser Adresse steht keine Seite",
     description: "Unter dieser Adresse steht keine Seite.",
