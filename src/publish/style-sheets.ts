@@ -27,11 +27,14 @@ export function embedStyles({ styles: { drawing, embed = [] } }: FigureView, has
   return all.map((path) => sheet(served, path)).join("");
 }
 
-/** The styles of what only some articles have, for a page that shows such an article; nothing where it has none of it. */
+/**
+ * The styles of what only some articles have, for a page that shows such an article; nothing where it has none of it. They
+ * stand before all others, so they name the layers first.
+ */
 export const articleStyles = ({ blocks, body }: StoryArticle): string | undefined =>
   body.some(({ kind }) => kind !== "paragraph") ||
   blocks.some(({ spans, text }) => spans.length > 0 || /[ \t]{2}|\t/u.test(text))
-    ? sheet(served, "styles/article-body.css")
+    ? ["styles/layers.css", "styles/article-body.css"].map((path) => sheet(served, path)).join("")
     : undefined;
 
 /**
