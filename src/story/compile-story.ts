@@ -16,7 +16,7 @@ import { resolveLenses } from "./resolve/lenses.ts";
 import { resolveNotes } from "./resolve/notes.ts";
 import { checkLater, resolveOutcomes } from "./resolve/outcomes.ts";
 import { resolveReferenceList } from "./resolve/references.ts";
-import { checkShown, shownSections } from "./resolve/sections.ts";
+import { checkFindings, checkShown, shownSections } from "./resolve/sections.ts";
 import { resolveSection, targetCheck } from "./resolve/targets.ts";
 import { newestOf } from "./resolve/standing.ts";
 import type { Registry } from "./registry.ts";
@@ -142,6 +142,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   if (shown && sources.areSectionsNamed) checkShown(sources.story, sections, shown, showing, report);
   const story = shown ? { ...whole, sections: shownSections(sections, shown) } : whole;
   const surroundings = { policies: purpose.policies, figures: showing && figuresOf(showing, story) };
+  checkFindings(sources.story, front.findings, surroundings.figures, report);
   // What is gone is only certain in a story that holds together: a list that cannot be read has lost nothing yet.
   const existing = { ids: publicIds(story, surroundings), surroundings };
   checkPlaces(sources.corrections, existing.ids, report);

@@ -77,7 +77,16 @@ export const figureOf = (view: FigureView, story: ViewedStory): Figure =>
   madeOnce(story.shown.figures, view, () => {
     const drawn = inReadingOrder(view, story);
     const { id } = view;
-    return { ...drawn, view, id, name: view.name(story), checked: story.checked, table: tableOfView(view, story) };
+    const own = Object.hasOwn(story.findings, id) ? story.findings[id] : undefined;
+    return {
+      ...drawn,
+      finding: own ?? drawn.finding,
+      view,
+      id,
+      name: view.name(story),
+      checked: story.checked,
+      table: tableOfView(view, story),
+    };
   });
 
 /** What a view draws, with its sides where those who read the story begin and end to read. */

@@ -4,7 +4,7 @@ import { quote, type Problem, type Report } from "../problem.ts";
 import { pageParts } from "../published/public-ids.ts";
 import type { YamlFile } from "../read-yaml.ts";
 import { useAt } from "../registry.ts";
-import type { RawSection } from "../schemas/story.ts";
+import type { RawSection, RawStory } from "../schemas/story.ts";
 import { aboutView, type Showing } from "../showing.ts";
 import type { Section } from "../story.ts";
 
@@ -85,6 +85,21 @@ export function checkShown(
   const missing = [...shown].filter((view) => !placed.has(view));
   if (missing.length === 0) return;
   report(absenceOf(missing, file));
+}
+
+/** Holds that each heading that a story writes itself is that of a figure which it shows. */
+export function checkFindings(
+  file: YamlFile,
+  findings: RawStory["findings"],
+  figures: readonly string[] | undefined,
+  report: Report,
+): void {
+  if (!figures) return;
+  for (const id of Object.keys(findings).filter((name) => !figures.includes(name))) {
+    const place = { file: file.name, ...file.atKey(["findings"], id) };
+    const found = `a heading for ${quote(id)}, which is no figure of this story`;
+    report({ ...place, rule: "section-view", found, expected: `one of ${figures.map(quote).join(", ")}` });
+  }
 }
 
 const absenceOf = (views: readonly string[], file: YamlFile): Problem => ({

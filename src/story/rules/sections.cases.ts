@@ -36,6 +36,16 @@ const namingMistakes: readonly Mistake[] = [
     problem: "story.yaml:13:53 section-view",
   },
   {
+    title: "a heading of a figure that the story has not",
+    edit: change("story.yaml", "sections:\n", "findings: { mapp: Both states share it }\nsections:\n"),
+    problem: "story.yaml:11:13 section-view",
+  },
+  {
+    title: "a heading of a table that is no figure",
+    edit: change("story.yaml", "sections:\n", "findings: { voices: Both states share it }\nsections:\n"),
+    problem: "story.yaml:11:13 section-view",
+  },
+  {
     title: "a view in two sections",
     edit: change("story.yaml", "views: [timeline]", "views: [timeline, map]"),
     problem: "story.yaml:19:76 section-view",

@@ -36,6 +36,10 @@ export const storyFront = z
     checked: day("When evidence for what is said was last looked for."),
     lenses: z.array(lens).max(5).describe("The questions that notes answer, in the order of the filter.").default([]),
     sections: sectionList,
+    findings: z
+      .record(id, words(30))
+      .describe("Headings of figures, by the ids of these, where what is made of their data says too little.")
+      .default({}),
     meant: meant("annotated", "firstAnnotated", "checked"),
   })
   .describe("What is said about the story as a whole, by us.");

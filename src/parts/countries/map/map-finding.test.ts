@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { exampleStory } from "../../../test/example-story.ts";
 import { change, write, type Edit } from "../../../test/edited-story.ts";
+import { allFigures } from "../../../publish/outline.ts";
+import { viewed } from "../../../views/view.ts";
 import { countryListOf, type Country } from "../model.ts";
 import { mapFinding } from "./map-finding.ts";
 
@@ -12,6 +14,12 @@ const findingOf = (...some: Country[]): string =>
 const times = (number: number, country: Country): Country[] =>
   Array.from({ length: number }, (_, index) => ({ ...country, name: `${country.name} ${String(index + 1)}` }));
 const silent = { ...norway, name: "Finland", cells: {} };
+
+test("gives way to what the story says itself, in every form of the figure", () => {
+  const own = exampleStory(change("story.yaml", "sections:\n", "findings: { map: Both share it }\nsections:\n"));
+  expect(allFigures(viewed(own)).find(({ id }) => id === "map")?.finding).toBe("Both share it");
+  expect(allFigures(viewed(story)).find(({ id }) => id === "map")?.finding).toBe(mapFinding(story));
+});
 
 test("of one that stands in some way", () => {
   expect(findingOf(sweden)).toBe("Condition for the bridge – Asked for one: Sweden");
