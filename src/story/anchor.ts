@@ -18,7 +18,7 @@ export interface Range {
  * What became of a selector. Only `found` is an anchor: a near match is a hint for the author, never a place.
  * `alike` is what only looks like all the words of the selector, prefix and suffix included.
  */
-type Anchoring =
+export type Anchoring =
   | { kind: "found"; range: Range }
   | { kind: "absent"; nearest: TextQuoteSelector | undefined; alike?: string }
   | { kind: "repeated"; ranges: Range[]; selectors: TextQuoteSelector[] };
@@ -27,7 +27,7 @@ type Anchoring =
 const tolerance = 0.4;
 
 /** Places offered where words occur more than once, and words of context tried: beyond these nobody reads on. */
-const mostOffered = 10;
+export const mostOffered = 10;
 const mostContext = 40;
 
 /** Finds the one place a selector means, letter for letter: no case, quote or dash is folded. */

@@ -118,7 +118,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     checked: dateOf(front.checked),
     newest: newestOf(references.all) ?? dateOf(front.checked),
     article: {
-      ...kept(article.front, "sentences"),
+      ...kept(article.front, "sentences", "quotations"),
       published,
       text: article.text,
       blocks: article.blocks,

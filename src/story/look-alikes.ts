@@ -36,10 +36,13 @@ export interface Glyph {
 const glyph =
   /\s+|\p{Default_Ignorable_Code_Point}+|-{2,3}|[^\s\p{Default_Ignorable_Code_Point}](?:(?!\p{Default_Ignorable_Code_Point})\p{M})*/gu;
 
-/** What a text looks like, from its first sign to its last. */
-export const glyphsOf = (text: string): Glyph[] =>
+/**
+ * What a text looks like, from its first sign to its last.
+ * @param look what one sign looks like
+ */
+export const glyphsOf = (text: string, look = lookOfSign): Glyph[] =>
   [...text.matchAll(glyph)].map(({ 0: sign, index }) => ({
-    look: lookOfSign(sign),
+    look: look(sign),
     start: index,
     end: index + sign.length,
   }));
@@ -55,6 +58,25 @@ function lookOfSign(sign: string): string {
   return taken.toLowerCase();
 }
 
+/** What nobody sees and what changes no letter beside it; joiners, which do, are left out. */
+const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF]/gu;
+
+const typed = new Map([
+  ...Array.from("‘’ʼ", (mark): [string, string] => [mark, "'"]),
+  ...Array.from("“”", (mark): [string, string] => [mark, '"']),
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+]);
+
+/**
+ * What a reader sees of a sign, much closer than its look: spaces are one, whatever their kind or number, but for line ends;
+ * an accent belongs to its letter; curly marks are the straight ones of a keyboard; and what cannot be seen is not there.
+ */
+export function seenOf(sign: string): string {
+  if (/^\s/u.test(sign)) return sign.includes("\n") ? "\n" : " ";
+  return typed.get(sign) ?? sign.replaceAll(unseen, "").normalize("NFC");
+}
+
 /** Scripts in which names of hosts are written (UAX 31, table 5), each a word of its own for a regular expression. */
 const scripts = (
   "Latin Cyrillic Greek Armenian Georgian Hebrew Arabic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu " +
@@ -68,7 +90,7 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** The name of a letter's script, with that of Chinese, Japanese and Korean as one; undefined for a rare one. */
 export function scriptOf(letter: string): string | undefined {
-  return eastAsian.test(letter) ? "East Asia" : scripts.find((script) => script.letter.test(letter))?.name;
+  return eastAsian.test(letter) ? "East Asian" : scripts.find((script) => script.letter.test(letter))?.name;
 }
 
 /** The scripts of a word's letters; digits, hyphens and accents are of all. */

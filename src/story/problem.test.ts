@@ -19,7 +19,8 @@ test.each<[string, Edit, string]>([
     "notes.yaml:11:21 quotation-found: Unexpected `Elvby's council`, which does not occur, expected words of the " +
       "article; nearest is `Elvby’s council`, with a curly apostrophe ’ after ‘Elvby’ where the quotation has a " +
       `straight apostrophe '.\n` +
-      '    Fix: passage: { exact: "Elvby’s council" }',
+      '    Fix: passage: { exact: "Elvby’s council" }\n' +
+      "      or `quotations: alike` in the front matter of `article.md`, if signs that are seen as equal shall match",
   ],
   [
     "an ambiguous quotation",

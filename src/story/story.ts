@@ -197,7 +197,7 @@ export interface Section extends RawSection {
 /** One of those who wrote the article. */
 export type Author = z.output<typeof articleFront>["authors"][number];
 
-export interface StoryArticle extends Kept<z.output<typeof articleFront>, "published" | "sentences"> {
+export interface StoryArticle extends Kept<z.output<typeof articleFront>, "published" | "sentences" | "quotations"> {
   published: StoryDate;
   text: string;
   /** The headline, and every line of the body in the order of the text. */

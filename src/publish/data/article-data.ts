@@ -80,7 +80,7 @@ const piece: z.ZodType<PublishedPiece> = z
 export const publishedArticle = publishedPart(
   {
     article: published(articleFront, {
-      without: ["sentences"],
+      without: ["sentences", "quotations"],
       with: {
         text: z.string().min(1).describe("All blocks, verbatim, a line each."),
         blocks: z.array(block).describe("The headline, and every line of the body in the order of the text."),

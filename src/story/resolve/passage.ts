@@ -1,4 +1,5 @@
 import { anchor, formatSelector, selectorFor, type TextQuoteSelector } from "../anchor.ts";
+import { anchorAlike } from "../anchor-alike.ts";
 import { differences } from "../alike-passage.ts";
 import { quote, type Report } from "../problem.ts";
 import type { Article } from "../read-article.ts";
@@ -26,7 +27,7 @@ export function resolvePassage(
 ): Passage {
   const { passage: selector } = value;
   const place = { file: file.name, ...file.at([...path, "passage", "exact"]) };
-  const found = anchor(article.text, selector);
+  const found = (article.front?.quotations === "alike" ? anchorAlike : anchor)(article.text, selector);
   if (found.kind === "found" && !selector.exact.includes("\n"))
     return passageOf(article, found.range.start, found.range.end);
   if (found.kind === "repeated") {
@@ -62,10 +63,19 @@ export function resolvePassage(
     expected: nearest
       ? `words of the article; nearest is ${quote(nearest.exact)}${unlike ? `, with ${unlike}` : ""}`
       : "words of the article; nothing is near",
-    fix: nearest ? formatSelector(nearest) : "quote the article letter for letter, curly quotes and dashes included",
+    fix: nearest
+      ? `${formatSelector(nearest)}${isSeenAlike(alike, selector) ? orAlike : ""}`
+      : "quote the article letter for letter, curly quotes and dashes included",
   });
   return nowhere;
 }
+
+const orAlike =
+  "\n      or `quotations: alike` in the front matter of `article.md`, if signs that are seen as equal shall match";
+
+/** Whether nobody sees a difference between the words of a selector and those that look like them. */
+const isSeenAlike = (alike: string | undefined, selector: TextQuoteSelector): boolean =>
+  alike !== undefined && anchorAlike(alike, { exact: wordsOf(selector) }).kind === "found";
 
 const wordsOf = ({ exact, prefix = "", suffix = "" }: TextQuoteSelector): string => prefix + exact + suffix;
 

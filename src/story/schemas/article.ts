@@ -57,6 +57,12 @@ export const articleFront = z
     publishedNote: text.describe("What a reader must know about that date.").optional(),
     url: webAddress.describe("Where its publisher has it, and where it was retrieved from."),
     language: language("Its language."),
+    quotations: z
+      .enum(["exact", "alike"])
+      .describe(
+        "How notes and claims quote it: `exact`, letter for letter, or `alike`, where a plain space may stand for any other, a straight mark or hyphen for a curly or unbroken one, and a letter with an accent for both apart.",
+      )
+      .default("exact"),
     sentences: z
       .strictObject({
         ends: corrected("Words after which a sentence ends, where the rule for the article’s language sees no end."),
