@@ -8,6 +8,10 @@ import { formatProblem } from "./problem.ts";
 const storyOf = (phrase: string, passage: string) =>
   storyWith(
     change("article.md", "until the bridge is open.", `until the bridge is open, ${phrase}.`),
+    // Such characters stop the build unless the article says that they are meant.
+    ...(/[\u00AD\u200B\u2060]/u.test(phrase)
+      ? [change("article.md", "rights:", "meant: [hidden-characters]\nrights:")]
+      : []),
     append(
       "notes.yaml",
       `\n- id: alike\n  lens: sources\n  ${passage}\n  title: Alike\n  body: It looks alike.\n  claims: [bridge-opens]\n`,
