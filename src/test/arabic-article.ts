@@ -19,7 +19,7 @@ rights: Invented for tests.
 
 وقالت رئيسة البلدية ليلى حداد: «سيُفتح الجسر مجددا (قريبا)!» وتشترط السويد مسح النهر أولا، وتبلغ الكلفة 3.5 مليون يورو (EUR)، بحسب مهندس.
 
-ولم يعلّق مجلس إلفبي. وتنقل عبّارة Ferry 12 الناس إلى أن يُفتح الجسر.
+ولم يعلق مجلس إلفبي. وتنقل عبارة Ferry 12 الناس إلى أن يُفتح الجسر.
 `,
   },
   quoting("Two border towns agree to rebuild their bridge", "اتفاق (نهائي) على إعادة بناء الجسر بين بلدتين"),
@@ -36,7 +36,7 @@ rights: Invented for tests.
     "a survey of the river must come first",
     "وتشترط السويد مسح النهر أولا، وتبلغ الكلفة 3.5 مليون يورو (EUR)، بحسب مهندس.",
   ),
-  quoting("council did not comment. A ferry carries people across", "ولم يعلّق مجلس إلفبي. وتنقل عبّارة Ferry 12 الناس"),
+  quoting("council did not comment. A ferry carries people across", "ولم يعلق مجلس إلفبي. وتنقل عبارة Ferry 12 الناس"),
   quoting("since the flood of 2024", "منذ فيضان عام 2024"),
   change(
     "notes.yaml",

@@ -1,6 +1,7 @@
 import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns/format";
 import { asSentence } from "../../words/as-sentence.ts";
+import { isolated } from "../../words/direction.ts";
 import { singlePartName, withoutCommas, type CitationItem, type CitedName, type OurItem } from "./citation-item.ts";
 
 /** Items as CSL-JSON: an array of them. */
@@ -77,7 +78,7 @@ export function toStyled(item: OurItem): string {
   const [{ literal: author }] = item.author;
   const site = item["container-title"];
   const parts = [author, `(${dateInWords(dateOf(item))})`, item.title, ...(site === author ? [] : [site])];
-  return [...parts.map(asSentence), item.URL].join(" ");
+  return [...parts.map((part) => asSentence(isolated(part, item.language))), item.URL].join(" ");
 }
 
 /** A date in the English of the style, whatever the language of the site. */

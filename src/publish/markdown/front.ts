@@ -52,7 +52,7 @@ export function credit(story: Story, site: Site, places: Places): RootContent[] 
       [
         words.markdown.thisPage(link(places.page, places.page)),
         words.markdown.article(set(headline), set(publisher), link(url, url), set(rights)),
-        words.markdown.ours(site.publisher, story.annotated),
+        words.markdown.ours(set(site.publisher), story.annotated),
         words.lastChecked(story.checked),
       ],
       false,

@@ -6,6 +6,7 @@ import { writeCompact } from "../compact-html.ts";
 import { elementsOf, placedElements, type PlacedElement } from "../elements-of.ts";
 import { hashOf } from "../security-policy.ts";
 import type { Story } from "../../story/story.ts";
+import { asName } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { bringIntoStyles, bringPictures, refuseRequests, type Surroundings } from "./self-contained.ts";
 
@@ -36,7 +37,7 @@ export function singleFile(tree: Root, { story, at, read }: Edition): string {
   const css = bringIntoStyles(toString(style), surroundings) + savedLineStyles;
   style.children = [{ type: "text", value: css }];
   // The address stays readable where there is no network.
-  const page = h("a", { href: surroundings.here }, surroundings.here);
+  const page = h("a", { href: surroundings.here, ...asName(surroundings.here, story.language) }, surroundings.here);
   const line = wordsOf(story).saved.line(story.checked, page);
   only(elements, "main").children.unshift(h("p", { className: ["saved-edition"] }, line));
 

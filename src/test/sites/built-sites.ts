@@ -6,6 +6,7 @@ import { replaceFolder } from "../../build/staging.ts";
 import { copied, copyProject, projectRoot } from "../project-copy.ts";
 import { movedBelow } from "./moved-below.ts";
 import { inPseudoLanguage } from "./pseudo-language.ts";
+import { rightToLeft } from "./right-to-left.ts";
 import { runBuild } from "./run-build.ts";
 import { severalStories } from "./several-stories.ts";
 import { siteFolder, type SiteName } from "./site-folder.ts";
@@ -16,6 +17,7 @@ import { inTwoLanguages } from "./two-languages.ts";
 const testSites: Readonly<Record<SiteName, TestSite>> = {
   "moved-below": movedBelow,
   "pseudo-language": inPseudoLanguage,
+  "right-to-left": rightToLeft,
   "several-stories": severalStories,
   "two-languages": inTwoLanguages,
 };

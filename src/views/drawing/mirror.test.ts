@@ -79,4 +79,10 @@ test("a map keeps its sides, and its names their places", () => {
   expect([drawn, narrowDrawing].map((each) => each?.properties.direction)).toEqual(["ltr", "ltr"]);
   const dots = (svg: typeof drawn): string[] => toHtml(svg).match(/<path class="map-states[^>]*>/gu) ?? [];
   expect(dots(drawn)).toEqual(dots(figureOf(map, across).drawing));
+  // Its key is read, from the right.
+  const swatches = (svg: typeof drawn): number[] =>
+    Array.from(toHtml(svg).matchAll(/<rect x="([-\d.]+)"/gu), ([, x]) => Number(x));
+  const [first = 0, second = 0] = swatches(drawn);
+  expect(first).toBeGreaterThan(second);
+  expect(toHtml(drawn)).toContain('class="map-legend" direction="rtl"');
 });

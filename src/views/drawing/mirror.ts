@@ -19,6 +19,16 @@ export function drawnFor(direction: Direction, drawing: Element, keepsSides = fa
   };
 }
 
+/**
+ * A part of a drawing that keeps its sides, where the part itself is read rather than seen: the key below a map.
+ * @param axis the sum of an x and of the one it is mirrored to
+ */
+export function partFor(direction: Direction, part: Element, axis: number): Element {
+  if (direction === "ltr") return part;
+  const children = part.children.map((child) => mirrored(child, axis));
+  return { ...part, properties: { ...part.properties, direction }, children };
+}
+
 /** @param axis the sum of an x and of the one it is mirrored to */
 function mirrored(node: ElementContent, axis: number): ElementContent {
   if (node.type !== "element") return node;

@@ -3,8 +3,10 @@ import { anchorOf } from "../../../story/kinds.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { textWidth } from "../../../views/drawing/lettering.ts";
+import { partFor } from "../../../views/drawing/mirror.ts";
 import { drawing, type Description } from "../../../views/drawing/svg.ts";
 import type { Story } from "../../../story/story.ts";
+import { directionOf } from "../../../words/direction.ts";
 import type { Tone } from "../tones.ts";
 import { drawPatterns, drawShapes, reuseShapes, toneLabel, tonesOf } from "./draw-shapes.ts";
 import { before } from "./label-candidates.ts";
@@ -37,7 +39,7 @@ export function drawMap(called: Called, scene: Scene, sheet: MapSheet, isFirst: 
   const content = [
     ...(isFirst ? drawShapes(id, scene) : reuseShapes(id, scene)),
     ...drawLabels(placed, sheet),
-    legend.element,
+    partFor(directionOf(story.language), legend.element, 2 * crop.x + crop.width),
   ];
   const scale = Math.round((sheet.width / crop.width) * 1000) / 1000;
   const transform = `scale(${scale})translate(${-crop.x} ${-top})`;
