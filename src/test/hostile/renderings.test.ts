@@ -140,6 +140,22 @@ test("a story of nine thousand years can be drawn", async () => {
   expect(structures.map(([name]) => name)).toEqual((await ofAddress()).map(([name]) => name));
 });
 
+test.each([
+  ["2025-21/2025-22", "spring to summer 2025"],
+  ["2026-03/..", "since March 2026"],
+  ["../2026-03", "until March 2026"],
+  ["2026-03/", "from March 2026, end unknown"],
+  ["2024-08?", "probably August 2024"],
+  ["199X~", "about the 1990s"],
+  ["2025-30", "southern summer 2025–26"],
+])("an event dated %s is told as “%s”, and nothing is made of days that it has not", async (edtf, words) => {
+  const story = exampleStory(change("events.yaml", "date: 2026-21", `date: "${edtf}"`));
+  const rendered = await renderingsOf(story, exportSite, false);
+  const texts = rendered.map(({ text }) => text);
+  expect(texts.filter((text) => text.toLowerCase().includes(words.toLowerCase())).length).toBeGreaterThan(0);
+  expect(texts.filter((text) => /NaN|Infinity|undefined|9999-12|0000-01|Invalid/u.test(text))).toEqual([]);
+});
+
 /** Makes something when it is first asked for. */
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
