@@ -26,7 +26,7 @@ const precondition = z
     statement: words(40).describe("What must hold, with its attribution."),
     setBy: idsOf("countries", "who sets it; empty where no state does", z.string()).default([]),
     setByText: words(14).describe(
-      "Who sets it, in words, as the evidence gives it: “Washington, on the word of three sources”.",
+      "Who sets it, in words, as the evidence gives it: “Sweden, on the word of one engineer”.",
     ),
     metBy: idsOf("countries", "who can meet it", z.string()).min(1),
     metByText: words(14).describe("Who can meet it, in words."),

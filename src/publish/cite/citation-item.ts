@@ -106,7 +106,7 @@ function articleNote(story: Story): string {
  * comma for a forename, what follows a semicolon for another author, and in a page also what follows a comma between
  * names of several words. So neither stands within the name, and one comma at the end says that all of it is a surname.
  * (The rules are those of Zotero: “Embedded Metadata” in its translators, `cleanAuthor` in its utilities.)
- * @returns “The Accords, Annotated” as `The Accords Annotated,`
+ * @returns “The Example, Annotated” as `The Example Annotated,`
  */
 export const singlePartName = (name: string): string => `${withoutCommas(name)},`;
 
