@@ -17,6 +17,7 @@ import { resolveNotes } from "./resolve/notes.ts";
 import { checkLater, resolveOutcomes } from "./resolve/outcomes.ts";
 import { resolveReferenceList } from "./resolve/references.ts";
 import { checkFindings, checkShown, shownSections } from "./resolve/sections.ts";
+import { resolveStatuses } from "./resolve/statuses.ts";
 import { resolveSection, targetCheck } from "./resolve/targets.ts";
 import { newestOf } from "./resolve/standing.ts";
 import type { Registry } from "./registry.ts";
@@ -63,7 +64,8 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   const claims = resolveClaims(sources.claims, voices, { article, ...cites });
   const published = optionalDate(article.front?.published);
   const facts = resolveFacts(sources.facts, { claims, ...cites }, citing);
-  const context = { article, claims, facts, published, ...cites };
+  const statuses = resolveStatuses(sources.story, front, citing, report);
+  const context = { article, claims, facts, published, statuses, ...cites };
   const lenses = resolveLenses(sources.story, front, sources.notes, report);
   const notes = resolveNotes(sources.notes, lenses, context);
   const resolved = sources.parts.map(({ part, lists }) => ({ name: part.name, ...part.resolve(lists, context) }));
@@ -93,6 +95,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     checkLater(sources.claims, claims.all, report);
     checkFollowing(sources.facts, facts.all, published, report);
   }
+  statuses.reportUnused();
   lenses.reportUnused("used-vocabulary", "a lens that has notes");
   voices.reportUnused("used-voice", "a voice that speaks in at least one claim");
   if (sections) references.reportUnused("used-reference", "a reference that something cites");
@@ -111,7 +114,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     return { story: undefined, problems };
   const whole: Story = {
     slug: folder.slug,
-    ...kept(front, "lenses", "sections"),
+    ...kept(front, "lenses", "sections", "statuses"),
     language,
     annotated: dateOf(front.annotated),
     firstAnnotated,
@@ -133,6 +136,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
     things: parts.flatMap((part) => part.things),
     corrections: corrections.all,
     lenses: lenses.all,
+    statuses: front.statuses,
     inShort: inShort && proseOf(inShort),
     sections,
     moved: resolveMoved(ledger.moved),

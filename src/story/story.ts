@@ -13,7 +13,7 @@ import type { RawCorrection } from "./schemas/corrections.ts";
 import type { BearingKind, RawFact } from "./schemas/facts.ts";
 import type { RawNote } from "./schemas/notes.ts";
 import type { RawReference } from "./schemas/references.ts";
-import type { RawLens, RawSection, RawStory } from "./schemas/story.ts";
+import type { RawLens, RawSection, RawStatus, RawStory } from "./schemas/story.ts";
 
 /** A place in the article: the words quoted, where they are, and the sentences they touch. */
 export interface Passage extends Range {
@@ -65,9 +65,18 @@ export interface Thing extends Citation {
   is?: Thing | undefined;
 }
 
+/** How far something holds: one of the statuses that the story names, or of those that every story can use. */
+export interface StoryStatus {
+  id: string;
+  /** What readers call it, where the story names it itself. */
+  label?: string;
+  /** What it is drawn and counted as. */
+  as: Status;
+}
+
 /** What a thing tells of how it stands or what happened, and what that rests on. */
 interface Told {
-  status?: Status;
+  status?: StoryStatus;
   /** Up to when that is known. */
   asOf?: StoryDate;
   /** When it happened. */
@@ -133,6 +142,11 @@ export type Statement<Raw extends { text?: unknown }, Resolved extends keyof Raw
 
 /** Where something stands, and up to when that is known. */
 export type Standing<Raw extends { text?: unknown; asOf?: unknown }> = Statement<Raw, "asOf"> & { asOf: StoryDate };
+
+/** How far something holds, what is known of that, and up to when. */
+export type StatusAt<Raw extends { status: string; text?: unknown; asOf?: unknown }> = Standing<Omit<Raw, "status">> & {
+  status: StoryStatus;
+};
 
 /** One thing known from works outside the article, said once for all who tell it. Its claims are those it bears on. */
 export interface Fact extends Footing, Kept<RawFact, "date" | "asOf" | "bears"> {
@@ -213,7 +227,7 @@ export interface PartData {}
 /** An article together with all that is said about it, every id resolved. */
 export interface Story extends Kept<
   RawStory,
-  "language" | "annotated" | "firstAnnotated" | "checked" | "lenses" | "sections"
+  "language" | "annotated" | "firstAnnotated" | "checked" | "lenses" | "sections" | "statuses"
 > {
   slug: string;
   /** BCP 47 tag of the language in which we write: its own, or else the site's. */
@@ -238,6 +252,8 @@ export interface Story extends Kept<
   corrections: Correction[];
   /** In the order of the filter. */
   lenses: Lens[];
+  /** In which it says how far something holds, where it names its own. */
+  statuses: RawStatus[];
   /** Three sentences to take away, where the story has them. */
   inShort: Prose | undefined;
   /** In the order of the page, each with the views that have something to show. */

@@ -10,9 +10,11 @@ import { projectRoot } from "./project-copy.ts";
 const exempt: Readonly<Record<string, string>> = {
   "src/publish/cards/sample-card.ts": "the card that is drawn to show what cards look like",
   "src/parts/countries/viewpoints.ts": "places whose borders are disputed, whatever the story",
+  "src/parts/countries/map/caption.ts": "the same places",
   "src/parts/countries/words.*.ts": "the names of these places",
   "src/fonts/*.ts": "names of scripts",
   "src/publish/cards/card-fonts.ts": "names of scripts",
+  "src/publish/style-sheets.ts": "names of scripts",
   "src/words/direction.ts": "codes of scripts",
   "src/story/look-alikes.ts": "names of scripts",
   "src/story/sentence-ends.ts": "names of scripts and languages",
@@ -20,7 +22,7 @@ const exempt: Readonly<Record<string, string>> = {
 
 /** Words that the content writes with a capital letter alone, within names of days, offices and papers, and that any text may need. */
 const general =
-  "January February March April May June July August September October November December Friday English Today General Union Service Radio Office West White Group United".split(
+  "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Contract English Today General Union Service Radio Office West White Group United".split(
     " ",
   );
 
@@ -45,7 +47,9 @@ const papers = globSync(["*.md", ".github/*.md"], { cwd: projectRoot }).map((fil
   readFileSync(join(projectRoot, file), "utf8"),
 );
 const plain = new Set(
-  Array.from([stories, ...papers].join("\n").matchAll(/(?<![\p{L}-])\p{Ll}{3,}(?!\p{L}*-)/gu), ([word]) => stemOf(word)),
+  Array.from([stories, ...papers].join("\n").matchAll(/(?<![\p{L}-])\p{Ll}{3,}(?!\p{L}*-)/gu), ([word]) =>
+    stemOf(word),
+  ),
 );
 /** Names: words that are never written without a capital letter, and those that the title of a story so begins. */
 const names = [

@@ -2,7 +2,7 @@ import type { Condition } from "../parts/dependency/model.ts";
 import { exampleStory } from "./example-story.ts";
 import { conditionKind, dependencyKind, type EdgeKind } from "../parts/dependency/schema.ts";
 import type { Status } from "../story/schemas/fields.ts";
-import { thingOf, type Story } from "../story/story.ts";
+import { thingOf, type Story, type StoryStatus } from "../story/story.ts";
 
 type Edge = [from: string, kind: EdgeKind, to: string];
 
@@ -13,11 +13,12 @@ export function sketchedStory(edges: readonly Edge[], statuses: Record<string, S
   const precondition = story.things.find(({ publicId }) => publicId.startsWith("precondition:"));
   const cited = { facts: [], references: [], excerpts: [], newest: undefined, basis: "article" as const };
   const footing = { claims: claim ? [claim] : [], ...cited };
+  const statusOf = (id: string): StoryStatus => ({ id: statuses[id] ?? "unmet", as: statuses[id] ?? "unmet" });
   const conditions = [...new Set([...edges.map(([from]) => from), ...edges.map(([, , to]) => to)])].map(
     (id): Condition => ({
       ...thingOf(conditionKind, id, `The condition called ${id}`),
       is: precondition,
-      now: { status: statuses[id] ?? "unmet", asOf: story.checked, text: `What became of ${id}.`, ...footing },
+      now: { status: statusOf(id), asOf: story.checked, text: `What became of ${id}.`, ...footing },
       incoming: [],
       outgoing: [],
     }),

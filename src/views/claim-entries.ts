@@ -1,14 +1,13 @@
 import type { Written } from "../words/in-languages.ts";
 import { wordsOf } from "../words/words-of.ts";
-import type { Status } from "../story/schemas/fields.ts";
-import type { Claim, Fact, Footing, OutcomeThing, Story } from "../story/story.ts";
+import type { Claim, Fact, Footing, OutcomeThing, Story, StoryStatus } from "../story/story.ts";
 
 /** Something that a claim's page tells of: what became of the claim, or what bears on it. */
 export interface ClaimEntry {
   title: string;
   /** Where on the story's page it stands; a fact may stand on pages of claims alone. */
   anchor: string | undefined;
-  status?: Status | undefined;
+  status?: StoryStatus | undefined;
   /** Its date, or the date up to which it holds. */
   when?: string | undefined;
   /** A word for what kind of thing it is, with the class that stands for it. */

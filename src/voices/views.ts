@@ -5,7 +5,7 @@ import type { Claim, Story } from "../story/story.ts";
 import { outcomeEntries } from "../views/claim-entries.ts";
 import { list, tableOf, text, type Cell, type Table } from "../views/table.ts";
 import type { FigureView, View } from "../views/view.ts";
-import { placeInBrief, wordsOf } from "../words/words-of.ts";
+import { placeInBrief, statusLabel, wordsOf } from "../words/words-of.ts";
 import { voiceWords, type VoiceWords } from "./words.ts";
 import { claimMatrix, type ClaimMatrix } from "./claim-voice/claim-matrix.ts";
 import { claimVoiceFigure } from "./claim-voice/claim-voice-figure.ts";
@@ -58,9 +58,9 @@ function outcomeCell(claim: Claim, story: Story): Cell | undefined {
   const { notFound } = claim.outcome ?? {};
   const entries = outcomeEntries(claim, story);
   if (entries.length === 0 && !notFound) return undefined;
-  const { semicolon, statuses, claimPage: words } = wordsOf(story);
+  const { semicolon, claimPage: words } = wordsOf(story);
   const things = entries.flatMap(({ title, anchor, status, when }, index) => {
-    const told = words.told(status && statuses[status], when);
+    const told = words.told(status && statusLabel(status, story), when);
     return [
       ...(index > 0 ? [semicolon] : []),
       ...(anchor === undefined ? [title] : [{ text: title, to: anchor }]),

@@ -1,5 +1,5 @@
 import { blockPlace } from "../story/derive.ts";
-import type { Passage, Story } from "../story/story.ts";
+import type { Passage, Story, StoryStatus } from "../story/story.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { isolated } from "./direction.ts";
@@ -18,6 +18,10 @@ export function authorsInWords({ language, article }: Pick<Story, "language" | "
 /** The article’s byline as printed, or who wrote it where it has none; undefined where nobody is known. */
 export const bylineOf = (story: Pick<Story, "language" | "article">): string | undefined =>
   story.article.byline ?? authorsInWords(story);
+
+/** What a reader is told of a status: its label, or what the interface calls one of those that every story can use. */
+export const statusLabel = ({ label, as }: StoryStatus, story: Pick<Story, "language">): string =>
+  label ?? wordsOf(story).statuses[as];
 
 type Placed = Pick<Story, "language" | "article">;
 type Start = Pick<Passage, "start">;

@@ -94,7 +94,7 @@ const country = z
       .describe("The words by which the article means it; each must occur. Every occurrence is a mention."),
     except: z
       .array(text)
-      .describe("Phrases of the article in which one of these names means something else, such as `South Sudan`.")
+      .describe("Phrases of the article in which one of these names means something else, such as `New Mexico`.")
       .default([]),
     cells: z
       .record(id, cell)

@@ -39,7 +39,7 @@ function conditionItem(
 ): Element {
   const anchor = condition.anchor;
   const outcome = row?.cells["outcome"];
-  return h("li", { id: anchor, class: `${condition.now.status} ${changesWith(condition)}` }, [
+  return h("li", { id: anchor, class: `${condition.now.status.as} ${changesWith(condition)}` }, [
     h("h4", h("a", { href: `#${anchor}` }, condition.label)),
     h("p", { class: "standing" }, [
       ...statusHtml(row?.cells["status"], marks, context),

@@ -1,12 +1,11 @@
 import type { Kept } from "../../story/kept.ts";
-import type { Footing, Standing, Story, Thing } from "../../story/story.ts";
-import type { Status } from "../../story/schemas/fields.ts";
+import type { Footing, StatusAt, Story, Thing } from "../../story/story.ts";
 import type { RawCondition, RawDependency } from "./schema.ts";
 
 /** What must hold, as a box of the graph. It may be a precondition (`is`). */
 export interface Condition extends Thing, Kept<RawCondition, "precondition" | "now"> {
   /** What became of it: of its precondition where it is one. */
-  now: Standing<{ status: Status; text?: string }>;
+  now: StatusAt<{ status: string; text?: string }>;
   /** What it depends on, and what depends on it. */
   incoming: Dependency[];
   outgoing: Dependency[];

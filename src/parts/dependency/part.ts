@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idsOf, statuses } from "../../story/schemas/fields.ts";
+import { idsOf } from "../../story/schemas/fields.ts";
 import { publishedPart } from "../../views/data/data.ts";
 import { published, publishedList } from "../../views/data/published.ts";
 import type { Part } from "../part.ts";
@@ -10,8 +10,7 @@ import { chainOf, dependencyViews } from "./views.ts";
 import { dependencyWords } from "./words.ts";
 
 const { nodes, edges } = dependencyFile.shape;
-const status = z.enum(statuses).describe("How far it holds, in our judgement; `reported` where nobody set it.");
-const now = published(nodes.element.shape.now.unwrap(), { with: { status } });
+const now = published(nodes.element.shape.now.unwrap());
 const resolved = {
   now: now.describe("What became of it; that of its precondition where it is one."),
   incoming: idsOf("dependencies", "those on which it depends"),

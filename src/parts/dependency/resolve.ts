@@ -4,11 +4,18 @@ import type { Find, PartContext, Resolved } from "../../story/part.ts";
 import { quote } from "../../story/problem.ts";
 import { isWhole, type Entries, type Entry, type Lists } from "../../story/read-entries.ts";
 import { register, useAt, type Registry } from "../../story/registry.ts";
-import { resolveStanding, unknownDate } from "../../story/resolve/standing.ts";
+import { resolveStatusAt, unknownDate } from "../../story/resolve/standing.ts";
 import { resolveStatement } from "../../story/resolve/statement.ts";
 import { thingOf, type Footing } from "../../story/story.ts";
 import type { Condition, Dependency, DependencyGraph } from "./model.ts";
-import { conditionKind, dependencyKind, type dependencyFile, type RawCondition, type RawDependency } from "./schema.ts";
+import {
+  conditionKind,
+  dependencyKind,
+  unsetStatuses,
+  type dependencyFile,
+  type RawCondition,
+  type RawDependency,
+} from "./schema.ts";
 
 type Raw = z.output<typeof dependencyFile>;
 
@@ -41,7 +48,7 @@ export function resolveDependency({ nodes, edges }: Lists<Raw>, context: Context
 
 /** How a condition stands that could not be given a standing; that has been reported. */
 const unread: Condition["now"] = {
-  ...{ status: "not-found", text: "", asOf: unknownDate },
+  ...{ status: { id: "not-found", as: "not-found" }, text: "", asOf: unknownDate },
   ...{ claims: [], facts: [], references: [], excerpts: [], newest: undefined, basis: "not-found" },
 };
 
@@ -53,7 +60,7 @@ function resolveConditions(entries: Entries<RawCondition>, context: Context): Re
     (entry): Condition => {
       const { id, label, now } = entry.value;
       const thing = thingOf(conditionKind, id, label);
-      const own = now && resolveStanding(context, entry, [...entry.path, "now"], now, thing);
+      const own = now && resolveStatusAt(context, entry, [...entry.path, "now"], now, unsetStatuses, thing);
       return {
         ...thing,
         ...kept(entry.value, "precondition", "now"),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
-import { asOf, footing, id, idOf, keyFault, known, statuses, words } from "../../story/schemas/fields.ts";
+import { asOf, footing, id, idOf, keyFault, known, statusId, words, type Status } from "../../story/schemas/fields.ts";
 import { dependencyWords } from "./words.ts";
 
 /** How the later condition stands to the earlier one. */
@@ -22,7 +22,7 @@ export const dependencyKind = {
 } as const satisfies Kind;
 
 /** How a condition stands that nobody set: whether it is reported to hold, or was looked for and not found. */
-const unsetStatus = z.enum(statuses).extract(["reported", "not-found"]);
+export const unsetStatuses: readonly Status[] = ["reported", "not-found"];
 
 /** A condition: either one of the preconditions, or one that nobody set. */
 const node = z
@@ -31,7 +31,7 @@ const node = z
     label: words(7).describe("The condition in a few words."),
     precondition: idOf("preconditions", "the one it is; what became of it is then told there alone").optional(),
     now: z
-      .strictObject({ status: unsetStatus.describe("How far it holds, in our judgement."), ...known(40), ...asOf })
+      .strictObject({ status: statusId, ...known(40), ...asOf })
       .describe("What became of a condition that nobody set.")
       .optional(),
   })

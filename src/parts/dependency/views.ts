@@ -2,7 +2,7 @@ import type { Claim, Story } from "../../story/story.ts";
 import { citing, type Bearing } from "../../views/claim-entries.ts";
 import { list, tableOf, text, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
-import { wordsOf } from "../../words/words-of.ts";
+import { statusLabel, wordsOf } from "../../words/words-of.ts";
 import { argument, suppose } from "./argument.ts";
 import { dependencyFigure } from "./graph/dependency-figure.ts";
 import { dependencyOf } from "./model.ts";
@@ -16,7 +16,7 @@ import { isLeftOut } from "./graph/standing.ts";
  */
 function conditionTable(story: Story, dependencies: Table): Table {
   const { columns: heads, see } = dependencyWords(story).conditions;
-  const { statuses, statusJudgement: judgement } = wordsOf(story);
+  const { statusJudgement: judgement } = wordsOf(story);
   return tableOf(dependencyOf(story).conditions, {
     judgement,
     onPage: (table, context) => [argument(story, table, dependencies, context)],
@@ -26,7 +26,12 @@ function conditionTable(story: Story, dependencies: Table): Table {
       { key: "condition", isHead: true, cell: ({ label }) => text(label) },
       {
         key: "status",
-        cell: ({ now }) => ({ kind: "status", status: now.status, label: statuses[now.status], asOf: now.asOf }),
+        cell: ({ now: { status, asOf } }) => ({
+          kind: "status",
+          status: status.as,
+          label: statusLabel(status, story),
+          asOf,
+        }),
       },
       {
         key: "outcome",

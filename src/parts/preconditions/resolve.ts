@@ -3,11 +3,11 @@ import type { Find, PartContext, Resolved } from "../../story/part.ts";
 import type { Entry, Lists } from "../../story/read-entries.ts";
 import { register, useAt } from "../../story/registry.ts";
 import { resolveFooting } from "../../story/resolve/footing.ts";
-import { resolveStanding, unknownDate } from "../../story/resolve/standing.ts";
+import { resolveStatusAt, unknownDate } from "../../story/resolve/standing.ts";
 import { resolveStatement } from "../../story/resolve/statement.ts";
 import { thingOf, type Thing } from "../../story/story.ts";
 import type { Precondition } from "./model.ts";
-import { preconditionKind, type RawPrecondition } from "./schema.ts";
+import { possibleStatuses, preconditionKind, type RawPrecondition } from "./schema.ts";
 
 /** Resolves the preconditions, each with its status then and now; who sets and who can meet it, other parts tell. */
 export function resolvePreconditions(
@@ -22,7 +22,7 @@ export function resolvePreconditions(
       const thing = thingOf(preconditionKind, id, title);
       const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
       const atFirst = resolveStatement(context, entry, [...entry.path, "then"], then, thing);
-      const now = resolveStanding(context, entry, [...entry.path, "now"], entry.value.now, thing);
+      const now = resolveStatusAt(context, entry, [...entry.path, "now"], entry.value.now, possibleStatuses, thing);
       const { status, asOf, text } = now;
       return {
         ...thing,
@@ -31,7 +31,14 @@ export function resolvePreconditions(
         ...kept(entry.value, "then", "now"),
         setBy: [],
         metBy: [],
-        then: { ...kept(then, "text"), asOf: context.published ?? unknownDate, ...atFirst },
+        then: {
+          ...{ ...kept(then, "text"), asOf: context.published ?? unknownDate, ...atFirst },
+          status: context.statuses.find(
+            then.status,
+            possibleStatuses,
+            useAt(entry.file, [...entry.path, "then", "status"]),
+          ),
+        },
         now,
         ...footing,
       };

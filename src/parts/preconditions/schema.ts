@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Kind } from "../../story/kinds.ts";
-import { asOf, footing, id, idsOf, known, statuses, text, words } from "../../story/schemas/fields.ts";
+import { asOf, footing, id, idsOf, known, statuses, statusId, text, words } from "../../story/schemas/fields.ts";
 import { preconditionWords } from "./words.ts";
 
 export const preconditionKind = {
@@ -12,12 +12,9 @@ export const preconditionKind = {
 } as const satisfies Kind;
 
 /** How far a precondition can hold: somebody set it, so that it is not merely reported to. */
-const preconditionStatus = z.enum(statuses).exclude(["reported"]);
+export const possibleStatuses = statuses.filter((status) => status !== "reported");
 
-const status = {
-  status: preconditionStatus.describe("How far it holds, in our judgement; `not-found` is a gap in what was read."),
-  ...known(45),
-};
+const status = { status: statusId, ...known(45) };
 
 const precondition = z
   .strictObject({

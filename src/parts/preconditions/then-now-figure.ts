@@ -5,7 +5,7 @@ import { wide, wrapText } from "../../views/drawing/lettering.ts";
 import { statusAt, statusWidth } from "../../views/drawing/status-at.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import type { Drawn } from "../../views/drawn.ts";
-import { publicationInWords, wordsOf } from "../../words/words-of.ts";
+import { publicationInWords, statusLabel, wordsOf } from "../../words/words-of.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
 import { preconditionWords } from "./words.ts";
 
@@ -26,10 +26,9 @@ export function thenNowFigure(story: Story): Drawn {
 export function thenNowFinding(story: Story): string {
   const preconditions = preconditionsOf(story);
   const words = preconditionWords(story).finding;
-  const { statuses } = wordsOf(story);
   const moved = preconditions.filter(hasMoved);
   if (moved.length === 0) return words.unmoved(preconditions.length);
-  const moves = moved.map(({ title, now }) => ({ title, status: statuses[now.status] }));
+  const moves = moved.map(({ title, now }) => ({ title, status: statusLabel(now.status, story) }));
   return words.moved(preconditions.length, moves);
 }
 
@@ -55,8 +54,9 @@ function drawThenNow(story: Story): Piece {
 }
 
 function row(precondition: Precondition, start: number, story: Story): Piece {
-  const { date, statuses } = wordsOf(story);
+  const { date } = wordsOf(story);
   const { anchor, title, setByText, then, now, unlocks } = precondition;
+  const labels = { then: statusLabel(then.status, story), now: statusLabel(now.status, story) };
   const moved = hasMoved(precondition);
   const y = start + 24;
   const titles = wrapText(title, columns.then - between, text);
@@ -69,9 +69,9 @@ function row(precondition: Precondition, start: number, story: Story): Piece {
       s("path", { class: "lines", d: `M0 ${whole(start)}H${width}` }),
       s("g", { class: moved ? "moved" : "stayed" }, [
         s("a", { href: `#${anchor}` }, [textBlock({ x: 0, y, leading, class: "name" }, titles)]),
-        ...statusAt(then.status, statuses[then.status], columns.then, y),
-        moveArrow(moved, columns.then + statusWidth(statuses[then.status], text) + 14, columns.now - 14, y),
-        ...statusAt(now.status, statuses[now.status], columns.now, y),
+        ...statusAt(then.status.as, labels.then, columns.then, y),
+        moveArrow(moved, columns.then + statusWidth(labels.then, text) + 14, columns.now - 14, y),
+        ...statusAt(now.status.as, labels.now, columns.now, y),
       ]),
       s("g", { class: "soft", fontSize: small }, [
         textBlock({ x: 0, y: below, leading }, setters),

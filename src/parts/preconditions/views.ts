@@ -2,7 +2,7 @@ import type { Story } from "../../story/story.ts";
 import { tableOf, text, type Cell, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
 import { capitalised } from "../../words/as-sentence.ts";
-import { publicationInWords, wordsOf } from "../../words/words-of.ts";
+import { publicationInWords, statusLabel, wordsOf } from "../../words/words-of.ts";
 import { preconditionWords } from "./words.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
 import { thenNowFigure } from "./then-now-figure.ts";
@@ -53,8 +53,8 @@ function preconditionTable(story: Story): Table {
 
 const statusCell = (standing: Precondition["then"], story: Story): Cell & { kind: "status" } => ({
   kind: "status",
-  status: standing.status,
-  label: wordsOf(story).statuses[standing.status],
+  status: standing.status.as,
+  label: statusLabel(standing.status, story),
   asOf: standing.asOf,
   details: [standing.text],
   footing: standing,

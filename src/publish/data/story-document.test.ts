@@ -112,7 +112,7 @@ test.each(damages)("%s is found by the schema", (_, damage, keyword) => {
 });
 
 test.each([
-  ["a status that is none", '"status":"unmet"', '"status":"made"'],
+  ["a status that is none", '"status":"unmet"', '"status":7'],
   ["an unknown key", '"kind":"headline"', '"kind":"headline","extra":1'],
   ["a place before the beginning", '"start":0', '"start":-1'],
 ])("%s is found deep in the document", (_, from, to) => {

@@ -70,6 +70,7 @@ export const coreDocument = z.strictObject({
     with: {
       language: storyFront.shape.language.unwrap(),
       firstAnnotated: storyFront.shape.firstAnnotated.unwrap(),
+      statuses: storyFront.shape.statuses.unwrap().optional(),
     },
   }).shape,
   publisher: siteFile.shape.publisher,
@@ -116,6 +117,9 @@ export function storyDocument(story: ViewedStory, site: Site, parts: readonly Pa
     checked: story.checked.edtf,
     newest: story.newest.edtf,
     lenses: story.lenses.map(({ id: name, label }) => ({ id: name, label })),
+    ...(story.statuses.length > 0 && {
+      statuses: story.statuses.map(({ id: name, label, as }) => ({ id: name, label, as })),
+    }),
     ...publishedArticle.data(story, write),
     ...publishedEvidence.data(story, write),
     ...merged(parts.filter((part) => hasPart(story, part)).map((part) => part.published.data(story, write))),

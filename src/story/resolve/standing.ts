@@ -4,13 +4,18 @@ import type { Entry } from "../read-entries.ts";
 import { kept } from "../kept.ts";
 import type { Path } from "../read-yaml.ts";
 import { useAt } from "../registry.ts";
-import type { Citation, Footing, Reference, Standing } from "../story.ts";
+import type { Status } from "../schemas/fields.ts";
+import type { Citation, Footing, Reference, Standing, StatusAt } from "../story.ts";
 import type { Context, RawFooting } from "./footing.ts";
 import { idOfCited, isDated } from "./references.ts";
 import { resolveStatement } from "./statement.ts";
+import type { StatusVocabulary } from "./statuses.ts";
 
 /** What standings are dated against: the day the article appeared, where it could be read. */
-export type DatedContext = Context & { published: StoryDate | undefined };
+export type DatedContext = Context & {
+  published: StoryDate | undefined;
+  statuses: Pick<StatusVocabulary, "find">;
+};
 
 type RawStanding = RawFooting & { text?: string | undefined; asOf?: string | undefined };
 
@@ -34,6 +39,23 @@ export function resolveStanding<Raw extends RawStanding>(
   const fault = areAllKnown ? asOfFault(given, evidence, references) : undefined;
   if (fault) context.report({ ...useAt(entry.file, given ? [...at, "asOf"] : at), rule: "as-of-evidence", ...fault });
   return { ...kept(raw, "text", "asOf"), ...statement, asOf: given ?? evidence ?? unknownDate };
+}
+
+/**
+ * Resolves how far something holds, and up to when that is known.
+ * @param possible how far it can hold
+ */
+export function resolveStatusAt<Raw extends RawStanding & { status: string }>(
+  context: DatedContext,
+  entry: Entry<unknown>,
+  at: Path,
+  raw: Raw,
+  possible: readonly Status[],
+  by: Citation,
+): StatusAt<Raw> {
+  const { status: id, ...rest } = raw;
+  const status = context.statuses.find(id, possible, useAt(entry.file, [...at, "status"]));
+  return { ...resolveStanding(context, entry, at, rest, by), status };
 }
 
 /** Whether every work that a statement itself names was found. */

@@ -4,7 +4,12 @@ import type { Mistake } from "./mistake.ts";
 const countries = "countries.yaml";
 const asked = "- { id: asked, label: Asked for one }";
 
-/** Mistakes with the words that a story names for its own countries: roles, columns and statuses. */
+/** Statuses of the story's own, those that the example has. */
+const ownStatuses =
+  "statuses:\n" +
+  ["unmet", "partly-met", "not-found"].map((id) => `  - { id: ${id}, label: It is ${id}, as: ${id} }\n`).join("");
+
+/** Mistakes with the words that a story names itself: roles, columns and statuses. */
 export const vocabularyMistakes: readonly Mistake[] = [
   {
     title: "a role that no country plays",
@@ -95,5 +100,20 @@ export const vocabularyMistakes: readonly Mistake[] = [
     title: "what belongs into cells beside them",
     edit: append(countries, "    river: { text: It shares the river., claims: [bridge-rebuilt] }\n"),
     problem: "countries.yaml:45:5 known-keys",
+  },
+  {
+    title: "a status of the story’s own that nothing has",
+    edit: append("story.yaml", `${ownStatuses}  - { id: dropped, label: Dropped, as: unmet }\n`),
+    problem: "story.yaml:25:11 used-vocabulary",
+  },
+  {
+    title: "a status of every story in one that names its own",
+    edit: append("story.yaml", ownStatuses.replace(/.*id: not-found.*\n/u, "")),
+    problem: "preconditions.yaml:33:13 known-id",
+  },
+  {
+    title: "a status that no precondition can have",
+    edit: append("story.yaml", ownStatuses.replace("as: partly-met", "as: reported")),
+    problem: "preconditions.yaml:15:13 value-choice",
   },
 ];

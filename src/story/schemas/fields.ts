@@ -193,6 +193,9 @@ export const bases = ["article", "references", "comparison", "inference"] as con
 export const statuses = ["met", "partly-met", "unmet", "not-found", "reported"] as const;
 export type Status = (typeof statuses)[number];
 
+/** The id of a status that the story names, or of one that every story can use. */
+export const statusId = idOf("statuses", "how far it holds, in our judgement; `not-found` is a gap in what was read");
+
 /** A work that is cited with what it says: words of it, and where in it they stand. */
 export const citedWork = z
   .strictObject({

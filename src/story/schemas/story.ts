@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, idsOf, meant, ownDate, ownLanguage, text, words } from "./fields.ts";
+import { day, id, idsOf, meant, ownDate, ownLanguage, statuses, text, words } from "./fields.ts";
 
 const lens = z
   .strictObject({ id, label: words(4).describe("What readers call it.") })
@@ -15,6 +15,15 @@ const section = z
   })
   .meta({ id: "StorySection", description: "A stretch of the page, with its prose in `sections/<id>.md`." });
 export type RawSection = z.output<typeof section>;
+
+const status = z
+  .strictObject({
+    id,
+    label: words(4).describe("What readers call it."),
+    as: z.enum(statuses).describe("Which of the statuses that every story can use it is drawn and counted as."),
+  })
+  .meta({ id: "StoryStatus", description: "A way to say how far something holds." });
+export type RawStatus = z.output<typeof status>;
 
 /** The list of sections, which can be read where the rest of the file is at fault. */
 export const sectionList = z
@@ -40,6 +49,10 @@ export const storyFront = z
       .record(id, words(30))
       .describe("Headings of figures, by the ids of these, where what is made of their data says too little.")
       .default({}),
+    statuses: z
+      .array(status)
+      .describe("How far something holds, in the story’s own words; left out where those of every story fit.")
+      .default([]),
     meant: meant("annotated", "firstAnnotated", "checked"),
   })
   .describe("What is said about the story as a whole, by us.");

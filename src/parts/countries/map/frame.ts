@@ -15,7 +15,7 @@ export interface Frame {
   extent: Box;
 }
 
-/** Area in steradians above which a state would push all others into a corner: Russia, Canada, Brazil … */
+/** Area in steradians above which a state would push all others into a corner: Brazil, Australia … */
 export const giant = 0.15;
 
 /** A unit is one and a half pixels of a wide page: whole units are fine enough to look at, and weigh half. */

@@ -53,7 +53,7 @@ function whole(ring: Ring): Ring {
 
 /** Least area, in square units of the drawing, that a corner of an outline must span to be kept. */
 const leastCorner = 9;
-/** How much less it need span at a small state, such as Bahrain. */
+/** How much less it need span at a small state, such as Malta. */
 const finer = 1 / 5;
 /** Area of a small state in steradians: that of a square of 160 kilometres. */
 const smallArea = 0.00063;

@@ -78,7 +78,7 @@ export interface State {
   area: number;
 }
 
-/** Share of its largest part from which another part of a state matters to it, such as Gaza. */
+/** Share of its largest part from which another part of a state matters to it, such as Northern Ireland. */
 const mattering = 0.05;
 
 /**

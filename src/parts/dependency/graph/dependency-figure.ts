@@ -42,7 +42,7 @@ export function dependencyFinding(story: Story): string {
   const words = dependencyWords(story).finding;
   const { conditions } = dependencyOf(story);
   const set = conditions.filter(({ is }) => (is?.by ?? []).length > 0);
-  const met = set.filter(({ now }) => now.status === "met").length;
+  const met = set.filter(({ now }) => now.status.as === "met").length;
   const stop = whereChainStops(story);
   if (set.length === 0) return stop ? words.stop(stop.label) : words.nobody(conditions.length);
   return words.met(met, set.length, stop?.label);

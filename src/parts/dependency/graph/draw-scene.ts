@@ -12,7 +12,7 @@ import { padding, space } from "./box-text.ts";
 import type { Box } from "./place-boxes.ts";
 import type { Sheet } from "./sheet.ts";
 import { evidenceOf, isLeftOut, isBeside, isUnmentioned } from "./standing.ts";
-import { wordsOf } from "../../../words/words-of.ts";
+import { statusLabel } from "../../../words/words-of.ts";
 import { dependencyWords } from "../words.ts";
 import { changesWith, allChanges, type Changes } from "./what-falls.ts";
 
@@ -90,7 +90,6 @@ const doubled = 4;
 /** A condition as a box that leads to its sentences: name, status, and the words that a switch puts in its place. */
 export function drawBox(box: Box, changes: Changes, { isAcross, leading }: Sheet, story: Story): Element {
   const words = dependencyWords(story);
-  const { statuses } = wordsOf(story);
   const { condition, text, width, height, along, across } = box;
   const { status } = condition.now;
   const [x, y] = isAcross ? [along, across] : [across, along];
@@ -113,7 +112,7 @@ export function drawBox(box: Box, changes: Changes, { isAcross, leading }: Sheet
       d: frame(width, height, 0) + (isUnmentioned(condition) ? frame(width, height, doubled) : ""),
     }),
     textBlock({ ...block, y: nameY, class: "name" }, text.name),
-    s("g", { class: "stands" }, statusAt(status, statuses[status], padding, statusY)),
+    s("g", { class: "stands" }, statusAt(status.as, statusLabel(status, story), padding, statusY)),
     ...word("fails", statusY),
     ...word("falls", statusY),
     textBlock({ ...block, y: dateY, class: "date" }, text.date),

@@ -9,7 +9,7 @@ export const isLeftOut = ({ claims }: Pick<Footing, "claims">): boolean => claim
 export const isUnmentioned = ({ is, now }: Condition): boolean => !(is?.isInArticle ?? !isLeftOut(now));
 
 /** Whether nothing in the evidence speaks against it. */
-const holds = ({ now }: Condition): boolean => now.status === "met" || now.status === "reported";
+const holds = ({ now }: Condition): boolean => now.status.as === "met" || now.status.as === "reported";
 
 /** Whether something rests on it without which that cannot be. */
 export const isRequired = ({ outgoing }: Condition): boolean => outgoing.some(({ kind }) => kind === "requires");
