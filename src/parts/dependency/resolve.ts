@@ -191,6 +191,7 @@ function checkConnected(entries: Entries<RawCondition>, conditions: readonly Con
       rule: "connected-node",
       found: `condition ${quote(id)} alone`,
       expected,
+      fix: "say on what it depends or what depends on it, or tell it in `preconditions.yaml` alone",
     });
   }
 }

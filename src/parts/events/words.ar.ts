@@ -61,6 +61,12 @@ export const ar: Words<typeof enGB> = {
   },
   finding: {
     none: "لا حدث مدرج منذ المقال",
+    listed: (all) =>
+      plural(all, {
+        one: "حدث واحد مدرج منذ المقال",
+        two: "حدثان مدرجان منذ المقال",
+        other: `عدد الأحداث المدرجة منذ المقال ${count(all)}`,
+      }),
     one: (isBearing) => `حدث واحد مدرج منذ المقال؛ ${isBearing ? "وهو يمس شرطًا مسبقًا" : "ولا يمس أي شرط مسبق"}`,
     several: (all, bearing, silent) => {
       const bears = bearing === 0 ? "لا يمس أي منها شرطًا مسبقًا" : `يمس ${count(bearing)} منها شرطًا مسبقًا`;

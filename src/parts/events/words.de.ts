@@ -60,6 +60,10 @@ export const de: Words<typeof enGB> = {
   },
   finding: {
     none: "Seit dem Artikel ist kein Ereignis verzeichnet",
+    listed: (all) =>
+      all === 1
+        ? "Seit dem Artikel ist ein Ereignis verzeichnet"
+        : `Seit dem Artikel sind ${count(all)} Ereignisse verzeichnet`,
     one: (isBearing) =>
       `Seit dem Artikel ist ein Ereignis verzeichnet; es betrifft ${isBearing ? "eine" : "keine"} Vorbedingung`,
     several: (all, bearing, silent) => {

@@ -61,6 +61,9 @@ export const enGB = {
   },
   finding: {
     none: "No event since the article is listed",
+    /** Of a story in which nothing has to hold first. */
+    listed: (all: number): string =>
+      capitalised(`${counted(all, "event")} ${all === 1 ? "is" : "are"} listed since the article`),
     one: (isBearing: boolean): string =>
       `One event is listed since the article; it bears on ${isBearing ? "a" : "no"} precondition`,
     /** @param silent conditions on which nothing since bears, although something before does */

@@ -25,7 +25,7 @@ const precondition = z
     setByText: words(14).describe(
       "Who sets it, in words, as the evidence gives it: “Sweden, on the word of one engineer”.",
     ),
-    metBy: idsOf("countries", "who can meet it", z.string()).min(1),
+    metBy: idsOf("countries", "who can meet it; empty where no state does", z.string()).default([]),
     metByText: words(14).describe("Who can meet it, in words."),
     unlocks: words(14).describe("What it would unlock."),
     /** Where the condition itself is stated. */

@@ -84,7 +84,7 @@ export const versionViews: readonly View[] = [
     id: "travelled",
     name: (story) => versionWords(story).changes.view,
     table: changeTable,
-    isShown: (story) => versionsOf(story).versions.length > 1,
+    isShown: (story) => versionsOf(story).versions.length > 1 && versionsOf(story).changes.length > 0,
     draw: travelledFigure,
     drawings: "none",
     tables: "in its place",

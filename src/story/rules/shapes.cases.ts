@@ -84,11 +84,6 @@ export const shapeMistakes: readonly Mistake[] = [
     problem: "claims.yaml:19:17 value-type",
   },
   {
-    title: "nobody who can meet a precondition",
-    edit: change("preconditions.yaml", "metBy: [NOR, SWE]\n  metByText: Both", "metBy: []\n  metByText: Both"),
-    problem: "preconditions.yaml:6:10 value-type",
-  },
-  {
     title: "a misspelt form of a reference",
     edit: change("references.yaml", "form: digest", "form: digests"),
     problem: "references.yaml:20:9 value-choice",

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { calendarDay, readDate, type StoryDate } from "../../../story/dates.ts";
 import { append, change, type Edit } from "../../../test/edited-story.ts";
 import { exampleStory } from "../../../test/example-story.ts";
+import { eventsOf } from "../model.ts";
 import { wide } from "../../../views/drawing/lettering.ts";
 import { eventWords } from "../words.ts";
 import { axisOf, cutsBetween, stretchesOf } from "./axis.ts";
@@ -169,4 +170,20 @@ describe("the finding", () => {
       "Of the two events listed since the article, one bears on a precondition, none on “The river is surveyed”",
     );
   });
+});
+
+test("where nothing has to hold first, the finding only counts what is listed", () => {
+  const story = exampleStory();
+  const [event] = eventsOf(story).filter(({ isBefore }) => !isBefore);
+  const listed = (number: number) =>
+    timelineFinding({
+      ...story,
+      things: [],
+      parts: { events: event ? Array.from({ length: number }, () => event) : [] },
+    });
+  expect([0, 1, 2].map(listed)).toEqual([
+    "No event since the article is listed",
+    "One event is listed since the article",
+    "Two events are listed since the article",
+  ]);
 });

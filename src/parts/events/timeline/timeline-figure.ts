@@ -46,6 +46,8 @@ export function timelineFinding(story: Story): string {
   const since = eventsOf(story).filter(({ isBefore }) => !isBefore);
   const words = eventWords(story).finding;
   if (since.length === 0) return words.none;
+  // What somebody has set is what must hold first; without any such thing nothing can bear on one.
+  if (!story.things.some(({ by }) => by !== undefined)) return words.listed(since.length);
   const bearing = since.filter(({ condition }) => condition?.is).length;
   if (since.length === 1) return words.one(bearing === 1);
   const silent = lanesOf(story).filter((lane) => isSilentSince(lane) && lane.condition?.is);
