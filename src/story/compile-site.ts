@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { checkTexts } from "./sentence-length.ts";
+import { textsIn } from "./our-texts.ts";
+import { checkSentences } from "./sentence-length.ts";
 import { checkShape } from "./check-shape.ts";
 import { modifiedOn } from "./dates.ts";
 import type { Problem } from "./problem.ts";
@@ -28,7 +29,7 @@ export function compileSite(file: string, source: string | undefined): CompiledS
   const report = (problem: Problem<string>): void => void problems.push(problem);
   const yaml = readYaml(file, source, report);
   const site = yaml && checkShape(yaml, siteFile, report);
-  if (yaml && site) checkTexts(yaml, site, [], site.language, report);
+  if (yaml && site) checkSentences(textsIn(yaml, site), site.language, report);
   return { site, yaml, problems };
 }
 

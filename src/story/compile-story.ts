@@ -1,3 +1,5 @@
+import { ourTexts, wordsOfOthers } from "./our-texts.ts";
+import { checkQuotations } from "./own-quotations.ts";
 import { checkSentences } from "./sentence-length.ts";
 import { checkStoryDates, resolveFirstAnnotated } from "./date-limits.ts";
 import { kept } from "./kept.ts";
@@ -6,7 +8,7 @@ import type { Find, StoryPart } from "./part.ts";
 import { quote, type Problem, type Report } from "./problem.ts";
 import { checkLedgerComplete, checkPublished, readLedger } from "./published/check-published.ts";
 import { publicIds, type Surroundings, resolveMoved } from "./published/public-ids.ts";
-import { isWhole } from "./read-entries.ts";
+import { isWhole, noEntries } from "./read-entries.ts";
 import { listsOf, readSources, type Sources, type StoryFolder } from "./read-sources.ts";
 import { checkCoverage, resolveClaims, resolveVoices } from "./resolve/claims.ts";
 import { checkPlaces, resolveCorrections } from "./resolve/corrections.ts";
@@ -23,7 +25,7 @@ import { newestOf } from "./resolve/standing.ts";
 import type { Registry } from "./registry.ts";
 import { checkOwnWords } from "./runs.ts";
 import { figuresOf, viewsWithData, type Showing } from "./showing.ts";
-import type { Prose, Section, Story, Thing } from "./story.ts";
+import type { Prose, Reference, Section, Story, Thing } from "./story.ts";
 
 type Compiled = { story: Story; problems: [] } | { story: undefined; problems: Problem<string>[] };
 
@@ -56,7 +58,8 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   if (!article) return { story: undefined, problems };
 
   if (front) checkStoryDates(sources, front, purpose.today, report);
-  checkSentences(folder, sources, front, language, report);
+  const texts = ourTexts(folder, sources, front);
+  checkSentences(texts, language, report);
   const citing = listsOf(sources);
   const references = resolveReferenceList(sources.references, citing, report);
   const cites = { references, language, report };
@@ -82,6 +85,13 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   if (sources.inShort) resolveSection(sources.inShort, { label: undefined, anchor: "in-short" }, context, registries);
   for (const { id, prose } of named) {
     if (prose) resolveSection(prose, { label: prose.heading, anchor: id }, context, registries);
+  }
+
+  if (front && citing.every(isWhole)) {
+    // Corrections quote what we said ourselves.
+    const quoting = ourTexts(folder, { ...sources, corrections: noEntries() }, front);
+    const said = quotable(article.text, sources, references.all);
+    checkQuotations(quoting, { said, language, nobody: front.quotesNobody, file: sources.story }, report);
   }
 
   // What is missing is only told where all that could supply it was read: otherwise one mistake would look like ten.
@@ -164,6 +174,17 @@ const sectionOf = ({ prose, ...section }: Sources["sections"][number]): Section 
 
 /** What is shown of prose that was read. */
 const proseOf = ({ heading, tree }: Prose): Prose => ({ heading, tree });
+
+/** All that may be quoted: the article, what is quoted of works, their titles, and words of others that parts keep. */
+const quotable = (article: string, sources: Sources, works: readonly Reference[]): string[] =>
+  [
+    article,
+    ...works.flatMap(({ title, excerpts }) => [
+      title,
+      ...excerpts.flatMap(({ words, translation }) => [words, translation]),
+    ]),
+    ...wordsOfOthers(sources),
+  ].filter((text) => text !== undefined);
 
 /** What finds things by their kinds. An id that has not even the form of its kind is reported as that. */
 function finderOf(kinds: Kinds, registries: readonly Registry<Thing | undefined>[], report: Report<string>): Find {

@@ -1,4 +1,5 @@
-import { checkTexts } from "./sentence-length.ts";
+import { textsIn } from "./our-texts.ts";
+import { checkSentences } from "./sentence-length.ts";
 import type { z } from "zod";
 import { checkShape } from "./check-shape.ts";
 import { type StoryDate, dateOf } from "./dates.ts";
@@ -57,7 +58,7 @@ export function compileWithdrawn(
   });
   const said = words && checkShape(words, withdrawnFile, report);
   const language = said?.language ?? siteLanguage;
-  if (words && said) checkTexts(words, said, [], language, report);
+  if (words && said) checkSentences(textsIn(words, said), language, report);
   const ledger = list && readLedger(list, kinds, report);
   if (problems.length > 0 || !said || !ledger) return { story: undefined, problems };
   const { published } = ledger;

@@ -57,6 +57,7 @@ export const rules = {
   "article-slip": "what a slip leaves behind in an article, such as two spaces, is said to be meant",
   "quotation-found": "a quotation occurs in the article",
   "quotation-unique": "a quotation occurs once",
+  "own-quotation": "what we quote was said in the article, in an excerpt of a work or in a title",
   "quotation-in-one-block": "a quotation stays within one line of the article",
   "passage-of-its-own": "a note has words that lead to it and to no other note",
   "sentence-ends": "what is said of where sentences end occurs in the article, and changes something",

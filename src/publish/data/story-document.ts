@@ -66,7 +66,7 @@ export const coreDocument = z.strictObject({
   slug: id.describe("The story’s id in addresses."),
   address: address("The story’s page."),
   ...published(storyFront, {
-    without: ["sections", "findings"],
+    without: ["sections", "quotesNobody", "findings"],
     with: {
       language: storyFront.shape.language.unwrap(),
       firstAnnotated: storyFront.shape.firstAnnotated.unwrap(),

@@ -1,6 +1,7 @@
 import { append, change } from "../../test/edited-story.ts";
 import type { Mistake } from "./mistake.ts";
 
+const said = (body: string) => change("notes.yaml", "The council’s minutes name the paper too.", body);
 const quoteInstead = (to: string) => change("notes.yaml", "{ exact: told the Border Courier }", to);
 
 const noteOnFerry = (id: string): string => `
@@ -141,5 +142,20 @@ export const quotationMistakes: readonly Mistake[] = [
     title: "two notes on the same single word",
     edit: append("notes.yaml", noteOnFerry("one") + noteOnFerry("two")),
     problem: "notes.yaml:27:21 passage-of-its-own",
+  },
+  {
+    title: "a quotation in a note that nobody said",
+    edit: said("The council’s minutes call it “the paper of the valley”."),
+    problem: "notes.yaml:13:9 own-quotation",
+  },
+  {
+    title: "a quotation in a section that nobody said",
+    edit: change("sections/since.md", "The [survey]", "The “great” [survey]"),
+    problem: "sections/since.md:3:6 own-quotation",
+  },
+  {
+    title: "words said to quote nobody that no text has",
+    edit: change("story.yaml", "kicker: An example\n", "kicker: An example\nquotesNobody: [bridge]\n"),
+    problem: "story.yaml:4:16 own-quotation",
   },
 ];

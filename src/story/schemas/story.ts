@@ -53,6 +53,12 @@ export const storyFront = z
       .array(status)
       .describe("How far something holds, in the story’s own words; left out where those of every story fit.")
       .default([]),
+    quotesNobody: z
+      .array(text)
+      .describe(
+        "Words that stand in quotation marks in our texts and quote nobody, such as a word spoken of as a word.",
+      )
+      .default([]),
     meant: meant("annotated", "firstAnnotated", "checked"),
   })
   .describe("What is said about the story as a whole, by us.");
