@@ -8,7 +8,7 @@ import { bearingsOn, factEntries, outcomeEntries, outcomeEntry } from "./claim-e
 const rowsOf = ({ claims }: Story, id: string): unknown[] =>
   (claims.find((claim) => claim.id === id)?.outcome?.things ?? []).map((thing) => {
     const { title, anchor, status, when, text } = outcomeEntry(thing, { language: "en-GB" });
-    return [title, anchor, status, when, text];
+    return [title, anchor, status?.id, when, text];
   });
 
 test("each kind of thing that became of a claim is told with its date or status, in the author's order", () => {
