@@ -33,6 +33,12 @@ export const noEntries = <Value>(): Entries<Value> => ({
   isReadable: true,
 });
 
+/** The entries of a list within a mapping whose shape has been checked as a whole. */
+export const entriesOf = <Value>(file: YamlFile, path: Path, values: readonly Value[]): Entries<Value> => ({
+  ...noEntries<Value>(),
+  list: values.map((value, index) => ({ value, file, path: [...path, index] })),
+});
+
 /** What a file holds that is not there, and need not be: lists without entries, and nothing else. */
 export function emptyLists<File>(shape: z.ZodType<File>): Lists<File> {
   if (!(shape instanceof z.ZodObject)) return { entries: noEntries() } as Lists<File>;

@@ -1,5 +1,5 @@
 import { quote, type Report } from "../../story/problem.ts";
-import { isWhole, type Entries, type Entry, type Lists } from "../../story/read-entries.ts";
+import { entriesOf, isWhole, type Entries, type Entry, type Lists } from "../../story/read-entries.ts";
 import { register, type Registry, type Use } from "../../story/registry.ts";
 import { defaultRoles } from "./roles.ts";
 import type { Column, Role, Status } from "./model.ts";
@@ -27,7 +27,7 @@ export function resolveVocabularies(lists: Lists<CountriesFile>, report: Report)
   const resolveColumn = (entry: Entry<RawColumn>): Column => {
     const found = register(
       { name: "status", prefixes: [] },
-      statusesOf(entry),
+      entriesOf(entry.file, [...entry.path, "statuses"], entry.value.statuses ?? []),
       ({ value }): Status => value,
       report,
       countries,
@@ -66,11 +66,3 @@ export function resolveVocabularies(lists: Lists<CountriesFile>, report: Report)
     },
   };
 }
-
-/** The statuses of a column as entries of a list; none where it has none. */
-const statusesOf = ({ value, file, path }: Entry<RawColumn>): Entries<Status> => ({
-  list: (value.statuses ?? []).map((status, index) => ({ value: status, file, path: [...path, "statuses", index] })),
-  brokenTexts: new Set(),
-  hasUnreadIds: false,
-  isReadable: true,
-});

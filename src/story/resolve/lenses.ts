@@ -1,6 +1,6 @@
 import type { Kind } from "../kinds.ts";
 import type { Report } from "../problem.ts";
-import type { Entries, Entry } from "../read-entries.ts";
+import { entriesOf, noEntries, type Entries, type Entry } from "../read-entries.ts";
 import type { YamlFile } from "../read-yaml.ts";
 import { register, type Registry } from "../registry.ts";
 import type { RawLens, RawStory } from "../schemas/story.ts";
@@ -20,20 +20,8 @@ export function resolveLenses(
   notes: Entries<unknown>,
   report: Report,
 ): Registry<Lens> {
-  const list = file && front ? front.lenses.map((value, index) => entryAt(file, index, value)) : [];
-  const entries: Entries<RawLens> = {
-    list,
-    brokenTexts: new Set(),
-    hasUnreadIds: false,
-    isReadable: front !== undefined,
-  };
-  return register(lensKind, entries, (entry): Lens => ({ ...entry.value, number: list.indexOf(entry) + 1 }), report, [
-    notes,
-  ]);
+  const entries =
+    file && front ? entriesOf(file, ["lenses"], front.lenses) : { ...noEntries<RawLens>(), isReadable: false };
+  const numbered = (entry: Entry<RawLens>): Lens => ({ ...entry.value, number: entries.list.indexOf(entry) + 1 });
+  return register(lensKind, entries, numbered, report, [notes]);
 }
-
-const entryAt = (file: YamlFile, index: number, value: RawLens): Entry<RawLens> => ({
-  value,
-  file,
-  path: ["lenses", index],
-});

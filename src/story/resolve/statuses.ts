@@ -1,5 +1,5 @@
 import { quote, type Report } from "../problem.ts";
-import type { Entries } from "../read-entries.ts";
+import { entriesOf, noEntries, type Entries } from "../read-entries.ts";
 import type { YamlFile } from "../read-yaml.ts";
 import { valueAt } from "../check-shape.ts";
 import { register, type Use } from "../registry.ts";
@@ -35,8 +35,7 @@ export function resolveStatuses(
 ): StatusVocabulary {
   const own = front?.statuses ?? [];
   const isNamed = file ? valueAt(file.value, ["statuses"]) !== undefined : true;
-  const list = file ? own.map((value, index) => ({ value, file, path: ["statuses", index] })) : [];
-  const entries: Entries<RawStatus> = { list, brokenTexts: new Set(), hasUnreadIds: false, isReadable: true };
+  const entries = file ? entriesOf(file, ["statuses"], own) : noEntries<RawStatus>();
   const registry = register(
     { name: "status", prefixes: [] },
     entries,
