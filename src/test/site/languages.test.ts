@@ -53,6 +53,15 @@ test("each page says its language, and the direction where it is not that of Ger
   expect(rootOf("404.html")).toEqual({ lang: "de", dir: "" });
 });
 
+test("policies are told in the language of the site, and say so on a page in another", () => {
+  const policiesOf = (slug: string) => {
+    const { document } = new JSDOM(read(`${slug}/index.html`)).window;
+    return Array.from(document.querySelectorAll("dl.policies"), (list) => [list.lang, list.getAttribute("dir")]);
+  };
+  expect(policiesOf("jisr")).toContainEqual(["de", "ltr"]);
+  expect(policiesOf("bruecke")).not.toContainEqual(["de", "ltr"]);
+});
+
 test("on the front page and in the feed, what is told in another language says so", () => {
   const { document } = new JSDOM(read("index.html")).window;
   const told = [...document.querySelectorAll("[lang=ar][dir=rtl]")].map(({ textContent }) => textContent);
