@@ -5,20 +5,23 @@ import { cellHtml, restHtml, type PageContext } from "../../views/html/html-tabl
 import { plainValue } from "../../views/plain-table.ts";
 import type { Row, Table } from "../../views/table.ts";
 
-/** The events in lists, before the article and since, with the marks of the timeline. */
+/** The events in lists, before the article and since, with the marks of the timeline; a list of nothing is left out. */
 export const eventLists = ({ rows, groups = [] }: Table, context: PageContext): Element[] => [
   h(
     "div",
     { class: "events" },
-    groups.map(({ id, title }) =>
-      h("div", { id }, [
-        h("h3", h("a", { href: `#${id}` }, title)),
-        h(
-          "ol",
-          rows.filter(({ group }) => group === id).map((row) => eventItem(row, context)),
-        ),
-      ]),
-    ),
+    groups
+      .map(({ id, title }) => ({ id, title, listed: rows.filter(({ group }) => group === id) }))
+      .filter(({ listed }) => listed.length > 0)
+      .map(({ id, title, listed }) =>
+        h("div", { id }, [
+          h("h3", h("a", { href: `#${id}` }, title)),
+          h(
+            "ol",
+            listed.map((row) => eventItem(row, context)),
+          ),
+        ]),
+      ),
   ),
 ];
 
