@@ -52,8 +52,15 @@ export function unitsPerDayFor(
 
 interface Tick {
   x: number;
-  /** Left out where there is no room for it. */
-  label?: string;
+  /** The name of the month and where it begins; left out where there is no room for it. */
+  label?: { x: number; text: string };
+}
+
+/** What ticks are set along: the axis, its stretches, and the line of the article, which nothing is written across. */
+interface Scale {
+  axis: Axis;
+  stretches: readonly DaySpan[];
+  published: { x: number; width: number };
 }
 
 const steps = [1, 3, 6, 12, 24, 60, 120, 240];
@@ -61,8 +68,7 @@ const space = 8;
 
 /** Ticks at the start of a stretch and at round months; the first label and Januaries carry the year. */
 export function monthTicks(
-  axis: Axis,
-  stretches: readonly DaySpan[],
+  { axis, stretches, published }: Scale,
   size: number,
   end: number,
   words: EventWords["timeline"],
@@ -79,10 +85,12 @@ export function monthTicks(
       if (!isFirst && !isRound) continue;
       const x = axis.at(dayNumber(month));
       const label = isFirst || month.getMonth() === 0 ? words.monthOfYear(month) : words.month(month);
-      const right = x + textWidth(label, size);
-      const fits = x >= free && (isFirst || right <= frame);
-      ticks.push(fits ? { x, label } : { x });
-      if (fits) free = right + space;
+      const width = textWidth(label, size);
+      const isCrossed = x < published.x + published.width && x + width > published.x;
+      const left = isCrossed ? published.x + published.width + space / 2 : x;
+      const fits = x >= free && (isFirst || left + width <= frame);
+      ticks.push(fits ? { x, label: { x: left, text: label } } : { x });
+      if (fits) free = left + width + space;
     }
     return ticks;
   });

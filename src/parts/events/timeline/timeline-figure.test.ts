@@ -129,6 +129,13 @@ describe("a date that is not certain or has no end", () => {
   );
 });
 
+test("the name of a month stands behind the line of the article where it would be written across it", () => {
+  const svg = toHtml(timelineFigure(exampleStory()).drawing, { space: "svg" });
+  const [, x, width] = /class="published" d="M(\d+) 6h(\d+)/u.exec(svg) ?? [];
+  const [, left] = /<text x="(\d+)"[^>]*>Mar 2026</u.exec(svg) ?? [];
+  expect(Number(left)).toBeGreaterThan(Number(x) + Number(width));
+});
+
 test("flags stand above all later ones that lie under their text, and as low as they can", () => {
   const flags = [
     { x: 0, width: 100, lines: ["one"] },

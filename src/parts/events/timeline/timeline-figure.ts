@@ -74,7 +74,7 @@ function drawTimeline(story: Story): { content: ElementContent[]; height: number
     [],
   );
   const bottom = (lanes.at(-1)?.y ?? axisY) + 14;
-  const ticks = monthTicks(axis, stretches, wide.small, isPlanned ? lastX : asOf.x - inset, words);
+  const ticks = monthTicks(frame, wide.small, isPlanned ? lastX : asOf.x - inset, words);
   // Relative, so that it is the same for each row.
   const strokes = axis.stretches
     .map(({ start, end }, index) => {
@@ -100,7 +100,7 @@ function drawTimeline(story: Story): { content: ElementContent[]; height: number
       published.label,
     ),
     s("g", { class: "soft", fontSize: wide.small }, [
-      ...ticks.flatMap(({ x, label }) => (label ? [s("text", { x: whole(x), y: axisY - 11 }, label)] : [])),
+      ...ticks.flatMap(({ label }) => (label ? [s("text", { x: whole(label.x), y: axisY - 11 }, label.text)] : [])),
       s("text", { x: whole(asOf.x + inset), y: isPlanned ? axisY - abovePlans : axisY + 4 }, asOf.label),
       s(
         "g",
