@@ -69,8 +69,12 @@ export const ar: Words<typeof enGB> = {
       }),
     one: (isBearing) => `حدث واحد مدرج منذ المقال؛ ${isBearing ? "وهو يمس شرطًا مسبقًا" : "ولا يمس أي شرط مسبق"}`,
     several: (all, bearing, silent) => {
-      const bears = bearing === 0 ? "لا يمس أي منها شرطًا مسبقًا" : `يمس ${count(bearing)} منها شرطًا مسبقًا`;
-      const none = silent.length > 0 ? `، ولا يمس أي منها ${either(silent.map(marked))}` : "";
+      const any = all === 2 ? "أي منهما" : "أي منها";
+      const every = all === 2 ? "يمس كلاهما" : "تمس كلها";
+      const one = all === 2 ? "يمس أحدهما" : "يمس أحدها";
+      const some = bearing === all ? every : bearing === 1 ? one : `يمس ${count(bearing)} منها`;
+      const bears = `${bearing === 0 ? `لا يمس ${any}` : some} شرطًا مسبقًا`;
+      const none = silent.length > 0 ? `، ولا يمس ${any} ${either(silent.map(marked))}` : "";
       return `${plural(all, { one: "حدث واحد مدرج", two: "حدثان مدرجان", other: `عدد الأحداث المدرجة ${count(all)}` })} منذ المقال؛ ${bears}${none}`;
     },
   },
