@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { asName, directionOf, directionOfText, documentLanguage, inLanguage, isolated } from "./direction.ts";
+import {
+  asName,
+  directionOf,
+  directionOfText,
+  directionWithin,
+  documentLanguage,
+  inLanguage,
+  isolated,
+} from "./direction.ts";
 
 const [hebrew, arabic] = ["נתניהו", "بريد الحدود"];
 
@@ -40,6 +48,14 @@ test("a name that runs against the text around it has a direction of its own, an
   expect(asName(arabic, "en")).toEqual({ dir: "rtl" });
   expect(asName("Border Courier", "ar")).toEqual({ dir: "ltr" });
   expect([asName("Border Courier", "en"), asName(arabic, "ar"), asName("2025", "ar")]).toEqual([{}, {}, {}]);
+});
+
+test("a foreign name at the end does not turn a text of the language around it, however long it is", () => {
+  expect(asName(`${arabic} Human Rights Watch`, "ar")).toEqual({ dir: "rtl" });
+  expect(directionWithin(`${arabic} Human Rights Watch`, "ar")).toBe("rtl");
+  expect(directionWithin(`The ${arabic} ${arabic}`, "en")).toBe("ltr");
+  expect(directionWithin("2025: The Times", "ar")).toBe("ltr");
+  expect(directionWithin(`Baku: ${arabic} ${arabic}`, "ar")).toBe("rtl");
 });
 
 test("set into plain text, what runs against it stands in isolates, which keep its signs and the numbers behind it", () => {

@@ -56,11 +56,23 @@ const runsAgainst = (text: string, direction: Direction): boolean =>
   [...text].some((character) => letter.test(character) && rightToLeft.test(character) === (direction === "ltr"));
 
 /**
+ * The direction of a text among words of a language. What begins as these words do runs as they do, however long a
+ * foreign name at its end is; of any other, most letters decide.
+ * @param around BCP 47 tag of the language of the words around it
+ */
+export function directionWithin(text: string, around: string): Direction {
+  const direction = directionOf(around);
+  const first = [...text].find((character) => letter.test(character));
+  const beginsAlike = first !== undefined && rightToLeft.test(first) === (direction === "rtl");
+  return beginsAlike ? direction : directionOfText(text);
+}
+
+/**
  * What an element has to say of a name whose language nobody stated, such as a publisher's: its direction, where letters
  * of it run against the text around it.
  */
 export const asName = (name: string, around: string): LanguageAttributes =>
-  runsAgainst(name, directionOf(around)) ? { dir: directionOfText(name) } : {};
+  runsAgainst(name, directionOf(around)) ? { dir: directionWithin(name, around) } : {};
 
 /** Unicode's isolates: what stands between them is ordered by itself, and moves nothing around it (UAX 9, section 2.4). */
 const isolates: Record<Direction, string> = { ltr: "\u2066", rtl: "\u2067" };

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { directionOf, directionOfText } from "../../words/direction.ts";
+import { directionOf, directionWithin } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { citedOn, type Places, type WrittenArticle } from "../footing-links.ts";
 import { plainValue } from "../plain-table.ts";
@@ -149,7 +149,7 @@ export function leadHtml(cell: Cell, { story, places }: PageContext): Part[] {
 
 /** A text that runs against the table it stands in, such as a quotation, by itself; any other as it is. */
 function turned(text: string, { language }: { language: string }): Part {
-  const dir = directionOfText(text);
+  const dir = directionWithin(text, language);
   return dir === directionOf(language) ? text : h("bdi", { dir }, text);
 }
 
