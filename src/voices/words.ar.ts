@@ -86,6 +86,7 @@ export const ar: Words<typeof enGB> = {
         many: "خبرًا لا يُنسب إلى أحد",
         other: "خبر لا يُنسب إلى أحد",
       });
+      if (all === 2 && unsourced === 2) return "الإفادتان كلتاهما خبران لا يُنسبان إلى أحد";
       if (all > 1 && unsourced === all) return "كل الإفادات أخبار لا تُنسب إلى أحد";
       return plural(all, {
         one: unsourced === 1 ? "الإفادة الوحيدة خبر لا يُنسب إلى أحد" : "الإفادة الوحيدة ليست خبرًا بلا مصدر",

@@ -1,5 +1,5 @@
 import { capitalised } from "../words/as-sentence.ts";
-import { count, figures, percent as percentOf, plural } from "../words/grammar.de.ts";
+import { count, every, figures, percent as percentOf, plural } from "../words/grammar.de.ts";
 import type { Words } from "../words/in-languages.ts";
 import { phrase } from "../words/phrase.ts";
 import type { enGB } from "./words.en-GB.ts";
@@ -70,9 +70,9 @@ export const de: Words<typeof enGB> = {
     noNews: "Was der Artikel aussagt, ist öffentlich bekannt oder seine eigene Einordnung",
     finding: (all, unsourced) => {
       const one = "eine Nachricht, für die sich der Artikel auf niemanden beruft";
-      if (all === 1) return `Die eine Aussage ist ${unsourced === 1 ? one : `k${one}`}`;
+      if (all === 1) return `Die einzige Aussage ist ${unsourced === 1 ? one : `k${one}`}`;
       const news = "Nachrichten, für die sich der Artikel auf niemanden beruft";
-      if (unsourced === all) return `${all === 2 ? "Beide" : `Alle ${count(all)}`} Aussagen sind ${news}`;
+      if (unsourced === all) return `${capitalised(every(all, "die einzige Aussage", "Aussagen"))} sind ${news}`;
       const of = `von ${count(all)} Aussagen`;
       if (unsourced < 2) return `${unsourced === 1 ? "Eine" : "Keine"} ${of} ist ${one}`;
       return `${capitalised(count(unsourced))} ${of} sind ${news}`;
@@ -108,7 +108,7 @@ export const de: Words<typeof enGB> = {
     share: (label, percent) => `${label}: ${percentOf(percent)}`,
     description: "Die Liste sagt dasselbe.",
     figureCaption: (words) =>
-      `Anteil der ${figures(words)} Wörter des Artikels nach dem, worauf sie beruhen. Dick heißt, dass eine Stimme spricht, dünn, dass keine spricht. Darunter der Artikel in klein: eine Zeile je Absatz, ein Strich je Satz.`,
+      `Anteil ${plural(words, { one: "des einen Wortes", other: `der ${figures(words)} Wörter` })} des Artikels nach dem, worauf sie beruhen. Dick heißt, dass eine Stimme spricht, dünn, dass keine spricht. Darunter der Artikel in klein: eine Zeile je Absatz, ein Strich je Satz.`,
     sentence: (place, number) => `${place}, Satz ${String(number)}`,
     finding: {
       nobody: "Der Artikel beruft sich auf niemanden",

@@ -1,4 +1,4 @@
-import { count } from "../words/grammar.en-GB.ts";
+import { count, every } from "../words/grammar.en-GB.ts";
 import { phrase, type Phrase } from "../words/phrase.ts";
 import { capitalised } from "../words/as-sentence.ts";
 import type { ClaimKind, VoiceStanding } from "../story/schemas/claims.ts";
@@ -77,7 +77,7 @@ export const enGB = {
     finding: (all: number, unsourced: number): string => {
       if (unsourced === 0) return "No claim is news for which nobody is cited";
       if (unsourced === all)
-        return `${all === 1 ? "The only claim is" : all === 2 ? "Both claims are" : `All ${count(all)} claims are`} news for which nobody is cited`;
+        return `${capitalised(every(all, "claim"))} ${all > 1 ? "are" : "is"} news for which nobody is cited`;
       return `Of ${String(all)} claims, ${count(unsourced)} ${unsourced > 1 ? "are" : "is"} news for which nobody is cited`;
     },
     description: "The table on the page says the same.",

@@ -51,6 +51,13 @@ export const plural = (number: number, { one, other }: { one: string; other: str
 export const counted = (number: number, one: string, other: string): string =>
   plural(number, { one, other: `${count(number)} ${other}` });
 
+/**
+ * All of what is counted: `das einzige Ereignis`, `beide Ereignisse`, `alle drei Ereignisse`.
+ * @param one the only thing with its article
+ */
+export const every = (number: number, one: string, other: string): string =>
+  ["", one, `beide ${other}`][number] ?? `alle ${count(number)} ${other}`;
+
 /** Whole per cents, with the space that does not break. */
 export const percent = (value: number): string => `${figures(value)}\u00a0%`;
 

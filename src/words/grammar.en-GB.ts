@@ -44,6 +44,10 @@ export const plural = (number: number, { one, other }: { one: string; other: str
 export const counted = (number: number, one: string, other = `${one}s`): string =>
   `${count(number)} ${plural(number, { one, other })}`;
 
+/** All of what is counted: `the only event`, `both events`, `all three events`. */
+export const every = (number: number, one: string, other = `${one}s`): string =>
+  ["", `the only ${one}`, `both ${other}`][number] ?? `all ${count(number)} ${other}`;
+
 const numbers = "none one two three four five six seven eight nine ten eleven twelve".split(" ");
 const plurals = new Intl.PluralRules("en-GB");
 const conjunction = new Intl.ListFormat("en-GB", { type: "conjunction" });

@@ -132,36 +132,3 @@ test.each([
 ])("%s quotes %s with marks of its own, and others within", (language, words, quoted) => {
   expect(wordsOf({ language }).quoted(words)).toBe(quoted);
 });
-
-describe("findings agree with their number", () => {
-  test.each([
-    [1, 0, "Die eine Aussage ist keine Nachricht, für die sich der Artikel auf niemanden beruft"],
-    [1, 1, "Die eine Aussage ist eine Nachricht, für die sich der Artikel auf niemanden beruft"],
-    [6, 0, "Keine von sechs Aussagen ist eine Nachricht, für die sich der Artikel auf niemanden beruft"],
-    [6, 1, "Eine von sechs Aussagen ist eine Nachricht, für die sich der Artikel auf niemanden beruft"],
-    [20, 13, "13 von 20 Aussagen sind Nachrichten, für die sich der Artikel auf niemanden beruft"],
-  ])("German, of %s claims %s", (all, unsourced, finding) => {
-    expect(voiceWords({ language: "de" }).claims.finding(all, unsourced)).toBe(finding);
-  });
-
-  test.each([
-    [1, 0, "Die eine berichtete Bedingung war nach letztem Stand nicht erfüllt"],
-    [1, 1, "Die eine berichtete Bedingung war nach letztem Stand erfüllt"],
-    [3, 0, "Von drei berichteten Bedingungen war keine nach letztem Stand erfüllt"],
-    [3, 1, "Von drei berichteten Bedingungen war eine nach letztem Stand erfüllt"],
-    [3, 2, "Von drei berichteten Bedingungen waren zwei nach letztem Stand erfüllt"],
-    [3, 3, "Alle drei berichteten Bedingungen waren nach letztem Stand erfüllt"],
-  ])("German, of %s conditions %s", (all, met, finding) => {
-    expect(dependencyWords({ language: "de" }).finding.met(met, all)).toBe(finding);
-  });
-
-  test.each([
-    [1, 0, "الإفادة الوحيدة ليست خبرًا بلا مصدر"],
-    [1, 1, "الإفادة الوحيدة خبر لا يُنسب إلى أحد"],
-    [6, 0, "عدد الإفادات 6، وليس بينها خبر بلا مصدر"],
-    [6, 2, "عدد الإفادات 6، منها خبران لا يُنسبان إلى أحد"],
-    [20, 11, "عدد الإفادات 20، منها 11 خبرًا لا يُنسب إلى أحد"],
-  ])("Arabic, of %s claims %s", (all, unsourced, finding) => {
-    expect(voiceWords({ language: "ar" }).claims.finding(all, unsourced)).toBe(finding);
-  });
-});

@@ -83,7 +83,7 @@ export const ar: Words<typeof enGB> = {
   },
   map: {
     title: "خريطة الدول والأقاليم في القصة",
-    shown: (number) => `${counted(number, places)}؛ والجدول أدناه يذكرها كلها.`,
+    shown: (number) => `${counted(number, places)}؛ والجدول أدناه ${number === 1 ? "يذكر الاسم" : "يذكرها كلها"}.`,
     outside: (names, direction) =>
       `خارج الإطار${direction === undefined ? "" : ` إلى ${compass[direction]}`}: ${names.join("، ")}.`,
     projection: ([longitude, latitude]) =>

@@ -76,7 +76,7 @@ export const de: Words<typeof enGB> = {
   map: {
     title: "Karte der Staaten und Gebiete des Dossiers",
     shown: (number) =>
-      `${capitalised(counted(number, "ein Staat oder Gebiet", "Staaten und Gebiete"))}; die Tabelle darunter führt alle auf.`,
+      `${capitalised(counted(number, "ein Staat oder Gebiet", "Staaten und Gebiete"))}; die Tabelle darunter ${number === 1 ? "nennt den Namen" : "führt alle auf"}.`,
     outside: (names, direction) =>
       `Außerhalb des Ausschnitts${direction === undefined ? "" : `, im ${compass[direction]}`}: ${names.join(", ")}.`,
     projection: ([longitude, latitude]) =>

@@ -71,7 +71,7 @@ export const enGB = {
   map: {
     title: "Map of the states and territories of the story",
     shown: (number: number): string =>
-      `${capitalised(counted(number, "state or territory", "states and territories"))}; the table below lists them.`,
+      `${capitalised(counted(number, "state or territory", "states and territories"))}; the table below lists ${number === 1 ? "it" : "them"}.`,
     outside: (names: readonly string[], direction?: Compass): string =>
       `Outside the frame${direction === undefined ? "" : `, to the ${direction}`}: ${names.join(", ")}.`,
     /** How it is read and projected; degrees of the centre, to the north and east. */

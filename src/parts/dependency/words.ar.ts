@@ -1,4 +1,4 @@
-import { count, counted, date, list, marked, plural } from "../../words/grammar.ar.ts";
+import { count, counted, date, list, marked, plural, type Forms } from "../../words/grammar.ar.ts";
 import type { Words } from "../../words/in-languages.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { EdgeKind } from "./schema.ts";
@@ -15,6 +15,15 @@ const relations: Record<EdgeKind, (who: string) => string> = {
 const relation: Words<typeof enGB>["relation"] = ({ kind, attribution = "استنتاجنا" }) => relations[kind](attribution);
 
 const markedList = (labels: readonly string[]): string => list(labels.map(marked));
+
+const metForms: Forms = {
+  none: "",
+  one: "شرط واحد",
+  two: "شرطان",
+  few: "شروط",
+  many: "شرطًا",
+  other: "شرط",
+};
 
 /** What is said of what depends on what, in Arabic. */
 export const ar: Words<typeof enGB> = {
@@ -58,8 +67,9 @@ export const ar: Words<typeof enGB> = {
   },
   figure: {
     description: (boxes) =>
-      `${counted(boxes, { none: "لا مربعات", one: "مربع واحد", two: "مربعان", few: "مربعات", many: "مربعًا", other: "مربع" })} بترتيب الحجة. والجمل أدناه تقول الشيء نفسه.`,
+      `${counted(boxes, { none: "لا مربعات", one: "مربع واحد", two: "مربعان", few: "مربعات", many: "مربعًا", other: "مربع" })}${boxes === 1 ? "" : " بترتيب الحجة"}. والجمل أدناه تقول الشيء نفسه.`,
     caption: "يقود السهم من شرط إلى ما يتوقف عليه، وكلماته إلى الأدلة، والمربع إلى جملته.",
+    captionOfBoxes: "يقود المربع إلى جملته.",
     arrow: (said, to, statement) => `${said} ${marked(to)}: ${statement}`,
     asOf: (day) => `حتى ${date(day)}`,
     stop: "هنا تتوقف السلسلة",
@@ -81,10 +91,11 @@ export const ar: Words<typeof enGB> = {
     met: (met, all, stop) => {
       const told = plural(all, {
         one: `الشرط الوحيد الوارد في التقارير ${met === 1 ? "كان متحققًا" : "لم يكن متحققًا"} في آخر ما عُرف`,
+        two: `${["لم يتحقق أي من الشرطين الواردين", "تحقق أحد الشرطين الواردين", "تحقق الشرطان الواردان"][met] ?? ""} في التقارير في آخر ما عُرف`,
         other:
           met === all
             ? `تحققت الشروط الواردة في التقارير كلها (${count(all)}) في آخر ما عُرف`
-            : `تحقق ${count(met)} من ${count(all)} من الشروط الواردة في التقارير في آخر ما عُرف`,
+            : `${met === 0 ? "لم يتحقق أي" : `تحقق ${counted(met, metForms)}`} من الشروط الواردة في التقارير (${count(all)}) في آخر ما عُرف`,
       });
       return stop === undefined ? told : `${told}؛ وتتوقف السلسلة أولًا عند ${marked(stop)}`;
     },

@@ -1,5 +1,5 @@
 import { capitalised } from "../../words/as-sentence.ts";
-import { count, counted, date, list, marked, plural } from "../../words/grammar.de.ts";
+import { count, counted, date, every, list, marked, plural } from "../../words/grammar.de.ts";
 import type { Words } from "../../words/in-languages.ts";
 import { phrase } from "../../words/phrase.ts";
 import type { EdgeKind } from "./schema.ts";
@@ -62,9 +62,10 @@ export const de: Words<typeof enGB> = {
   },
   figure: {
     description: (boxes) =>
-      `${capitalised(counted(boxes, "ein Kasten", "Kästen"))} in der Reihenfolge des Gedankengangs. Die Sätze darunter sagen dasselbe.`,
+      `${capitalised(counted(boxes, "ein Kasten", "Kästen"))}${boxes === 1 ? "" : " in der Reihenfolge des Gedankengangs"}. Die Sätze darunter sagen dasselbe.`,
     caption:
       "Ein Pfeil führt von einer Bedingung zu dem, was von ihr abhängt, seine Worte zu den Belegen, ein Kasten zu seinem Satz.",
+    captionOfBoxes: "Ein Kasten führt zu seinen Sätzen.",
     arrow: (said, to, statement) => `${said} ${marked(to)}: ${statement}`,
     asOf: (day) => `Stand: ${date(day)}`,
     stop: "Hier endet die Kette",
@@ -77,11 +78,11 @@ export const de: Words<typeof enGB> = {
       `${capitalised(counted(conditions, "eine Bedingung", "Bedingungen"))}, von niemandem gestellt`,
     stop: (label) => `Die Kette endet zuerst bei ${marked(label)}`,
     met: (met, all, stop) => {
-      const one = `Die eine berichtete Bedingung war nach letztem Stand ${met === 1 ? "" : "nicht "}erfüllt`;
+      const one = `Die einzige berichtete Bedingung war nach letztem Stand ${met === 1 ? "" : "nicht "}erfüllt`;
       const some = `${met < 2 ? "war" : "waren"} ${["keine", "eine"][met] ?? count(met)}`;
       const several =
         met === all
-          ? `Alle ${count(all)} berichteten Bedingungen waren nach letztem Stand erfüllt`
+          ? `${capitalised(every(all, "die einzige Bedingung", "berichteten Bedingungen"))} waren nach letztem Stand erfüllt`
           : `Von ${count(all)} berichteten Bedingungen ${some} nach letztem Stand erfüllt`;
       const told = plural(all, { one, other: several });
       return stop === undefined ? told : `${told}; die Kette endet zuerst bei ${marked(stop)}`;

@@ -1,6 +1,6 @@
 import type { StoryDate } from "../../story/dates.ts";
 import { capitalised } from "../../words/as-sentence.ts";
-import { count, counted, date, list, plural } from "../../words/grammar.en-GB.ts";
+import { count, counted, date, every, list, plural } from "../../words/grammar.en-GB.ts";
 import { phrase, type Phrase } from "../../words/phrase.ts";
 import type { Dependency } from "./model.ts";
 import type { EdgeKind } from "./schema.ts";
@@ -67,9 +67,11 @@ export const enGB = {
   },
   figure: {
     description: (boxes: number): string =>
-      `${capitalised(counted(boxes, "box", "boxes"))} in the order of the argument. The sentences below say the same.`,
+      `${capitalised(counted(boxes, "box", "boxes"))}${boxes === 1 ? "" : " in the order of the argument"}. The sentences below say the same.`,
     caption:
       "An arrow leads from a condition to what depends on it, its words to the evidence, a box to its sentences.",
+    /** Where nothing depends on anything. */
+    captionOfBoxes: "A box leads to its sentences.",
     /** What an arrow's word says to those who hear it. */
     arrow: (relation: string, to: string, statement: string): string => `${relation} “${to}”: ${statement}`,
     asOf: (day: StoryDate): string => `as of ${date(day)}`,
@@ -83,9 +85,10 @@ export const enGB = {
     stop: (label: string): string => `The chain stops first at “${label}”`,
     /** @param stop the condition at which the chain stops first, if it does */
     met: (met: number, all: number, stop?: string): string => {
-      const share = met === all ? "all" : `${count(met)} of`;
-      const were = met === all && met > 1 ? "were" : "was";
-      const told = `${share} ${counted(all, "reported condition")} ${were} met when last seen`;
+      const some = met === 0 && all === 2 ? "neither of two" : `${count(met)} of ${count(all)}`;
+      const share = met === all || all === 1 ? every(all, "reported condition") : `${some} reported conditions`;
+      const were = (met === all && all > 1) || met > 1 ? "were" : "was";
+      const told = `${share} ${were}${met === 0 && all === 1 ? " not" : ""} met when last seen`;
       return capitalised(stop === undefined ? told : `${told}; the chain stops first at “${stop}”`);
     },
   },

@@ -72,10 +72,10 @@ export const ar: Words<typeof enGB> = {
       const any = all === 2 ? "أي منهما" : "أي منها";
       const every = all === 2 ? "يمس كلاهما" : "تمس كلها";
       const one = all === 2 ? "يمس أحدهما" : "يمس أحدها";
-      const some = bearing === all ? every : bearing === 1 ? one : `يمس ${count(bearing)} منها`;
-      const bears = `${bearing === 0 ? `لا يمس ${any}` : some} شرطًا مسبقًا`;
+      const some = [`لا يمس ${any}`, one, "يمس اثنان منها"][bearing] ?? `يمس ${count(bearing)} منها`;
       const none = silent.length > 0 ? `، ولا يمس ${any} ${either(silent.map(marked))}` : "";
-      return `${plural(all, { one: "حدث واحد مدرج", two: "حدثان مدرجان", other: `عدد الأحداث المدرجة ${count(all)}` })} منذ المقال؛ ${bears}${none}`;
+      const listed = all === 2 ? "حدثان مدرجان منذ المقال" : `عدد الأحداث المدرجة منذ المقال ${count(all)}`;
+      return `${listed}؛ ${bearing === all ? every : some} شرطًا مسبقًا${none}`;
     },
   },
 };

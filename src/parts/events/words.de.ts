@@ -1,7 +1,7 @@
 import { format } from "date-fns/format";
 import { de as locale } from "date-fns/locale/de";
 import { capitalised } from "../../words/as-sentence.ts";
-import { count, counted, date, either, list, marked, plural } from "../../words/grammar.de.ts";
+import { count, counted, date, either, every, list, marked, plural } from "../../words/grammar.de.ts";
 import type { Words } from "../../words/in-languages.ts";
 import type { enGB } from "./words.en-GB.ts";
 
@@ -68,8 +68,9 @@ export const de: Words<typeof enGB> = {
       `Seit dem Artikel ist ein Ereignis verzeichnet; es betrifft ${isBearing ? "eine" : "keine"} Vorbedingung`,
     several: (all, bearing, silent) => {
       const bears = ["betrifft keines", "betrifft eines"][bearing] ?? `betreffen ${count(bearing)}`;
+      const whole = `${capitalised(every(all, "das einzige Ereignis", "Ereignisse"))} seit dem Artikel betreffen`;
       const none = silent.length > 0 ? `, keines ${either(silent.map(marked))}` : "";
-      return `Von ${counted(all, "einem Ereignis", "Ereignissen")} seit dem Artikel ${bears} eine Vorbedingung${none}`;
+      return `${bearing === all ? whole : `Von ${count(all)} Ereignissen seit dem Artikel ${bears}`} eine Vorbedingung${none}`;
     },
   },
 };

@@ -4,7 +4,7 @@ import { formatDuration } from "date-fns/formatDuration";
 import { enGB as locale } from "date-fns/locale/en-GB";
 import type { StoryDate } from "../../story/dates.ts";
 import { capitalised } from "../../words/as-sentence.ts";
-import { count, counted, date, either, list } from "../../words/grammar.en-GB.ts";
+import { count, counted, date, either, every, list, plural } from "../../words/grammar.en-GB.ts";
 import type { Distance } from "./timeline/day-span.ts";
 
 /** A month, short and long. */
@@ -41,10 +41,11 @@ export const enGB = {
     return capitalised(`${length.isExact ? "" : "about "}${duration} ${side}`);
   },
   timeline: {
-    description: (events: number): string => `${counted(events, "dated event")} against the article’s date.`,
+    description: (events: number): string =>
+      `${capitalised(counted(events, "dated event"))} against the article’s date.`,
     /** @param cuts the months that the scale leaves out, from the first to the last */
     leftOut: (cuts: readonly { from: UTCDate; to: UTCDate }[]): string =>
-      `One scale; ${list(cuts.map(({ from, to }) => `${month(from)} to ${month(to)}`))}, without an event listed, is left out.`,
+      `One scale; ${list(cuts.map(({ from, to }) => `${month(from)} to ${month(to)}`))}, without an event listed, ${plural(cuts.length, { one: "is", other: "are" })} left out.`,
     caption: "A solid mark covers the days of an event, an open one its month or season; grey came before the article.",
     /** Said where there are such marks. */
     pointed: "A pointed mark has no known end on that side.",
@@ -66,11 +67,12 @@ export const enGB = {
       capitalised(`${counted(all, "event")} ${all === 1 ? "is" : "are"} listed since the article`),
     one: (isBearing: boolean): string =>
       `One event is listed since the article; it bears on ${isBearing ? "a" : "no"} precondition`,
-    /** @param silent conditions on which nothing since bears, although something before does */
+    /** @param silent conditions on which nothing since bears, although something before does; none where they are many */
     several: (all: number, bearing: number, silent: readonly string[]): string => {
-      const bears = `${count(bearing)} ${bearing < 2 ? "bears" : "bear"} on a precondition`;
+      const bears = `${bearing < 2 ? "bears" : "bear"} on a precondition`;
       const none = silent.length > 0 ? `, none on ${either(silent.map((label) => `“${label}”`))}` : "";
-      return `Of the ${counted(all, "event")} listed since the article, ${bears}${none}`;
+      if (bearing === all) return `${capitalised(every(all, "event"))} listed since the article ${bears}${none}`;
+      return `Of the ${counted(all, "event")} listed since the article, ${count(bearing)} ${bears}${none}`;
     },
   },
 };

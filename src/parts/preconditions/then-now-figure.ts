@@ -22,14 +22,19 @@ export function thenNowFigure(story: Story): Drawn {
   };
 }
 
+/** More moves than these are counted, and the table names them. */
+const mostNamed = 3;
+
 /** How many conditions moved, and where to. */
 export function thenNowFinding(story: Story): string {
   const preconditions = preconditionsOf(story);
   const words = preconditionWords(story).finding;
   const moved = preconditions.filter(hasMoved);
   if (moved.length === 0) return words.unmoved(preconditions.length);
-  const moves = moved.map(({ title, now }) => ({ title, status: statusLabel(now.status, story) }));
-  return words.moved(preconditions.length, moves);
+  const told = moved.map(({ title, now: { status } }) =>
+    words.move(title, words.status(statusLabel(status, story), status.label !== undefined)),
+  );
+  return words.moved(preconditions.length, moved.length, told.length <= mostNamed ? told : []);
 }
 
 const { width, text, small, leading } = wide;

@@ -26,14 +26,24 @@ export const ar: Words<typeof enGB> = {
         two: "لم تتغير حالة أي من الشرطين منذ المقال",
         other: `لم تتغير حالة أي من الشروط (${count(all)}) منذ المقال`,
       }),
-    moved: (all, moves) => {
-      const told = moves.map(({ title, status }) => `${marked(title)} (${status})`);
-      return `تغيرت في تقديرنا حالة ${plural(all, {
+    moved: (all, moved, told) => {
+      const some = counted(moved, {
+        none: "",
+        one: "شرط واحد",
+        two: "شرطين",
+        few: "شروط",
+        many: "شرطًا",
+        other: "شرط",
+      });
+      const share = plural(all, {
         one: "الشرط الوحيد",
-        two: moves.length === 2 ? "الشرطين" : "أحد الشرطين",
-        other: `${count(moves.length)} من ${count(all)} من الشروط`,
-      })}: ${list(told)}`;
+        two: moved === 2 ? "الشرطين كليهما" : "أحد الشرطين",
+        other: moved === all ? `الشروط كلها (${count(all)})` : `${some} من الشروط (${count(all)})`,
+      });
+      return `تغيرت في تقديرنا حالة ${share}${told.length === 0 ? "" : `: ${list(told)}`}`;
     },
+    move: (title, status) => `${marked(title)} (${status})`,
+    status: (label) => label,
   },
   figure: {
     condition: "الشرط، ومن وضعه",

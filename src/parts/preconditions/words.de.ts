@@ -1,5 +1,5 @@
 import { capitalised } from "../../words/as-sentence.ts";
-import { count, counted, list, marked } from "../../words/grammar.de.ts";
+import { count, counted, every, list, marked } from "../../words/grammar.de.ts";
 import type { Words } from "../../words/in-languages.ts";
 import type { enGB } from "./words.en-GB.ts";
 
@@ -21,15 +21,18 @@ export const de: Words<typeof enGB> = {
   },
   statusThen: "Stand damals",
   finding: {
-    unmoved: (all) =>
-      `Seit dem Artikel hat sich der Stand von ${counted(all, "einer Bedingung", "Bedingungen")} nicht geändert`,
-    moved: (all, moves) => {
-      const which = moves.length === 1 ? "Eine" : capitalised(count(moves.length));
-      const every = ["", "Die eine Bedingung", "Beide Bedingungen"][all] ?? `Alle ${count(all)} Bedingungen`;
-      const share = moves.length === all ? every : `${which} von ${count(all)} Bedingungen`;
-      const told = moves.map(({ title, status }) => `${marked(title)} jetzt ${status.toLocaleLowerCase("de")}`);
-      return `${share} ${moves.length === 1 ? "hat" : "haben"} sich nach unserer Einschätzung geändert: ${list(told)}`;
+    unmoved: (all) => {
+      const none = ["", "der einzigen Bedingung nicht", "keiner der beiden Bedingungen"][all];
+      return `Seit dem Artikel hat sich der Stand ${none ?? `keiner der ${count(all)} Bedingungen`} geändert`;
     },
+    moved: (all, moved, told) => {
+      const some = `${moved === 1 ? "eine" : count(moved)} von ${count(all)} Bedingungen`;
+      const share = moved === all ? every(all, "die einzige Bedingung", "Bedingungen") : some;
+      const finding = `${capitalised(share)} ${moved === 1 ? "hat" : "haben"} sich nach unserer Einschätzung geändert`;
+      return told.length === 0 ? finding : `${finding}: ${list(told)}`;
+    },
+    move: (title, status) => `${marked(title)} jetzt ${status}`,
+    status: (label, isOwn) => (isOwn ? marked(label) : label.toLocaleLowerCase("de")),
   },
   figure: {
     condition: "Bedingung, und wer sie stellt",

@@ -1,5 +1,5 @@
 import { capitalised } from "../../words/as-sentence.ts";
-import { count, counted, list } from "../../words/grammar.en-GB.ts";
+import { count, counted, every, list } from "../../words/grammar.en-GB.ts";
 
 /** What is said of preconditions, in British English. */
 export const enGB = {
@@ -21,14 +21,20 @@ export const enGB = {
   /** In data, the column that the page heads with the day of the article. */
   statusThen: "status then",
   finding: {
-    unmoved: (all: number): string => `The status of ${counted(all, "condition")} has not moved since the article`,
-    /** @param moves each condition that moved, with the label of its status now */
-    moved: (all: number, moves: readonly { title: string; status: string }[]): string =>
-      capitalised(
-        `${count(moves.length)} of ${counted(all, "condition")} moved, in our judgement: ${list(
-          moves.map(({ title, status }) => `“${title}” to ${status.toLowerCase()}`),
-        )}`,
-      ),
+    unmoved: (all: number): string => {
+      const none =
+        ["", "The only condition has not", "Neither condition has"][all] ?? `None of ${count(all)} conditions has`;
+      return `${none} moved since the article`;
+    },
+    /** @param told the moves that are named, where they are few, as `move` says each */
+    moved: (all: number, moved: number, told: readonly string[]): string => {
+      const share = moved === all ? every(all, "condition") : `${count(moved)} of ${count(all)} conditions`;
+      const finding = capitalised(`${share} moved, in our judgement`);
+      return told.length === 0 ? finding : `${finding}: ${list(told)}`;
+    },
+    move: (title: string, status: string): string => `“${title}” to ${status}`,
+    /** A status among other words; one that a story names itself stands as it is written, between marks. */
+    status: (label: string, isOwn: boolean): string => (isOwn ? `“${label}”` : label.toLowerCase()),
   },
   figure: {
     condition: "Condition, and who sets it",
@@ -36,7 +42,7 @@ export const enGB = {
     now: "As last known",
     unlocks: "Would unlock",
     description: (number: number): string =>
-      `${counted(number, "condition")}, each with its status then and as last known.`,
+      `${capitalised(counted(number, "condition"))}, with the status then and as last known.`,
     caption: (published: string): string =>
       `Status of each condition when the article appeared, ${published}, and at the date given. An arrow shows a move.`,
   },

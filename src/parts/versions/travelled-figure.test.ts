@@ -84,7 +84,7 @@ describe("the finding", () => {
     expect(findingOf(early, late, late)).toBe(
       "Three points that changed are shown; one of them had changed before the article was written",
     );
-    expect(findingOf(late, late)).toBe("Two points that changed are shown; all of them changed in the article");
+    expect(findingOf(late, late)).toBe("Two points that changed are shown; both of them changed in the article");
     expect(findingOf(early)).toBe("One point that changed is shown; it had changed before the article was written");
     expect(findingOf(late)).toBe("One point that changed is shown; it changed in the article");
   });

@@ -62,9 +62,11 @@ export const ar: Words<typeof enGB> = {
         many: "نقطة تغيّرت",
         other: "نقطة تغيّرت",
       });
-      if (before === 0) return `${shown}، وكان ذلك في المقال`;
-      if (before === all) return `${shown}، وكان ذلك قبل كتابة المقال`;
-      return `${shown}، منها ${count(before)} قبل كتابة المقال`;
+      const whole = ["", "", "، كلتاهما"][all] ?? "، كلها";
+      if (before === 0) return `${shown}${whole} في المقال`;
+      if (before === all) return `${shown}${whole} قبل كتابة المقال`;
+      const some = ["", "واحدة", "اثنتان"][before] ?? count(before);
+      return `${shown}، ${all === 2 ? "منهما" : "منها"} ${some} قبل كتابة المقال`;
     },
   },
 };

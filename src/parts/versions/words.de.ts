@@ -59,7 +59,7 @@ export const de: Words<typeof enGB> = {
         one: "Ein veränderter Punkt wird gezeigt",
         other: `${capitalised(count(all))} veränderte Punkte werden gezeigt`,
       });
-      const whole = plural(all, { one: "er hat", other: "alle haben" });
+      const whole = ["", "er hat", "beide haben"][all] ?? "alle haben";
       if (before === 0) return `${shown}; ${whole} sich erst im Artikel verändert`;
       const changed = before === all ? whole : plural(before, { one: "einer hat", other: `${count(before)} haben` });
       return `${shown}; ${changed} sich verändert, bevor der Artikel geschrieben wurde`;

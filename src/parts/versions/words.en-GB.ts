@@ -63,7 +63,7 @@ export const enGB = {
     /** @param before how many of the changed points another version changed before the article was written */
     changed: (all: number, before: number): string => {
       const shown = `${capitalised(counted(all, "point"))} that changed ${plural(all, { one: "is", other: "are" })} shown`;
-      const whole = plural(all, { one: "it", other: "all of them" });
+      const whole = ["", "it", "both of them"][all] ?? "all of them";
       if (before === 0) return `${shown}; ${whole} changed in the article`;
       return `${shown}; ${before === all ? whole : `${count(before)} of them`} had changed before the article was written`;
     },

@@ -61,20 +61,20 @@ test("the data have a row for each edge", () => {
 
 test("the finding counts what was met and names where the chain stops", () => {
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]]))).toMatch(
-    /^None of two reported conditions was met when last seen; the chain stops first at “The condition called a”$/u,
+    /^Neither of two reported conditions was met when last seen; the chain stops first at “The condition called a”$/u,
   );
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]], { a: "met" }))).toMatch(
     /^One of two reported conditions was met when last seen$/u,
   );
   expect(dependencyFinding(sketchedStory([["a", "requires", "b"]], { a: "met", b: "met" }))).toMatch(
-    /^All two reported conditions were met when last seen$/u,
+    /^Both reported conditions were met when last seen$/u,
   );
 });
 
 test("what nobody set is not counted, and a precondition is in the article where the article has it", () => {
   const story = exampleStory();
   expect(dependencyOf(story).conditions.map(isUnmentioned)).toEqual([false, true, false]);
-  expect(dependencyFinding(story)).toMatch(/^None of one reported condition was .+“The river is surveyed”$/u);
+  expect(dependencyFinding(story)).toMatch(/^The only reported condition was not .+“The river is surveyed”$/u);
   const { conditions, dependencies } = dependencyOf(story);
   const graph = { conditions: conditions.filter(({ is }) => !is), dependencies };
   const unset = { ...story, parts: { ...story.parts, dependency: graph } };

@@ -22,12 +22,14 @@ export function dependencyFigure(story: Story): Drawn {
   const wide = across.width > wideSheet.width ? drawScene(story, tallSheet) : across;
   const finding = dependencyFinding(story);
   const words = dependencyWords(story).figure;
-  const description = words.description(dependencyOf(story).conditions.length);
+  const { conditions, dependencies } = dependencyOf(story);
+  const description = words.description(conditions.length);
+  const caption = dependencies.length > 0 ? words.caption : words.captionOfBoxes;
   const draw = ({ width, height, content }: Sketch, rest: Element[] = []): Element =>
     drawing({ title: finding, description, width, height }, [...rest, content]);
   return {
     finding,
-    caption: `${words.caption} ${wordsOf(story).statusJudgement}`,
+    caption: `${caption} ${wordsOf(story).statusJudgement}`,
     drawing: draw(wide),
     // An element of style may stand in a drawing, not in a page's body. This one serves the sentences, too.
     narrowDrawing: draw(drawScene(story, narrowSheet), [s("style", switchRules(story))]),

@@ -38,6 +38,9 @@ function captionOf(story: Story): string {
   return [caption, ...(isPointed ? [pointed] : []), ...(isDashed ? [dashed] : [])].join(" ");
 }
 
+/** Where more conditions than these have nothing since, the drawing alone names them. */
+const mostNamed = 3;
+
 /**
  * How many of the events listed since the article bear on a precondition, and on which none does although an earlier one
  * did. What is listed is our choice, so nothing is said of what is not.
@@ -52,7 +55,7 @@ export function timelineFinding(story: Story): string {
   if (since.length === 1) return words.one(bearing === 1);
   const silent = lanesOf(story).filter((lane) => isSilentSince(lane) && lane.condition?.is);
   const labels = silent.map(({ condition }) => condition?.label ?? "");
-  return words.several(since.length, bearing, bearing > 0 ? labels : []);
+  return words.several(since.length, bearing, bearing > 0 && labels.length <= mostNamed ? labels : []);
 }
 
 /** The axis lies so far below the first line of the words at the article. */
