@@ -5,7 +5,7 @@ import { exampleSiteFile } from "./example-content.ts";
 const fixtures = new URL("./fixtures/", import.meta.url);
 
 /** The names of the stories that newsrooms can learn from, which are folders in `src/test/fixtures`. */
-export const fixtureStories = ["smallest", "water-tariff"] as const;
+export const fixtureStories = ["smallest", "water-tariff", "seed-bank", "northern-line"] as const;
 
 /** The files of one of them, by their names within its folder. */
 export function fixtureFiles(name: (typeof fixtureStories)[number]): Map<string, string> {
