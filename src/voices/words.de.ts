@@ -9,12 +9,12 @@ export const de: Words<typeof enGB> = {
   section: { label: "Quellen" },
   standings: {
     named: "Eine namentlich genannte Person",
-    official: "Amtsperson, ungenannt",
+    official: "Eine Amtsperson, ungenannt",
     institution: "Eine Institution",
     unnamed: "Ungenannte Quellen",
     unidentified: "Ein Medium, nicht benannt",
     silent: "Ablehnung oder Schweigen, berichtet",
-    record: "Öffentlich bekannt",
+    record: "Öffentlich dokumentiert",
     analysis: "Einordnung und Hintergrund",
     unsourced: "Nachricht ohne genannte Quelle",
     none: "In keiner Aussage",
@@ -33,24 +33,24 @@ export const de: Words<typeof enGB> = {
     institution: "Institution",
     unnamed: "ungenannt",
     unidentified: "Medium",
-    silent: "schweigt",
+    silent: "ohne Auskunft",
   },
   didNotComment: "Keine Stellungnahme",
   kinds: {
     record: {
-      short: "Bekannt",
-      sentence: "Das ist öffentlich bekannt: Jeder kann es nachschlagen.",
+      short: "Dokumentiert",
+      sentence: "Das ist öffentlich dokumentiert: Alle können es nachschlagen.",
       references: "Siehe",
     },
     analysis: {
-      short: "Kontext",
-      sentence: "Das ist Einordnung oder Hintergrund des Artikels selbst. Er beruft sich auf niemanden.",
+      short: "Einordnung",
+      sentence: "Das ist eigene Einordnung des Artikels oder Hintergrund. Er beruft sich dabei auf niemanden.",
       references: "Auch in",
     },
     unsourced: {
       short: "Ohne Quelle",
       sentence: "Das ist eine Nachricht, für die sich der Artikel auf niemanden beruft.",
-      references: "Eine Quelle nennt",
+      references: "Mit Quellenangabe bei",
     },
   },
   noVoice: "Keine Stimme",
@@ -61,13 +61,13 @@ export const de: Words<typeof enGB> = {
     columns: {
       claim: { head: "Aussage", name: "Aussage" },
       place: { head: "Stelle", name: "Stelle" },
-      statement: { head: "Was der Artikel sagt", name: "Wortlaut der Aussage" },
+      statement: { head: "Was der Artikel sagt", name: "was der Artikel sagt" },
       voices: { head: "Stimmen", name: "Stimmen" },
       standing: { head: "Rang oder Art", name: "Rang oder Art" },
       behind: { head: "Stimmen, oder was es ist" },
       outcome: { head: "Was daraus wurde" },
     },
-    noNews: "Was der Artikel aussagt, ist öffentlich bekannt oder seine eigene Einordnung",
+    noNews: "Was der Artikel aussagt, ist öffentlich dokumentiert oder seine eigene Einordnung",
     finding: (all, unsourced) => {
       const one = "eine Nachricht, für die sich der Artikel auf niemanden beruft";
       if (all === 1) return `Die einzige Aussage ist ${unsourced === 1 ? one : `k${one}`}`;
@@ -86,8 +86,8 @@ export const de: Words<typeof enGB> = {
     label: (label, place) => `${label} (${place})`,
   },
   table: {
-    view: "Was Lesende über jede Stimme erfahren",
-    caption: "Was Lesende über jede Stimme erfahren, und was der Artikel nicht sagt.",
+    view: "Was man über jede Stimme erfährt",
+    caption: "Was man über jede Stimme erfährt, und was der Artikel nicht sagt.",
     columns: {
       voice: { head: "Stimme", name: "Stimme" },
       standing: { head: "Rang", name: "Rang" },
@@ -108,7 +108,7 @@ export const de: Words<typeof enGB> = {
     share: (label, percent) => `${label}: ${percentOf(percent)}`,
     description: "Die Liste sagt dasselbe.",
     figureCaption: (words) =>
-      `Anteil ${plural(words, { one: "des einen Wortes", other: `der ${figures(words)} Wörter` })} des Artikels nach dem, worauf sie beruhen. Dick heißt, dass eine Stimme spricht, dünn, dass keine spricht. Darunter der Artikel in klein: eine Zeile je Absatz, ein Strich je Satz.`,
+      `${plural(words, { one: "Anteil des einen Wortes des Artikels nach dem, worauf es beruht", other: `Anteil der ${figures(words)} Wörter des Artikels nach dem, worauf sie beruhen` })}. Dick heißt, dass eine Stimme spricht, dünn, dass keine spricht. Darunter der Artikel verkleinert: eine Zeile je Absatz, ein Strich je Satz.`,
     sentence: (place, number) => `${place}, Satz ${String(number)}`,
     finding: {
       nobody: "Der Artikel beruft sich auf niemanden",

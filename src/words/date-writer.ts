@@ -13,6 +13,8 @@ interface DateForms {
   hemispheres: Record<"northern" | "southern", (season: string) => string>;
   /** @param first its first year */
   decade: (first: number) => string;
+  /** A season that spans two years, such as `2025` and `26`; the second is whole where a century ends. */
+  acrossNewYear: (first: string, second: string) => string;
   doubts: Record<Doubt, (date: string) => string>;
   /** An interval in words, where a dash between its ends would not be clear. */
   fromTo: (from: string, to: string) => string;
@@ -45,22 +47,25 @@ export function dateWriter(forms: DateForms): (date: StoryDate) => string {
   };
 }
 
-function sureDate(date: StoryDate, { locale, patterns, seasons, hemispheres, decade }: DateForms): string {
+function sureDate(
+  date: StoryDate,
+  { locale, patterns, seasons, hemispheres, decade, acrossNewYear }: DateForms,
+): string {
   if (date.precision === "decade") return decade(Number(date.start.slice(0, 4)));
   if (date.precision === "season") {
     const { index, hemisphere } = seasonOf(date);
-    const season = inSeason(date, seasons[index] ?? "");
+    const season = `${seasons[index] ?? ""} ${yearsOf(date, acrossNewYear)}`;
     return hemisphere ? hemispheres[hemisphere](season) : season;
   }
   const pattern = date.precision === "interval" ? patterns.day : patterns[date.precision];
   return format(calendarDay(date.start), pattern, { locale });
 }
 
-/** A season that spans two years is said with both, the second in full only where a century ends. */
-function inSeason({ start, end }: StoryDate, season: string): string {
+/** The year of a season, or both of one that spans two. */
+function yearsOf({ start, end }: StoryDate, acrossNewYear: DateForms["acrossNewYear"]): string {
   const [year, next] = [start.slice(0, 4), end.slice(0, 4)];
-  if (year === next) return `${season} ${year}`;
-  return `${season} ${year}–${year.slice(0, 2) === next.slice(0, 2) ? next.slice(2) : next}`;
+  if (year === next) return year;
+  return acrossNewYear(year, year.slice(0, 2) === next.slice(0, 2) ? next.slice(2) : next);
 }
 
 /** Says only once what both ends share: the words after which both go on alike. */

@@ -20,7 +20,7 @@ export const elsewhere: Words<typeof english> = {
     bar: "Ein Balken zeigt, worauf alle Wörter beruhen",
   },
   citation: {
-    access: (checked) => `Mit Anmerkungen; Belege zuletzt geprüft am ${date(checked)}; bitte Tag des Abrufs ergänzen.`,
+    access: (checked) => `Erläutert; Belege zuletzt geprüft am ${date(checked)}; bitte Tag des Abrufs ergänzen.`,
     about: ({ headline, authors, publisher, published, url }) =>
       authors === undefined
         ? `Zum Artikel ${marked(headline)}, ${publisher}, ${published}: ${url}`
@@ -35,15 +35,15 @@ export const elsewhere: Words<typeof english> = {
   },
   feed: {
     withNotes: (headline) => `${marked(headline)}, mit Anmerkungen`,
-    annotated: (headline) => `${marked(headline)}, kommentiert`,
+    annotated: (headline) => `${marked(headline)}, erläutert`,
   },
   llms: {
     about:
-      "Der Artikel jedes Dossiers steht hier Wort für Wort und gehört seinem Verlag. Die Anmerkungen sind von uns. Eine " +
+      "Der Artikel jedes Dossiers steht hier Wort für Wort und gehört denen, die ihn veröffentlicht haben. Die Anmerkungen sind von uns. Eine " +
       "Aussage ist, was der Artikel sagt, nicht, was wir festgestellt haben. Jeder Stand gilt bis zum Datum daneben.",
     page: "Die Seite",
     pageIs: (description, checked) => `${description} Belege zuletzt geprüft am ${date(checked)}`,
-    claimsOf: (headline) => `Aussagen von ${marked(headline)}`,
+    claimsOf: (headline) => `Aussagen aus ${marked(headline)}`,
     rss: "Neue Dossiers und Berichtigungen, als RSS",
     jsonFeed: "Dasselbe als JSON Feed",
     sitemap: "Seitenverzeichnis",
@@ -67,7 +67,7 @@ export const elsewhere: Words<typeof english> = {
     count: "Zahl der Stimmen",
     voices: "Stimmen",
     standings: "Rang der Stimmen",
-    firmest: "höchster Rang",
+    firmest: "Höchster Rang",
     kind: "Art",
     references: "Belege",
     address: "Adresse",
@@ -77,7 +77,8 @@ export const elsewhere: Words<typeof english> = {
     singleFile: "Die ganze Seite in einer Datei, zum Aufheben und zum Lesen ohne Netz",
     storyMarkdown: "Die ganze Seite als Markdown, ihre Anmerkungen als Fußnoten",
     articleMarkdown: "Der Artikel allein, Wort für Wort",
-    storyJson: "Alles, aufgelöst: Aussagen, Stimmen, Anmerkungen, Staaten, Bedingungen, Ereignisse, Belege",
+    storyJson:
+      "Alles, mit aufgelösten Verweisen: Aussagen, Stimmen, Anmerkungen, Staaten, Bedingungen, Ereignisse, Belege",
     storySchema: "Das JSON-Schema, an das sich story.json hält",
     annotations: "Die Anmerkungen als W3C Web Annotations",
     claimsCsv: "Die Aussagen und die Stimmen dahinter, für Tabellenprogramme",

@@ -17,6 +17,7 @@ export const date = dateWriter({
     southern: (season) => `${season} (نصف الكرة الجنوبي)`,
   },
   decade: (first) => `عقد ${String(first)}–${String(first + 9)}`,
+  acrossNewYear: (first, second) => `${first}–${second}`,
   doubts: {
     approximate: (date) => `نحو ${date}`,
     uncertain: (date) => `على الأرجح ${date}`,

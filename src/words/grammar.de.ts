@@ -4,7 +4,7 @@ import { dateWriter } from "./date-writer.ts";
 
 /* What phrases in German are made with. */
 
-/** A date in words: `15. September 2020`, `Winter 2025–26`, `seit März 2026`. */
+/** A date in words: `15. September 2020`, `Winter 2025/26`, `seit März 2026`. */
 export const date = dateWriter({
   locale: de,
   patterns: { day: "d. MMMM yyyy", month: "MMMM yyyy", year: "yyyy" },
@@ -14,6 +14,7 @@ export const date = dateWriter({
     southern: (season) => `südlicher ${season}`,
   },
   decade: (first) => `${String(first)}er-Jahre`,
+  acrossNewYear: (first, second) => `${first}/${second}`,
   doubts: {
     approximate: (date) => `etwa ${date}`,
     uncertain: (date) => `vermutlich ${date}`,
@@ -64,13 +65,15 @@ export const percent = (value: number): string => `${figures(value)}\u00a0%`;
 /** A name or a title between quotation marks. */
 export const marked = (text: string): string => `„${text}“`;
 
-/** Words between quotation marks; marks of their own, of whatever language, become single ones. */
+/** Words between quotation marks; marks of their own, of whatever language and even if they point inwards, become single ones. */
 export function quoted(words: string): string {
   const isGerman = words.includes("„");
   const inner = isGerman
     ? words.replaceAll("„", "‚").replaceAll("“", "‘")
     : words.replaceAll("“", "‚").replaceAll("”", "‘");
-  return marked(inner.replaceAll("«", "‚").replaceAll("»", "‘"));
+  const isReversed = inner.indexOf("»") < inner.indexOf("«") && inner.includes("»");
+  const [opening, closing] = isReversed ? ["»", "«"] : ["«", "»"];
+  return marked(inner.replaceAll(opening, "‚").replaceAll(closing, "‘"));
 }
 
 /** Where in the article something stands; each kind of block counts from 1. */

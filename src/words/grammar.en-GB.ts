@@ -13,6 +13,7 @@ export const date = dateWriter({
     southern: (season) => `southern ${season}`,
   },
   decade: (first) => `the ${String(first)}s`,
+  acrossNewYear: (first, second) => `${first}–${second}`,
   doubts: {
     approximate: (date) => `about ${date}`,
     uncertain: (date) => `probably ${date}`,

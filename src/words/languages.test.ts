@@ -55,8 +55,8 @@ describe("dates", () => {
   test.each([
     ["2025-08-01", "1 August 2025", "1. August 2025", "1 أغسطس 2025"],
     ["2025-08", "August 2025", "August 2025", "أغسطس 2025"],
-    ["2025-24", "winter 2025–26", "Winter 2025–26", "شتاء 2025–26"],
-    ["2025-30", "southern summer 2025–26", "südlicher Sommer 2025–26", "صيف 2025–26 (نصف الكرة الجنوبي)"],
+    ["2025-24", "winter 2025–26", "Winter 2025/26", "شتاء 2025–26"],
+    ["2025-30", "southern summer 2025–26", "südlicher Sommer 2025/26", "صيف 2025–26 (نصف الكرة الجنوبي)"],
     ["202X", "the 2020s", "2020er-Jahre", "عقد 2020–2029"],
     ["2025-08-01/2025-08-03", "1–3 August 2025", "1.–3. August 2025", "1–3 أغسطس 2025"],
     [
@@ -127,6 +127,7 @@ test.each([
   ["de", "Sie sagte „Ja“", "„Sie sagte ‚Ja‘“"],
   ["de", "She said “yes”", "„She said ‚yes‘“"],
   ["de", "Elle dit « oui »", "„Elle dit ‚ oui ‘“"],
+  ["de", "»Ja«, sagte sie", "„‚Ja‘, sagte sie“"],
   ["ar", "قالت «نعم»", "«قالت “نعم”»"],
   ["ar", "She said “yes”", "«She said “yes”»"],
 ])("%s quotes %s with marks of its own, and others within", (language, words, quoted) => {

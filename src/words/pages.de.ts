@@ -1,4 +1,4 @@
-import { asSentence } from "./as-sentence.ts";
+import { asSentence, capitalised } from "./as-sentence.ts";
 import { counted, date, list, marked } from "./grammar.de.ts";
 import type { Words } from "./in-languages.ts";
 import type * as english from "./pages.en-GB.ts";
@@ -6,7 +6,19 @@ import { phrase } from "./phrase.ts";
 
 const languageNames = new Intl.DisplayNames("de", { type: "language" });
 
-const forms = { copy: "Abdruck", retelling: "Nacherzählung", digest: "Zusammenfassung", mirror: "Spiegelung" };
+const forms = {
+  copy: "Abdruck",
+  retelling: "Nacherzählung",
+  digest: "Zusammenfassung",
+  mirror: "Zweitveröffentlichung",
+};
+/** Whose text it is, so that nobody takes it for the work of that publisher. */
+const formsOf = {
+  copy: "Abdruck eines Textes von",
+  retelling: "Nacherzählung eines Textes von",
+  digest: "Zusammenfassung eines Textes von",
+  mirror: "Zweitveröffentlichung eines Textes von",
+};
 
 /** What the pages say around the parts of a story, in German. */
 export const pages: Words<typeof english> = {
@@ -21,11 +33,11 @@ export const pages: Words<typeof english> = {
     article: "Aus dem Artikel",
     references: "Nach Berichten von",
     comparison: "Unser Vergleich mit",
-    inference: "Unser Schluss aus",
-    "not-found": "Nicht gefunden auf Seiten bis",
+    inference: "Unsere Folgerung aus",
+    "not-found": "Nicht gefunden auf gelesenen Seiten bis",
   },
   reference: {
-    form: (form, of) => (of === undefined ? forms[form] : `${forms[form]} von ${of}`),
+    form: (form, of) => (of === undefined ? forms[form] : `${formsOf[form]} ${of}`),
     translation: "Titel übersetzt",
     listing: "Titel wie im Verzeichnis",
     undated: "ohne Datum",
@@ -49,7 +61,7 @@ export const pages: Words<typeof english> = {
     note: (title) => `die Anmerkung ${marked(title)}`,
     ref: (name) => `der Beleg ${marked(name)}`,
     figure: (name) => `die Grafik ${marked(name)}`,
-    fact: (says) => `die Tatsache ${marked(says)}`,
+    fact: (says) => `die Angabe ${marked(says)}`,
     policy: (title) => `die Regel ${marked(title)}`,
     correction: (day) => `die Berichtigung vom ${day}`,
   },
@@ -59,7 +71,7 @@ export const pages: Words<typeof english> = {
     notes: (publisher, annotated, checked) =>
       `Anmerkungen von ${publisher}, ${date(annotated)}; Belege zuletzt geprüft am ${date(checked)}.`,
     annotated: (publisher, annotated, checked) =>
-      `Kommentiert von ${publisher}, ${date(annotated)}; Belege zuletzt geprüft am ${date(checked)}.`,
+      `Erläutert von ${publisher}, ${date(annotated)}; Belege zuletzt geprüft am ${date(checked)}.`,
     inShort: "Kurz gesagt",
   },
   article: {
@@ -68,8 +80,8 @@ export const pages: Words<typeof english> = {
     at: (publisher) => `Der Artikel bei ${publisher}`,
     paragraphLink: "Link zu diesem Absatz",
     caption: "Bildunterschrift",
-    linkOfArticle: (host) => `Ein Link des Artikels selbst, zu ${host}`,
-    lenses: "Welche Anmerkungen gezeigt werden",
+    linkOfArticle: (host) => `Link des Artikels selbst zu ${host}`,
+    lenses: "Anmerkungen auswählen",
     allNotes: "Alle Anmerkungen",
     noNotes: "Keine Anmerkungen",
     noteLink: "Link zu dieser Anmerkung",
@@ -77,7 +89,7 @@ export const pages: Words<typeof english> = {
   },
   correction: {
     heading: "Berichtigungen",
-    none: (asOf) => `Bisher war nichts zu berichtigen (Stand: ${date(asOf)}).`,
+    none: (asOf) => `Bisher wurde nichts berichtigt (Stand: ${date(asOf)}).`,
     was: (mark, was) => phrase`${mark("Vorher:")} ${was}`,
     is: (mark, is) => phrase`${mark("Jetzt:")} ${is}`,
     wasAndIs: ({ was, is }) => `Vorher: ${was} Jetzt: ${is}`,
@@ -90,7 +102,7 @@ export const pages: Words<typeof english> = {
     skip: "Zur Aussage",
     number: (number, all) => `Aussage ${String(number)} von ${String(all)}`,
     said: (said, checked) =>
-      phrase`Das sagt der Artikel: ${said.place} von „${said.headline}“, ${said.publisher}, ${said.published}. Belege zuletzt geprüft am ${date(checked)}.`,
+      phrase`Das steht im Artikel, ${said.place} von „${said.headline}“, ${said.publisher}, ${said.published}. Belege zuletzt geprüft am ${date(checked)}.`,
     cite: "Zum Zitieren",
     words: "Der Wortlaut",
     by: (authors, publisher) => (authors === undefined ? phrase`${publisher}.` : phrase`Von ${authors}, ${publisher}.`),
@@ -101,8 +113,8 @@ export const pages: Words<typeof english> = {
     noNotes: "Zu diesen Worten keine.",
     notesBelow: "Was daraus wurde, steht weiter unten.",
     outcome: "Was daraus wurde",
-    facts: "Was andere Werke sagen",
-    bearings: { supports: "Stützt sie", disputes: "Widerspricht ihr", adds: "Ergänzt sie" },
+    facts: "Was andere Veröffentlichungen sagen",
+    bearings: { supports: "Stützt die Aussage", disputes: "Widerspricht der Aussage", adds: "Ergänzt die Aussage" },
     notFound: (page) =>
       phrase`Wir haben gesucht, was danach kam, und nichts gefunden; die neueste Seite dazu ist ${page}`,
     newest: (publisher, published) => asSentence(`${publisher}, ${date(published)}`),
@@ -127,10 +139,9 @@ export const pages: Words<typeof english> = {
     claims: (link) =>
       phrase`Jede Aussage hat eine eigene Seite und eine eigene Zitierangabe; ${link("die Tabelle der Aussagen")} führt dorthin.`,
     figures: "Eine Grafik anderswo zeigen",
-    figure:
-      "Eine Grafik bringt Überschrift, Herkunftszeile und ihre Angaben als Text mit; sie lädt nichts von anderswo.",
+    figure: "Eine Grafik bringt Überschrift, Quellenzeile und ihre Angaben als Text mit; sie lädt nichts von anderswo.",
     inStory: "Im Dossier",
-    alone: "Für sich",
+    alone: "Einzeln",
     data: "Mit anderen Werkzeugen lesen",
     pictures: "Bilder für einen Beitrag",
   },
@@ -144,7 +155,7 @@ export const pages: Words<typeof english> = {
     title: "Nicht gefunden",
     heading: "Unter dieser Adresse steht keine Seite",
     description: "Unter dieser Adresse steht keine Seite.",
-    why: "Vielleicht ist sie vertippt oder unterwegs abgeschnitten worden. Was hier erschienen ist, behält seine Adresse oder führt von ihr weiter: Hat ein Link von uns hierher geführt, so war das unser Fehler.",
+    why: "Vielleicht wurde sie falsch eingetippt oder unterwegs abgeschnitten. Was hier erschienen ist, behält seine Adresse oder führt von ihr weiter: Hat ein Link von uns hierher geführt, so war das unser Fehler.",
     claims: (headline) => phrase`Was „${headline}“ aussagt`,
     allStories: "Alle Dossiers",
   },
@@ -162,11 +173,13 @@ export const pages: Words<typeof english> = {
     appeared: (publisher, published, annotated) =>
       phrase`${publisher}, ${published}. Anmerkungen vom ${date(annotated)}.`,
     counts: (claims, notes) =>
-      list([
-        counted(claims, "Eine Aussage", "Aussagen"),
-        ...(notes > 0 ? [counted(notes, "eine Anmerkung", "Anmerkungen")] : []),
-      ]),
-    former: (thing, story) => phrase`Der Link, der hierher geführt hat, meinte: ${thing}, in „${story}“.`,
+      capitalised(
+        list([
+          counted(claims, "eine Aussage", "Aussagen"),
+          ...(notes > 0 ? [counted(notes, "eine Anmerkung", "Anmerkungen")] : []),
+        ]),
+      ),
+    former: (thing, story) => phrase`Der Link, der hierher geführt hat, meint: ${thing} in „${story}“.`,
   },
   saved: {
     line: (checked, address) =>

@@ -41,7 +41,13 @@ const compass: Record<Compass, string> = {
 
 /** @param called code of the state, as ISO 3166-1 numbers it, or what the story calls it */
 const stateName = (called: string): string =>
-  called === "275" ? "Palästina" : (isoCountries.getName(called, "de", { select: "alias" }) ?? called);
+  shortNames.get(called) ?? isoCountries.getName(called, "de", { select: "alias" }) ?? called;
+
+/** Names that the list of ISO 3166-1 has only in full. */
+const shortNames = new Map([
+  ["275", "Palästina"],
+  ["760", "Syrien"],
+]);
 
 const degrees = (value: number, positive: string, negative: string): string =>
   `${figures(Math.abs(value))}° ${value < 0 ? negative : positive}`;
@@ -56,7 +62,7 @@ export const de: Words<typeof enGB> = {
     country: { head: "Staat oder Gebiet", name: "Land" },
     code: { head: "Kürzel nach ISO 3166-1" },
     role: { head: "Rolle" },
-    part: { head: "Anteil" },
+    part: { head: "Beteiligung" },
     places: { head: "Stellen" },
   },
   status: (column) => `${column}: Stand`,
@@ -85,11 +91,12 @@ export const de: Words<typeof enGB> = {
     borders: {
       visionscarto:
         "Grenzen: Natural Earth, von Visionscarto an die Sicht der Vereinten Nationen auf die Ukraine und die Westsahara angepasst.",
-      "natural-earth": "Grenzen: Natural Earth; gezeichnet ist, wer ein Gebiet hält, was immer das Recht sagt.",
+      "natural-earth":
+        "Grenzen: Natural Earth, gezeichnet nach der tatsächlichen Kontrolle, unabhängig von der Rechtslage.",
     },
-    put: (places) => `Danach gilt: ${list(places)}.`,
+    put: (places) => `Strittiges ist so gezeichnet: ${list(places)}.`,
     disputed: (place, state) =>
-      state === undefined ? `${disputedPlaces[place]} für sich` : `${disputedPlaces[place]} bei ${stateName(state)}`,
-    noPosition: "Das ist keine Stellungnahme dieser Seite.",
+      state === undefined ? `${disputedPlaces[place]} (für sich)` : `${disputedPlaces[place]} (${stateName(state)})`,
+    noPosition: "Damit nimmt diese Seite nicht Stellung.",
   },
 };

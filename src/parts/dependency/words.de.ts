@@ -9,11 +9,11 @@ import type { enGB } from "./words.en-GB.ts";
 const relations: Record<EdgeKind, (who: string) => string> = {
   requires: (who) => `ist Voraussetzung (${who}) für:`,
   enables: (who) => `erleichtert (${who}):`,
-  hinders: (who) => `steht im Weg (${who}):`,
+  hinders: (who) => `behindert (${who}):`,
   uncertain: (who) => `führt möglicherweise (${who}) zu:`,
 };
 
-const relation: Words<typeof enGB>["relation"] = ({ kind, attribution = "unser Schluss" }) =>
+const relation: Words<typeof enGB>["relation"] = ({ kind, attribution = "unsere Folgerung" }) =>
   relations[kind](attribution);
 
 const markedList = (labels: readonly string[]): string => list(labels.map(marked));
@@ -24,7 +24,7 @@ export const de: Words<typeof enGB> = {
   calledCondition: (label) => `die Bedingung ${marked(label)}`,
   calledDependency: (statement) => `die Abhängigkeit ${marked(statement)}`,
   view: "Was wovon abhängt",
-  bearing: "Was daran hängt",
+  bearing: "Was davon abhängt",
   relation,
   onArrow: (edge) => relation(edge).replace(/:$/u, ""),
   sentence: (from, said, to) => phrase`${from} ${said} ${to}`,
@@ -44,14 +44,14 @@ export const de: Words<typeof enGB> = {
     dependency: { head: "Abhängigkeit" },
     statement: { head: "In einem Satz", name: "in einem Satz" },
     mentioned: { head: "Im Artikel", name: "im Artikel" },
-    cites: { head: "Belegt durch", name: "belegt durch" },
+    cites: { head: "Beruft sich auf", name: "beruft sich auf" },
   },
   yes: "ja",
   no: "nein",
   suppose: {
-    legend: "Angenommen, eine Bedingung entfällt",
-    fails: "Soll entfallen",
-    falls: "Fiele weg",
+    legend: "Angenommen, eine Bedingung scheitert",
+    fails: "Angenommen: gescheitert",
+    falls: "Würde scheitern",
     shaken: "Weniger gestützt",
     follows: (falls, shaken) => {
       const lack = `${markedList(falls)} würde fehlen, was dafür als Voraussetzung genannt wird`;
@@ -68,7 +68,7 @@ export const de: Words<typeof enGB> = {
     captionOfBoxes: "Ein Kasten führt zu seinen Sätzen.",
     arrow: (said, to, statement) => `${said} ${marked(to)}: ${statement}`,
     asOf: (day) => `Stand: ${date(day)}`,
-    stop: "Hier endet die Kette",
+    stop: "Hier reißt die Kette",
     beside: "Außerhalb der Kette",
     inArticle: "im Artikel",
     notInArticle: "nicht im Artikel",
@@ -76,7 +76,7 @@ export const de: Words<typeof enGB> = {
   finding: {
     nobody: (conditions) =>
       `${capitalised(counted(conditions, "eine Bedingung", "Bedingungen"))}, von niemandem gestellt`,
-    stop: (label) => `Die Kette endet zuerst bei ${marked(label)}`,
+    stop: (label) => `Die Kette reißt zuerst bei ${marked(label)}`,
     met: (met, all, stop) => {
       const one = `Die einzige berichtete Bedingung war nach letztem Stand ${met === 1 ? "" : "nicht "}erfüllt`;
       const some = `${met < 2 ? "war" : "waren"} ${["keine", "eine"][met] ?? count(met)}`;
@@ -85,7 +85,7 @@ export const de: Words<typeof enGB> = {
           ? `${capitalised(every(all, "die einzige Bedingung", "berichteten Bedingungen"))} waren nach letztem Stand erfüllt`
           : `Von ${count(all)} berichteten Bedingungen ${some} nach letztem Stand erfüllt`;
       const told = plural(all, { one, other: several });
-      return stop === undefined ? told : `${told}; die Kette endet zuerst bei ${marked(stop)}`;
+      return stop === undefined ? told : `${told}; die Kette reißt zuerst bei ${marked(stop)}`;
     },
   },
 };

@@ -47,5 +47,5 @@ test.each([
 
 test("where the chain stops follows what was met", () => {
   expect(met("en-GB", 0, 1, "A bridge")).toMatch(/^The only .+ not met .+; the chain stops first at “A bridge”$/u);
-  expect(met("de", 0, 1, "Brücke")).toMatch(/^Die einzige .+ nicht erfüllt; die Kette endet zuerst bei „Brücke“$/u);
+  expect(met("de", 0, 1, "Brücke")).toMatch(/^Die einzige .+ nicht erfüllt; die Kette reißt zuerst bei „Brücke“$/u);
 });

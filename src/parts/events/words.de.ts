@@ -21,7 +21,7 @@ export const de: Words<typeof enGB> = {
   before: "Vor dem Artikel",
   since: (published) => `Seit dem Artikel, ${published}`,
   bearing: "Das Ereignis selbst",
-  frame: (published) => `Was vor und seit dem Artikel, ${published}, geschah, nach Datum; Graues kam vor ihm.`,
+  frame: (published) => `Was vor dem Artikel (${published}) und seither geschah, nach Datum; Graues kam vor ihm.`,
   columns: {
     date: { head: "Datum", name: "Datum" },
     first: { head: "Erster Tag", name: "erster Tag" },
@@ -68,9 +68,9 @@ export const de: Words<typeof enGB> = {
       `Seit dem Artikel ist ein Ereignis verzeichnet; es betrifft ${isBearing ? "eine" : "keine"} Vorbedingung`,
     several: (all, bearing, silent) => {
       const bears = ["betrifft keines", "betrifft eines"][bearing] ?? `betreffen ${count(bearing)}`;
-      const whole = `${capitalised(every(all, "das einzige Ereignis", "Ereignisse"))} seit dem Artikel betreffen`;
+      const whole = `${capitalised(every(all, "das einzige Ereignis", "seit dem Artikel verzeichneten Ereignisse"))} betreffen`;
       const none = silent.length > 0 ? `, keines ${either(silent.map(marked))}` : "";
-      return `${bearing === all ? whole : `Von ${count(all)} Ereignissen seit dem Artikel ${bears}`} eine Vorbedingung${none}`;
+      return `${bearing === all ? whole : `Von ${count(all)} seit dem Artikel verzeichneten Ereignissen ${bears}`} eine Vorbedingung${none}`;
     },
   },
 };

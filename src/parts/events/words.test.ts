@@ -15,11 +15,11 @@ test.each([
 });
 
 test.each([
-  [2, 0, "Von zwei Ereignissen seit dem Artikel betrifft keines eine Vorbedingung"],
-  [2, 1, "Von zwei Ereignissen seit dem Artikel betrifft eines eine Vorbedingung"],
-  [2, 2, "Beide Ereignisse seit dem Artikel betreffen eine Vorbedingung"],
-  [3, 3, "Alle drei Ereignisse seit dem Artikel betreffen eine Vorbedingung"],
-  [20, 14, "Von 20 Ereignissen seit dem Artikel betreffen 14 eine Vorbedingung"],
+  [2, 0, "Von zwei seit dem Artikel verzeichneten Ereignissen betrifft keines eine Vorbedingung"],
+  [2, 1, "Von zwei seit dem Artikel verzeichneten Ereignissen betrifft eines eine Vorbedingung"],
+  [2, 2, "Beide seit dem Artikel verzeichneten Ereignisse betreffen eine Vorbedingung"],
+  [3, 3, "Alle drei seit dem Artikel verzeichneten Ereignisse betreffen eine Vorbedingung"],
+  [20, 14, "Von 20 seit dem Artikel verzeichneten Ereignissen betreffen 14 eine Vorbedingung"],
 ])("German tells that of %i events %i bear on something", (all, bearing, told) => {
   expect(finding("de", all, bearing)).toBe(told);
 });

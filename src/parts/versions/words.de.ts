@@ -19,15 +19,15 @@ export const de: Words<typeof enGB> = {
   readIn: "Gelesen in",
   descents: {
     origin: () => "Der erste Bericht",
-    likely: (from) => `Sehr wahrscheinlich nach dem Text von ${from} gemacht`,
-    inferred: (from) => `Nach unserem Schluss aus dem Text von ${from} gemacht`,
+    likely: (from) => `Höchstwahrscheinlich aus dem Text von ${from} entstanden`,
+    inferred: (from) => `Aus dem Text von ${from} entstanden, wie wir folgern`,
   },
-  ways: { likely: "wahrscheinlich", inferred: "erschlossen" },
+  ways: { likely: "wahrscheinlich", inferred: "gefolgert" },
   changes: {
     view: "Wie der Bericht gewandert ist",
     caption: "Was jede Fassung sagt.",
     frame: "Was zuerst gesagt wurde und was daraus wurde, wo sich der Sinn verändert hat.",
-    judgement: "Die Richtung der Änderung ist unser eigener Vergleich.",
+    judgement: "Die Richtung jeder Änderung beruht auf unserem eigenen Vergleich.",
     columns: {
       point: { head: "Punkt", name: "Punkt" },
       direction: { head: "Richtung", name: "Richtung" },
@@ -39,14 +39,14 @@ export const de: Words<typeof enGB> = {
       weakened: "Abgeschwächt",
       dropped: "Weggelassen",
       added: "Hinzugefügt",
-      relabelled: "Umbenannt",
+      relabelled: "Anders bezeichnet",
     },
     notSeen: "Nicht gesehen",
   },
   figure: {
     description: (publishers) => `${list(publishers)}, und ein Strang für jeden Punkt, der sich verändert hat.`,
     caption:
-      "Ein Strang liest sich von links nach rechts. Er wird dicker, wo ein Punkt verstärkt, dünner, wo er abgeschwächt wurde, und wechselt die Farbe, wo er umbenannt wurde. Ein Querstrich zeigt, wo er wegfiel oder dazukam, Punkte, wo er nicht gesehen wurde.",
+      "Ein Strang liest sich von links nach rechts. Er wird dicker, wo ein Punkt verstärkt, dünner, wo er abgeschwächt wurde, und wechselt die Farbe, wo er anders bezeichnet wurde. Ein Querstrich zeigt, wo er wegfiel oder dazukam, Punkte, wo er nicht gesehen wurde.",
     point: "Punkt",
     said: "Was gesagt wurde",
     became: "Was daraus wurde",
