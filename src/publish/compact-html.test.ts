@@ -35,6 +35,12 @@ test("names are found within at-rules, and those that no element has stay", () =
   expect(shortenClassNames(elementsOf(tree), css)).toBe(css.replaceAll(".far", ".a"));
 });
 
+test("classes that no style names are left out, but for those by which others find things", () => {
+  const tree = fragment('<p class="far plain note">1</p><b class="plain">2</b>');
+  shortenClassNames(elementsOf(tree), "p:not(.far){content:'.plain'}");
+  expect(toHtml(tree)).toBe('<p class="a note">1</p><b>2</b>');
+});
+
 test("there are names enough for a page of hundreds", () => {
   const names = Array.from({ length: 800 }, (_, index) => `name-${index}`);
   const tree = fragment(names.map((name) => `<p class="${name}">`).join(""));

@@ -37,20 +37,25 @@ const inSelector = /\.([a-z][a-z0-9-]*)(?![^{}]*\})/gu;
 
 /**
  * Gives the classes of a page names of a letter or two, in its markup and in its styles: they are for nobody but its own
- * styles, and their names weigh 2 % of the page even when compressed. The most frequent names become the shortest.
+ * styles, and their names weigh 2 % of the page even when compressed. The most frequent names become the shortest, and
+ * classes that no style of the page names are left out.
  * @param elements all elements of the page, which are changed in place
  * @param css the page's styles, all of them
  * @returns the styles with the new names
  */
 export function shortenClassNames(elements: readonly Element[], css: string): string {
   const named = elements.flatMap(({ properties }) => (Array.isArray(properties.className) ? [properties] : []));
+  const styled = new Set([...css.matchAll(inSelector)].map(([, name]) => name));
   const counts = new Map<string, number>();
   for (const properties of named)
     for (const name of classesOf(properties)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts.keys()].filter((name) => !kept.has(name));
+  const names = [...counts.keys()].filter((name) => styled.has(name) && !kept.has(name));
   const ranked = names.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
   const codes = new Map(ranked.map((name, index) => [name, codeOf(index)]));
-  for (const properties of named) properties.className = classesOf(properties).map((name) => codes.get(name) ?? name);
+  for (const properties of named) {
+    const shown = classesOf(properties).flatMap((name) => (kept.has(name) ? [name] : (codes.get(name) ?? [])));
+    properties.className = shown.length > 0 ? shown : undefined;
+  }
   return css.replace(inSelector, (found, name: string) => `.${codes.get(name) ?? found.slice(1)}`);
 }
 
