@@ -182,10 +182,7 @@ test("its things have addresses, also the one that a former name leads to", () =
 });
 
 test("sections, corrections and claims lead to its things", async () => {
-  const { html } = await sectionHtml(
-    sectionOf("timeline", story).prose?.tree ?? { type: "root", children: [] },
-    "since",
-  );
+  const html = await sectionHtml(sectionOf("timeline", story).prose?.tree ?? { type: "root", children: [] }, "since");
   expect(html).toContain('<a href="#ferry-old-mary" class="to-ferry">survey</a>');
   expect(correctionsInWords(story, kinds)).toContainEqual(
     expect.objectContaining({ thing: "the ferry “The Old Mary”", place: "ferry-old-mary" }),

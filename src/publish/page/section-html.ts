@@ -1,4 +1,3 @@
-import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Root } from "mdast";
 import rehypeSlug from "rehype-slug";
@@ -7,18 +6,16 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 
-interface SectionHtml {
-  html: string;
-  /** The id `rehype-slug` gave the heading, to name the section by. */
-  headingId: string;
-}
+/** The id of the first heading of a section. */
+export const headingOf = (section: string): string => `${section}-heading`;
 
 /**
  * Renders a section: every heading is a link to its own place, links lead to fragments of the page and carry the kind of thing they lead to, headings stand one
- * level lower than in their file, and what we infer is a note of its own instead of a quotation.
+ * level lower than in their file, and what we infer is a note of its own instead of a quotation. Ids of headings begin
+ * with that of their section. Before a heading’s own words stands a full stop, which no other id of the page has.
  * @param id of the section on the page, which its first heading leads to
  */
-export async function sectionHtml(tree: Root, id: string): Promise<SectionHtml> {
+export async function sectionHtml(tree: Root, id: string): Promise<string> {
   const copy = structuredClone(tree);
   visit(copy, (node) => {
     if (node.type === "heading") node.depth = node.depth === 1 ? 2 : 3;
@@ -31,9 +28,10 @@ export async function sectionHtml(tree: Root, id: string): Promise<SectionHtml> 
   const hast = await unified().use(remarkRehype).use(rehypeSlug).run(copy);
   visit(hast, "element", (node) => {
     if (!/^h[23]$/u.test(node.tagName)) return;
-    const own = node.tagName === "h2" ? id : (node.properties.id ?? "");
-    node.children = [h("a", { href: `#${own}` }, node.children)];
+    const isFirst = node.tagName === "h2";
+    const own = `${id}.${node.properties.id ?? ""}`;
+    node.properties.id = isFirst ? headingOf(id) : own;
+    node.children = [h("a", { href: `#${isFirst ? id : own}` }, node.children)];
   });
-  const heading = hast.children.find((node): node is Element => node.type === "element" && node.tagName === "h2");
-  return { html: unified().use(rehypeStringify).stringify(hast), headingId: heading?.properties.id ?? "" };
+  return unified().use(rehypeStringify).stringify(hast);
 }

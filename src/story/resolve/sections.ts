@@ -16,6 +16,9 @@ interface SectionCheck {
   showing: Showing | undefined;
 }
 
+/** Ids that the page has of sentences, boxes to tick, lenses, headings and findings. */
+const ofThePage = /^(?:s|if|lens)-|-(?:heading|finding)$/u;
+
 /**
  * Holds that each section has an id of its own, which is no other place of the page, and names views that there are.
  * @returns the ids that cannot stay, so that nobody is asked for a file of that name
@@ -31,7 +34,7 @@ export function checkSections({ file, sections, kinds, showing }: SectionCheck, 
     const at = useAt(file, ["sections", index, "id"]);
     if (sections.findIndex((other) => other.id === id) < index)
       report({ ...at, rule: "unique-ids", found: `a second section ${quote(id)}`, expected: "an id of its own" });
-    else if (taken.includes(id) || prefixes.some((prefix) => id.startsWith(prefix))) {
+    else if (taken.includes(id) || ofThePage.test(id) || prefixes.some((prefix) => id.startsWith(prefix))) {
       const found = `${quote(id)}, at which something else stands on the page`;
       report({ ...at, rule: "kept-name", found, expected: "another name", fix: `call it \`about-${id}\`` });
       refused.push(id);

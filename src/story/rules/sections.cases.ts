@@ -25,6 +25,11 @@ const namingMistakes: readonly Mistake[] = [
     edit: change("story.yaml", "  - { id: since,", "  - { id: claim-voices, label: Claims }\n  - { id: since,"),
     problem: "story.yaml:19:11 kept-name",
   },
+  ...["s-fossby-in-norway-and-elvby", "lens-1", "if-survey-done", "sources-heading", "map-finding"].map((id) => ({
+    title: `a section called ${id}, as something else of the page`,
+    edit: change("story.yaml", "  - { id: since,", `  - { id: ${id}, label: Claims }\n  - { id: since,`),
+    problem: "story.yaml:19:11 kept-name",
+  })),
   {
     title: "a view that is not known",
     edit: change("story.yaml", "views: [map]", "views: [maps]"),

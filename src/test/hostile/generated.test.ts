@@ -200,7 +200,7 @@ test("a section that is accepted has the markup it may have and no other", async
       expect(section === undefined && problems.length === 0).toBe(false);
       expectPlaces(problems, new Map([["x.md", source]]));
       if (!section || problems.length > 0) return;
-      const { html } = await sectionHtml(section.tree, "x");
+      const html = await sectionHtml(section.tree, "x");
       for (const { tagName, properties } of htmlElements(html)) {
         expect(Object.keys(inSections)).toContain(tagName);
         expect(inSections[tagName]).toEqual(expect.arrayContaining(Object.keys(properties)));

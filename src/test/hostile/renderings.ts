@@ -143,7 +143,7 @@ const prose = (story: Story): Promise<Rendering[]> =>
     [story.inShort, ...story.sections.map((section) => section.prose)]
       .flatMap((own) => own ?? [])
       .map(async ({ tree, heading }, index) => {
-        const { html } = await sectionHtml(tree, `section-${String(index)}`);
+        const html = await sectionHtml(tree, `section-${String(index)}`);
         return { name: `section “${heading}”`, text: html, structure: htmlStructure };
       }),
   );
