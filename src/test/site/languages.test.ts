@@ -65,6 +65,16 @@ test("policies are told in the language of the site, and say so on a page in ano
   expect(policiesOf("bruecke")).not.toContainEqual(["de", "ltr"]);
 });
 
+test("addresses and code to paste run from left to right on a page in Arabic", () => {
+  const dirOf = (file: string, selector: string) => {
+    const { document } = new JSDOM(read(file)).window;
+    return [...new Set(Array.from(document.querySelectorAll(selector), (element) => element.getAttribute("dir")))];
+  };
+  expect(dirOf("jisr/reuse/index.html", "pre")).toEqual(["ltr"]);
+  const claim = "jisr/claims/bridge-opens/index.html";
+  expect(dirOf(claim, "[data-quotation] bdi")).toEqual(["ltr"]);
+});
+
 test("on the front page and in the feed, what is told in another language says so", () => {
   const { document } = new JSDOM(read("index.html")).window;
   const told = [...document.querySelectorAll("[lang=ar][dir=rtl]")].map(({ textContent }) => textContent);
