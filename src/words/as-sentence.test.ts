@@ -31,6 +31,7 @@ test.each([
   "「行く。」",
   "لماذا؟",
   "Կամուրջը բացվում է։",
+  "\u2066The bridge opens.\u2069",
 ])("%s has one", (text) => {
   expect(asSentence(text)).toBe(text);
 });
