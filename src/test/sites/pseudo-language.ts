@@ -2,12 +2,15 @@ import { isScalar, parseDocument, visit } from "yaml";
 import { storyWith } from "../edited-story.ts";
 import { writeContent, type TestSite } from "./test-site.ts";
 
-/** A text in letters that no language of the interface uses. */
+/** A text in letters that no language of the interface uses; those with a sign above or below lose it. */
 const inCyrillic = (text: string): string =>
-  text.replaceAll(/[a-z]/giu, (letter) => {
-    const other = String.fromCodePoint(0x430 + letter.toLowerCase().charCodeAt(0) - 97);
-    return letter === letter.toLowerCase() ? other : other.toUpperCase();
-  });
+  text
+    .normalize("NFD")
+    .replaceAll(/\p{M}+/gu, "")
+    .replaceAll(/[a-z]/giu, (letter) => {
+      const other = String.fromCodePoint(0x430 + letter.toLowerCase().charCodeAt(0) - 97);
+      return letter === letter.toLowerCase() ? other : other.toUpperCase();
+    });
 
 /** Whether a value of a file of content is text for readers rather than an id, a date, an address or a choice. */
 const isText = (value: string): boolean => (/\s/u.test(value) || /^\p{Lu}/u.test(value)) && !/^[A-Z]{3}$/u.test(value);
