@@ -23,7 +23,7 @@ export const rightToLeft: TestSite = {
       description: "قصص للاختبار.",
       language,
       publisher: "ناشر ما",
-      policies: [{ id: "footing", title: "Footing", text: "Every statement cites something." }],
+      policies: [{ id: "footing", title: "الأسس", text: "كل قول يستند إلى شيء." }],
     };
     const files = Object.entries(stories).map(([slug, make]) => [slug, make()] as const);
     return writeContent(copy, site, Object.fromEntries(files));
