@@ -77,8 +77,7 @@ test("nothing is published of what it does not have", () => {
   ).toEqual(["Sources", "Method and reuse"]);
 });
 
-const alone = (label: string, kind: string): string => `voices: []
-claims:
+const alone = (label: string, kind: string): string => `claims:
   - id: closed
     label: ${label}
     statement: The headline says that the pump is closed.

@@ -33,7 +33,7 @@ const excerpt = z
 /** What the article says and who stands behind it, what we remark and got wrong, and the works cited, as data. */
 export const publishedEvidence = publishedPart(
   {
-    voices: publishedList(claimsFile.shape.voices, { with: { claims: idsOf("claims") } }),
+    voices: publishedList(claimsFile.shape.voices.unwrap(), { with: { claims: idsOf("claims") } }),
     claims: publishedList(claimsFile.shape.claims, {
       with: {
         notes: idsOf("notes", "those that cite it"),

@@ -69,7 +69,7 @@ export type RawClaim = z.output<typeof claim>;
 /** `claims.yaml`. */
 export const claimsFile = z
   .strictObject({
-    voices: z.array(voice).describe("The voices, in the order of the article."),
+    voices: z.array(voice).describe("The voices, in the order of the article.").optional(),
     claims: z.array(claim).describe("What the article asserts."),
   })
   .describe("Who speaks in the article, and what it asserts.");
