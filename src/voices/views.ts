@@ -5,6 +5,7 @@ import type { Claim, Story } from "../story/story.ts";
 import { outcomeEntries } from "../views/claim-entries.ts";
 import { list, tableOf, text, type Cell, type Table } from "../views/table.ts";
 import type { FigureView, View } from "../views/view.ts";
+import { isolated } from "../words/direction.ts";
 import { placeInBrief, statusLabel, wordsOf } from "../words/words-of.ts";
 import { voiceWords, type VoiceWords } from "./words.ts";
 import { claimMatrix, type ClaimMatrix } from "./claim-voice/claim-matrix.ts";
@@ -68,7 +69,10 @@ function outcomeCell(claim: Claim, story: Story): Cell | undefined {
     ];
   });
   if (!notFound) return { kind: "words", words: things };
-  const page = { text: words.newest(notFound.publisher, notFound.published), to: anchors.ref(notFound.id) };
+  const page = {
+    text: words.newest(isolated(notFound.publisher, story.language), notFound.published),
+    to: anchors.ref(notFound.id),
+  };
   return { kind: "words", words: [...things, ...(things.length > 0 ? [". "] : []), ...words.notFound(page)] };
 }
 

@@ -1,4 +1,4 @@
-import { count, counted, percent as percentOf, plural, type Forms } from "../words/grammar.ar.ts";
+import { counted, percent as percentOf, plural, type Forms } from "../words/grammar.ar.ts";
 import type { Words } from "../words/in-languages.ts";
 import { phrase } from "../words/phrase.ts";
 import type { enGB } from "./words.en-GB.ts";
@@ -12,6 +12,15 @@ const words: Forms = {
   other: "كلمة",
 };
 
+const claims: Forms = {
+  none: "لا إفادات",
+  one: "إفادة واحدة",
+  two: "إفادتان",
+  few: "إفادات",
+  many: "إفادة",
+  other: "إفادة",
+};
+
 /** What is said of voices and of what the words rest on, in Arabic. */
 export const ar: Words<typeof enGB> = {
   section: { label: "المصادر" },
@@ -22,62 +31,62 @@ export const ar: Words<typeof enGB> = {
     unnamed: "مصادر لم تُسمَّ",
     unidentified: "وسيلة إعلام لم تُحدَّد",
     silent: "رفض أو صمت ورد ذكره",
-    record: "معلومات عامة",
+    record: "معلومات متاحة للجميع",
     analysis: "تحليل وسياق",
-    unsourced: "أخبار لا يُنسب مصدرها إلى أحد",
+    unsourced: "أخبار لا تُنسب إلى أحد",
     none: "خارج الإفادات",
   },
   voices: {
     named: "بالاسم",
-    official: "مسؤول بلا اسم",
+    official: "مسؤول لم يُذكر اسمه",
     institution: "مؤسسة",
-    unnamed: "بلا اسم",
+    unnamed: "دون تسمية",
     unidentified: "وسيلة إعلام لم تُحدَّد",
-    silent: "لم يعلّق",
+    silent: "بلا تعليق",
   },
   groups: {
     named: "بالاسم",
     official: "مسؤول",
     institution: "مؤسسة",
-    unnamed: "بلا اسم",
+    unnamed: "دون تسمية",
     unidentified: "وسيلة إعلام",
-    silent: "صامت",
+    silent: "بلا تعليق",
   },
-  didNotComment: "لم يعلّق",
+  didNotComment: "بلا تعليق",
   kinds: {
     record: {
-      short: "معلومات عامة",
-      sentence: "هذه معلومات عامة يستطيع أي أحد التحقق منها.",
+      short: "متاح للجميع",
+      sentence: "هذه معلومات متاحة للجميع: يستطيع أي أحد الرجوع إليها.",
       references: "انظر",
     },
     analysis: {
       short: "سياق",
-      sentence: "هذا تحليل المقال نفسه أو سياقه، ولا ينسبه إلى أحد.",
+      sentence: "هذا تحليل المقال نفسه أو سياق يورده، ولا ينسبه إلى أحد.",
       references: "ورد أيضًا في",
     },
     unsourced: {
-      short: "خبر بلا مصدر",
+      short: "خبر غير منسوب",
       sentence: "هذا خبر لا ينسبه المقال إلى أحد.",
-      references: "يذكر مصدرًا له",
+      references: "مصدره مذكور في",
     },
   },
   noVoice: "بلا صوت",
   reportedBy: "نقلًا عن",
   notTold: (mark, untold) => phrase`${mark("لم يُذكر:")} ${untold}`,
   claims: {
-    view: "الإفادات والأصوات التي تقف وراءها",
+    view: "الإفادات وأصواتها",
     columns: {
       claim: { head: "الإفادة", name: "الإفادة" },
       place: { head: "الموضع", name: "الموضع" },
-      statement: { head: "ما يقوله المقال", name: "نص الإفادة" },
+      statement: { head: "ما يقوله المقال", name: "ما يقوله المقال" },
       voices: { head: "الأصوات", name: "الأصوات" },
       standing: { head: "المرتبة أو النوع", name: "المرتبة أو النوع" },
       behind: { head: "الأصوات، أو ما هي" },
       outcome: { head: "ما آلت إليه" },
     },
-    noNews: "كل ما يورده المقال سجل عام أو تحليل خاص به",
+    noNews: "كل ما يورده المقال معلومات متاحة للجميع أو تحليل خاص به",
     finding: (all, unsourced) => {
-      const none = "ليس بينها خبر بلا مصدر";
+      const none = `ليس ${all === 2 ? "بينهما" : "بينها"} خبر لا يُنسب إلى أحد`;
       const some = counted(unsourced, {
         none,
         one: "خبر واحد لا يُنسب إلى أحد",
@@ -89,8 +98,8 @@ export const ar: Words<typeof enGB> = {
       if (all === 2 && unsourced === 2) return "الإفادتان كلتاهما خبران لا يُنسبان إلى أحد";
       if (all > 1 && unsourced === all) return "كل الإفادات أخبار لا تُنسب إلى أحد";
       return plural(all, {
-        one: unsourced === 1 ? "الإفادة الوحيدة خبر لا يُنسب إلى أحد" : "الإفادة الوحيدة ليست خبرًا بلا مصدر",
-        other: `عدد الإفادات ${count(all)}، ${unsourced === 0 ? `و${none}` : `منها ${some}`}`,
+        one: unsourced === 1 ? "الإفادة الوحيدة خبر لا يُنسب إلى أحد" : "الإفادة الوحيدة ليست خبرًا لا يُنسب إلى أحد",
+        other: `${counted(all, claims)}، ${unsourced === 0 ? none : `${all === 2 ? "منهما" : "منها"} ${some}`}`,
       });
     },
     description: "الجدول في الصفحة يقول الشيء نفسه.",
@@ -98,12 +107,12 @@ export const ar: Words<typeof enGB> = {
     orderAlone: "الإفادات بترتيب المقال.",
     dot: "النقطة صوت استُشهد به.",
     ring: "الحلقة وسيلة إعلام لم تُحدَّد.",
-    dashedRing: "الحلقة المتقطعة من لم يعلّق.",
+    dashedRing: "الحلقة المتقطعة صوت لم يصدر عنه تعليق.",
     label: (label, place) => `${label} (${place})`,
   },
   table: {
     view: "ما يعرفه القارئ عن كل صوت",
-    caption: "ما يعرفه القارئ عن كل صوت، وما يسكت عنه المقال.",
+    caption: "ما يعرفه القارئ عن كل صوت، وما لا يذكره المقال.",
     columns: {
       voice: { head: "الصوت", name: "الصوت" },
       standing: { head: "المرتبة", name: "المرتبة" },
@@ -112,7 +121,7 @@ export const ar: Words<typeof enGB> = {
     },
   },
   shares: {
-    view: "من يقف وراء الكلمات",
+    view: "إلى من تُنسب الكلمات",
     caption: "حصص كلمات المقال بحسب ما تستند إليه.",
     columns: {
       standing: { head: "ما تستند إليه", name: "ما تستند إليه" },
@@ -124,11 +133,11 @@ export const ar: Words<typeof enGB> = {
     share: (label, percent) => `${label}: ${percentOf(percent)}`,
     description: "القائمة تقول الشيء نفسه.",
     figureCaption: (number) =>
-      `حصص كلمات المقال (${counted(number, words)}) بحسب ما تستند إليه. الخط السميك يعني أن صوتًا يتكلم، والرفيع أن لا صوت. وتحته المقال مصغّرًا: سطر لكل فقرة وشريط لكل جملة.`,
+      `حصص كلمات المقال (${counted(number, words)}) بحسب ما تستند إليه. الخط السميك يعني أن صوتًا يتكلم، والرفيع أن لا صوت يتكلم. وتحته المقال مصغّرًا: سطر لكل فقرة وشريط لكل جملة.`,
     sentence: (place, number) => `${place}، الجملة ${String(number)}`,
     finding: {
-      nobody: "لا يستشهد المقال بأحد",
-      cited: (percent) => `يستشهد المقال بأحد في ${wholePercent(percent)} من كلماته`,
+      nobody: "لا ينسب المقال شيئًا إلى أحد",
+      cited: (percent) => `ينسب المقال ${wholePercent(percent)} من كلماته إلى أحد`,
       uncited: (percent, elsewhere) => {
         const finding = `${wholePercent(percent)} من الكلمات أخبار لا ينسبها المقال إلى أحد`;
         return elsewhere === "none" ? finding : `${finding}. وتذكر نصوص أخرى للتقرير مصدرًا ${elsewheres[elsewhere]}.`;

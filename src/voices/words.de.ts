@@ -44,7 +44,7 @@ export const de: Words<typeof enGB> = {
     },
     analysis: {
       short: "Einordnung",
-      sentence: "Das ist eigene Einordnung des Artikels oder Hintergrund. Er beruft sich dabei auf niemanden.",
+      sentence: "Das ist eigene Einordnung des Artikels oder Hintergrund. Der Artikel beruft sich dabei auf niemanden.",
       references: "Auch in",
     },
     unsourced: {

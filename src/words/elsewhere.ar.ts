@@ -8,19 +8,19 @@ export const elsewhere: Words<typeof english> = {
   card: {
     claim: "إفادة",
     appeared: (publisher, published) => `${publisher}، ${published}`,
-    checked: (day) => `آخر تحقق في ${date(day)}`,
+    checked: (day) => `آخر مراجعة في ${date(day)}`,
     restsOn: ({ unnamed, named }) => {
       const onUnnamed = `${percent(unnamed)} من الكلمات تستند إلى مصادر لم تُسمَّ`;
       if (unnamed > 0) return named > 0 ? `${onUnnamed}، و${percent(named)} إلى من ذُكر اسمه` : onUnnamed;
       return named > 0 ? `${percent(named)} من الكلمات تستند إلى من ذُكر اسمه` : undefined;
     },
     spoke: (speaking, silent) =>
-      [list(speaking), silent.length > 0 && `لم يعلّق: ${list(silent)}`].filter(Boolean).join("؛ "),
+      [list(speaking), silent.length > 0 && `بلا تعليق: ${list(silent)}`].filter(Boolean).join("؛ "),
     standings: (labels) => labels.join("؛ "),
-    bar: "شريط يبيّن ما تستند إليه كل الكلمات",
+    bar: "يبيّن شريطٌ ما تستند إليه الكلمات كلها",
   },
   citation: {
-    access: (checked) => `مع ملاحظات؛ آخر تحقق من الأدلة في ${date(checked)}؛ أضف يوم اطلاعك عليها.`,
+    access: (checked) => `مع الشرح؛ آخر مراجعة للأدلة في ${date(checked)}؛ يُضاف تاريخ الاطلاع.`,
     about: ({ headline, authors, publisher, published, url }) =>
       authors === undefined
         ? `عن المقال ${marked(headline)}، ${publisher}، ${published}: ${url}`
@@ -39,10 +39,10 @@ export const elsewhere: Words<typeof english> = {
   },
   llms: {
     about:
-      "مقال كل قصة محفوظ هنا كلمةً كلمة وهو ملك ناشره. والملاحظات لنا. والإفادة هي ما يقوله المقال، لا ما تحققنا من " +
-      "صحته. وكل حالة تصح حتى التاريخ المذكور بجانبها.",
+      "مقال كل قصة محفوظ هنا كلمةً كلمة وهو ملك ناشره. والملاحظات من وضعنا. والإفادة هي ما يقوله المقال، لا ما تحققنا من " +
+      "صحته. وكل حالة مذكورة كما هي في التاريخ المبيّن بجانبها.",
     page: "الصفحة",
-    pageIs: (description, checked) => `${description} آخر تحقق من الأدلة في ${date(checked)}`,
+    pageIs: (description, checked) => `${description} آخر مراجعة للأدلة في ${date(checked)}`,
     claimsOf: (headline) => `إفادات ${marked(headline)}`,
     rss: "القصص والتصحيحات الجديدة بصيغة RSS",
     jsonFeed: "المحتوى نفسه بصيغة JSON Feed",
@@ -59,7 +59,7 @@ export const elsewhere: Words<typeof english> = {
   },
   claimsTable: {
     id: "المعرّف",
-    label: "العنوان",
+    label: "العنوان المختصر",
     statement: "الإفادة",
     quotation: "الاقتباس",
     place: "الموضع",
@@ -76,9 +76,9 @@ export const elsewhere: Words<typeof english> = {
     singleFile: "الصفحة كلها في ملف واحد، للحفظ والقراءة بلا شبكة",
     storyMarkdown: "الصفحة كلها بصيغة Markdown، وملاحظاتها حواشٍ",
     articleMarkdown: "المقال وحده، كلمةً كلمة",
-    storyJson: "كل شيء مفصّلًا: الإفادات والأصوات والملاحظات والدول والشروط والأحداث والمراجع",
+    storyJson: "كل شيء مع ربط الإحالات: الإفادات والأصوات والملاحظات والدول والشروط والأحداث والمراجع",
     storySchema: "مخطط JSON الذي يلتزم به story.json",
     annotations: "الملاحظات بصيغة W3C Web Annotations",
-    claimsCsv: "الإفادات والأصوات التي تقف وراءها، لبرامج الجداول",
+    claimsCsv: "الإفادات وأصواتها، لبرامج الجداول",
   },
 };

@@ -17,7 +17,8 @@ export const date = dateWriter({
     southern: (season) => `${season} (نصف الكرة الجنوبي)`,
   },
   decade: (first) => `عقد ${String(first)}–${String(first + 9)}`,
-  acrossNewYear: (first, second) => `${first}–${second}`,
+  // Arabic says both years whole.
+  acrossNewYear: (first, second) => `${first}–${first.slice(0, -second.length)}${second}`,
   doubts: {
     approximate: (date) => `نحو ${date}`,
     uncertain: (date) => `على الأرجح ${date}`,

@@ -6,7 +6,14 @@ import { phrase } from "./phrase.ts";
 
 const languageNames = new Intl.DisplayNames("ar", { type: "language" });
 
-const forms = { copy: "نسخة منقولة", retelling: "إعادة صياغة", digest: "ملخص", mirror: "نسخة مطابقة" };
+const forms = { copy: "نسخة منقولة", retelling: "إعادة صياغة", digest: "ملخص", mirror: "نسخة معاد نشرها" };
+/** Whose text it is, so that nobody takes it for a text about that publisher. */
+const formsOf = {
+  copy: "نسخة منقولة عن",
+  retelling: "إعادة صياغة نقلًا عن",
+  digest: "ملخص نقلًا عن",
+  mirror: "نسخة معاد نشرها نقلًا عن",
+};
 
 /** What the pages say around the parts of a story, in Arabic. */
 export const pages: Words<typeof english> = {
@@ -25,7 +32,7 @@ export const pages: Words<typeof english> = {
     "not-found": "لم يُعثر عليه في صفحات قُرئت حتى",
   },
   reference: {
-    form: (form, of) => (of === undefined ? forms[form] : `${forms[form]} عن ${of}`),
+    form: (form, of) => (of === undefined ? forms[form] : `${formsOf[form]} ${of}`),
     translation: "العنوان مترجم",
     listing: "العنوان كما ورد في الفهرس",
     undated: "بلا تاريخ",
@@ -55,21 +62,21 @@ export const pages: Words<typeof english> = {
   },
   head: {
     published: (publisher, published, note) =>
-      phrase`نشره ${publisher}، ${published}.${note === undefined ? "" : ` ${note}`}`,
+      phrase`الناشر: ${publisher}، ${published}.${note === undefined ? "" : ` ${note}`}`,
     notes: (publisher, annotated, checked) =>
-      `الملاحظات من ${publisher}، ${date(annotated)}؛ آخر تحقق من الأدلة في ${date(checked)}.`,
+      `الملاحظات من ${publisher}، ${date(annotated)}؛ آخر مراجعة للأدلة في ${date(checked)}.`,
     annotated: (publisher, annotated, checked) =>
-      `الشرح من ${publisher}، ${date(annotated)}؛ آخر تحقق من الأدلة في ${date(checked)}.`,
+      `الشرح من ${publisher}، ${date(annotated)}؛ آخر مراجعة للأدلة في ${date(checked)}.`,
     inShort: "باختصار",
   },
   article: {
     name: "المقال مع الملاحظات",
     nameAlone: "المقال",
-    at: (publisher) => `المقال لدى ${publisher}`,
+    at: (publisher) => `المقال في موقع ${publisher}`,
     paragraphLink: "رابط إلى هذه الفقرة",
     caption: "تعليق صورة",
     linkOfArticle: (host) => `رابط من المقال نفسه إلى ${host}`,
-    lenses: "أي الملاحظات تُعرض",
+    lenses: "اختيار الملاحظات المعروضة",
     allNotes: "كل الملاحظات",
     noNotes: "بلا ملاحظات",
     noteLink: "رابط إلى هذه الملاحظة",
@@ -77,7 +84,7 @@ export const pages: Words<typeof english> = {
   },
   correction: {
     heading: "التصحيحات",
-    none: (asOf) => `لم يُجرَ أي تصحيح حتى الآن (حتى ${date(asOf)}).`,
+    none: (asOf) => `لم يُجرَ أي تصحيح حتى ${date(asOf)}.`,
     was: (mark, was) => phrase`${mark("قبل التصحيح:")} ${was}`,
     is: (mark, is) => phrase`${mark("بعد التصحيح:")} ${is}`,
     wasAndIs: ({ was, is }) => `قبل التصحيح: ${was} بعد التصحيح: ${is}`,
@@ -90,20 +97,20 @@ export const pages: Words<typeof english> = {
     skip: "الانتقال إلى الإفادة",
     number: (number, all) => `الإفادة ${String(number)} من ${String(all)}`,
     said: (said, checked) =>
-      phrase`هذا ما يقوله المقال: ${said.place} من «${said.headline}»، ${said.publisher}، ${said.published}. آخر تحقق من الأدلة في ${date(checked)}.`,
+      phrase`ورد ذلك في المقال، ${said.place} من «${said.headline}»، ${said.publisher}، ${said.published}. آخر مراجعة للأدلة في ${date(checked)}.`,
     cite: "للاستشهاد",
     words: "النص كما ورد",
     by: (authors, publisher) =>
       authors === undefined ? phrase`${publisher}.` : phrase`بقلم ${authors}، ${publisher}.`,
-    inArticle: "قراءته في المقال مع كل الملاحظات",
-    inArticleAlone: "قراءته في المقال",
-    behind: "من يقف وراءها",
+    inArticle: "قراءتها في المقال مع كل الملاحظات",
+    inArticleAlone: "قراءتها في المقال",
+    behind: "إلى من تُنسب",
     notes: "ملاحظاتنا",
     noNotes: "لا ملاحظات على هذه الكلمات.",
     notesBelow: "انظر أدناه ما آلت إليه.",
     outcome: "ما آلت إليه",
-    facts: "ما تقوله أعمال أخرى",
-    bearings: { supports: "يؤيدها", disputes: "يخالفها", adds: "يضيف إليها" },
+    facts: "ما تقوله مراجع أخرى",
+    bearings: { supports: "يؤيد الإفادة", disputes: "يخالف الإفادة", adds: "يضيف إلى الإفادة" },
     notFound: (page) => phrase`بحثنا عما جاء بعدها فلم نجد شيئًا؛ وأحدث صفحة في هذا الشأن هي ${page}`,
     newest: (publisher, published) => asSentence(`${publisher}، ${date(published)}`),
     told: (status, when) => [status, when].filter(Boolean).join("، "),
@@ -115,18 +122,18 @@ export const pages: Words<typeof english> = {
   takeAway: {
     heading: "للاستشهاد وإعادة الاستخدام",
     what: (link, file) =>
-      phrase`${link("صيغ الاستشهاد والأشكال لصفحات أخرى والبيانات والصور")} من هذه القصة؛ و${file("الصفحة كلها في ملف واحد")}.`,
+      phrase`${link("صيغ الاستشهاد وأشكال لصفحات أخرى وبيانات وصور")} من هذه القصة؛ و${file("الصفحة كلها في ملف واحد")}.`,
   },
   reuse: {
-    title: (story) => `استشهاد وإعادة استخدام: ${story}`,
-    description: (story) => `صيغ استشهاد وأشكال وبيانات وصور من ${marked(story)} لمن يريد أخذها.`,
-    skip: "الانتقال إلى المتاح",
-    story: "القصة التي ينتمي إليها هذا",
-    heading: "خذها معك",
+    title: (story) => `الاستشهاد وإعادة الاستخدام: ${story}`,
+    description: (story) => `صيغ استشهاد وأشكال وبيانات وصور من ${marked(story)} لإعادة استخدامها.`,
+    skip: "الانتقال إلى المحتوى",
+    story: "القصة التي تنتمي إليها هذه الصفحة",
+    heading: "مواد لإعادة الاستخدام",
     cite: "الاستشهاد بالقصة",
     claims: (link) => phrase`لكل إفادة صفحة وصيغة استشهاد خاصتان بها؛ و${link("جدول الإفادات")} يقود إليها.`,
     figures: "عرض شكل في مكان آخر",
-    figure: "يأتي الشكل بعنوانه وسطر مصدره وحقائقه نصًا، ولا يحمّل شيئًا من أي مكان آخر.",
+    figure: "يأتي الشكل بعنوانه وسطر مصدره وبياناته نصًا، ولا يحمّل شيئًا من أي مكان آخر.",
     inStory: "في القصة",
     alone: "منفردًا",
     data: "قراءتها بأدوات أخرى",
@@ -139,21 +146,21 @@ export const pages: Words<typeof english> = {
     source: (attribution, address, when) => ` — ${attribution}، ${when}، ${address}`,
   },
   notFound: {
-    skip: "الانتقال إلى المتاح",
+    skip: "الانتقال إلى المحتوى",
     title: "غير موجودة",
-    heading: "لا توجد صفحة بهذا العنوان",
-    description: "لا توجد صفحة بهذا العنوان.",
-    why: "ربما كُتب العنوان خطأً أو قُطع في طريقه. ما نُشر هنا يحتفظ بعنوانه أو يقود منه إلى مكانه الجديد: فإن كان رابط لنا قد جاء بك إلى هنا فالخطأ منا.",
+    heading: "لا توجد صفحة على هذا الرابط",
+    description: "لا توجد صفحة على هذا الرابط.",
+    why: "ربما كُتب الرابط خطأً أو نُقل ناقصًا. ما نُشر هنا يحتفظ برابطه أو يُحال منه إلى مكانه الجديد: فإن كان رابط من عندنا قد قاد إلى هنا فالخطأ منا.",
     claims: (headline) => phrase`ما يقوله «${headline}»`,
     allStories: "كل القصص",
   },
   moved: {
     heading: "انتقلت هذه الصفحة",
-    to: (link, story) => phrase`هي الآن في ${link}، ضمن «${story}».`,
+    to: (link, story) => phrase`هي الآن على الرابط ${link}، ضمن «${story}».`,
   },
   withdrawn: {
     heading: "سُحبت هذه القصة",
-    on: (title, day) => `سُحبت ${marked(title)} في ${date(day)}.`,
+    on: (title, day) => `سُحبت القصة ${marked(title)} في ${date(day)}.`,
   },
   front: {
     heading: "القصص",
@@ -183,18 +190,18 @@ export const pages: Words<typeof english> = {
             ]
           : []),
       ]),
-    former: (thing, story) => phrase`الرابط الذي جاء بك يقود إلى ${thing} في «${story}».`,
+    former: (thing, story) => phrase`الرابط الذي قاد إلى هنا يشير إلى ${thing} في «${story}».`,
   },
   saved: {
     line: (checked, address) =>
-      phrase`نسخة محفوظة. آخر تحقق من الأدلة في ${date(checked)}؛ وما جاء بعده من تصحيحات في ${address}.`,
+      phrase`نسخة محفوظة. آخر مراجعة للأدلة في ${date(checked)}؛ والتصحيحات اللاحقة على الرابط ${address}.`,
   },
   figure: {
     picture: "صورة (SVG)",
     data: "بيانات (CSV)",
     embed: "تضمين",
-    checked: (day) => `آخر تحقق في ${date(day)}.`,
-    description: (finding, story, checked) => `${finding} من ${marked(story)}، آخر تحقق في ${date(checked)}.`,
+    checked: (day) => `آخر مراجعة في ${date(day)}.`,
+    description: (finding, story, checked) => `${finding} من ${marked(story)}، آخر مراجعة في ${date(checked)}.`,
     asTable: "الشكل في جدول",
     tableCaption: (finding) => `${finding} مع الأدلة:`,
   },

@@ -148,7 +148,7 @@ export const pages: Words<typeof english> = {
   share: {
     heading: "Zum Teilen",
     claimLink: "Link zu dieser Aussage",
-    source: (attribution, address, when) => ` — ${attribution}, ${address}, ${when}`,
+    source: (attribution, address, when) => ` – ${attribution}, ${address}, ${when}`,
   },
   notFound: {
     skip: "Zum Inhalt",

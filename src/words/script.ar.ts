@@ -6,7 +6,7 @@ export const script: ScriptWords = {
   copyQuotation: "نسخ الاقتباس",
   linkCopied: "نُسخ الرابط",
   quotationCopied: "نُسخ الاقتباس",
-  alsoCopies: "ينسخ العنوان أيضًا",
+  alsoCopies: "ينسخ الرابط أيضًا",
   refused: "لم يسمح المتصفح بذلك. انسخ النص المحدد.",
   share: "مشاركة",
   shareFailed: "لم تنجح المشاركة",

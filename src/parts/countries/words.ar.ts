@@ -59,16 +59,16 @@ export const ar: Words<typeof enGB> = {
   section: { label: "الدول" },
   called: (name) => `المدخل ${marked(name)}`,
   view: "خريطة القصة",
-  caption: "حيث يقصدها المقال، وما يُعرف عنها.",
+  caption: "أين يقصدها المقال، وما يُعرف عنها.",
   columns: {
     country: { head: "الدولة أو الإقليم", name: "الدولة" },
     code: { head: "رمز ISO 3166-1" },
     role: { head: "الدور" },
-    part: { head: "ما تؤديه" },
+    part: { head: "المشاركة" },
     places: { head: "المواضع" },
   },
   status: (column) => `${column}: الحالة`,
-  asOf: (column) => `${column}: حتى تاريخ`,
+  asOf: (column) => `${column}: تاريخ الحالة`,
   roles: {
     central: "في صلب القصة",
     "taking-part": "طرف فيها",
@@ -83,19 +83,20 @@ export const ar: Words<typeof enGB> = {
   },
   map: {
     title: "خريطة الدول والأقاليم في القصة",
-    shown: (number) => `${counted(number, places)}؛ والجدول أدناه ${number === 1 ? "يذكر الاسم" : "يذكرها كلها"}.`,
+    shown: (number) => `${counted(number, places)}؛ والجدول أدناه ${number === 1 ? "يورد الاسم" : "يوردها كلها"}.`,
     outside: (names, direction) =>
-      `خارج الإطار${direction === undefined ? "" : ` إلى ${compass[direction]}`}: ${names.join("، ")}.`,
+      `خارج الإطار${direction === undefined ? "" : ` باتجاه ${compass[direction]}`}: ${names.join("، ")}.`,
     projection: ([longitude, latitude]) =>
       `الدول والأقاليم بحسب دورها في المقال. إسقاط لامبرت السمتي المتساوي المساحات، مركزه ${degrees(latitude, "شمالًا", "جنوبًا")}، ${degrees(longitude, "شرقًا", "غربًا")}.`,
     shapeless: (names) => `ليست على الخريطة: ${names.join("، ")}.`,
     borders: {
-      visionscarto: "الحدود: Natural Earth، بتعديل من Visionscarto وفق رؤية الأمم المتحدة لأوكرانيا والصحراء الغربية.",
-      "natural-earth": "الحدود: Natural Earth، وهي ترسمها حيث تقوم السيطرة الفعلية أيًا كان ما يقوله القانون.",
+      visionscarto:
+        "الحدود: Natural Earth، بتعديل من Visionscarto وفق موقف الأمم المتحدة من أوكرانيا والصحراء الغربية.",
+      "natural-earth": "الحدود: Natural Earth، مرسومة وفق السيطرة الفعلية أيًا كان حكم القانون.",
     },
     put: (shown) => `وهي تضع ${list(shown)}.`,
     disputed: (place, state) =>
-      state === undefined ? `${disputedPlaces[place]} منفردةً` : `${disputedPlaces[place]} ضمن ${stateName(state)}`,
-    noPosition: "وليس ذلك موقفًا لهذه الصفحة.",
+      state === undefined ? `${disputedPlaces[place]} على حدة` : `${disputedPlaces[place]} ضمن ${stateName(state)}`,
+    noPosition: "ولا يعبّر ذلك عن موقف هذه الصفحة.",
   },
 };

@@ -6,13 +6,14 @@ import type { enGB } from "./words.en-GB.ts";
 
 /** How one condition stands to the next, with who says so between the words. */
 const relations: Record<EdgeKind, (who: string) => string> = {
-  requires: (who) => `شرط لازم (${who}) من أجل:`,
-  enables: (who) => `يسهّل (${who}):`,
-  hinders: (who) => `يعوق (${who}):`,
-  uncertain: (who) => `قد يؤدي (${who}) إلى:`,
+  requires: (who) => `شرط لازم (${who}) لتحقق:`,
+  enables: (who) => `عامل مساعد (${who}) على:`,
+  hinders: (who) => `عقبة (${who}) أمام:`,
+  uncertain: (who) => `طريق محتمل (${who}) إلى:`,
 };
 
-const relation: Words<typeof enGB>["relation"] = ({ kind, attribution = "استنتاجنا" }) => relations[kind](attribution);
+const relation: Words<typeof enGB>["relation"] = ({ kind, attribution = "بحسب استنتاجنا" }) =>
+  relations[kind](attribution);
 
 const markedList = (labels: readonly string[]): string => list(labels.map(marked));
 
@@ -27,14 +28,14 @@ const metForms: Forms = {
 
 /** What is said of what depends on what, in Arabic. */
 export const ar: Words<typeof enGB> = {
-  section: { label: "ما يتوقف عليه كل شرط", short: "الترابط" },
+  section: { label: "ترابط الشروط", short: "الترابط" },
   calledCondition: (label) => `الشرط ${marked(label)}`,
   calledDependency: (statement) => `الترابط ${marked(statement)}`,
-  view: "ما يتوقف عليه كل شرط",
+  view: "ترابط الشروط",
   bearing: "ما يتوقف عليها",
   relation,
   onArrow: (edge) => relation(edge).replace(/:$/u, ""),
-  sentence: (from, said, to) => phrase`${from} ${said} ${to}`,
+  sentence: (from, said, to) => phrase`${marked(from)} ${said} ${marked(to)}`,
   conditions: {
     columns: {
       condition: { head: "الشرط", name: "الشرط" },
@@ -61,7 +62,7 @@ export const ar: Words<typeof enGB> = {
     falls: "يسقط معه",
     shaken: "يضعف سنده",
     follows: (falls, shaken) => {
-      const lack = `يفتقد ${markedList(falls)} ما قيل إنه شرط لازم`;
+      const lack = `يفتقد ${markedList(falls)} ما قيل إنه شرط لازم ${plural(falls.length, { one: "له", two: "لهما", other: "لها" })}`;
       return shaken.length === 0 ? `عندئذ ${lack}.` : `عندئذ ${lack}. ويضعف سند ${markedList(shaken)}.`;
     },
   },
@@ -71,7 +72,7 @@ export const ar: Words<typeof enGB> = {
     caption: "يقود السهم من شرط إلى ما يتوقف عليه، وكلماته إلى الأدلة، والمربع إلى جملته.",
     captionOfBoxes: "يقود المربع إلى جملته.",
     arrow: (said, to, statement) => `${said} ${marked(to)}: ${statement}`,
-    asOf: (day) => `حتى ${date(day)}`,
+    asOf: (day) => `كما في ${date(day)}`,
     stop: "هنا تتوقف السلسلة",
     beside: "خارج السلسلة",
     inArticle: "في المقال",
@@ -90,12 +91,12 @@ export const ar: Words<typeof enGB> = {
     stop: (label) => `تتوقف السلسلة أولًا عند ${marked(label)}`,
     met: (met, all, stop) => {
       const told = plural(all, {
-        one: `الشرط الوحيد الوارد في التقارير ${met === 1 ? "كان متحققًا" : "لم يكن متحققًا"} في آخر ما عُرف`,
-        two: `${["لم يتحقق أي من الشرطين الواردين", "تحقق أحد الشرطين الواردين", "تحقق الشرطان الواردان"][met] ?? ""} في التقارير في آخر ما عُرف`,
+        one: `الشرط الوحيد الوارد في التقارير ${met === 1 ? "كان متحققًا" : "لم يكن متحققًا"} بحسب آخر ما عُرف`,
+        two: `${["لم يتحقق أي من الشرطين الواردين", "تحقق أحد الشرطين الواردين", "تحقق الشرطان الواردان"][met] ?? ""} في التقارير بحسب آخر ما عُرف`,
         other:
           met === all
-            ? `تحققت الشروط الواردة في التقارير كلها (${count(all)}) في آخر ما عُرف`
-            : `${met === 0 ? "لم يتحقق أي" : `تحقق ${counted(met, metForms)}`} من الشروط الواردة في التقارير (${count(all)}) في آخر ما عُرف`,
+            ? `تحققت الشروط الواردة في التقارير كلها (${count(all)}) بحسب آخر ما عُرف`
+            : `${met === 0 ? "لم يتحقق أي" : `تحقق ${counted(met, metForms)}`} من الشروط الواردة في التقارير (${count(all)}) بحسب آخر ما عُرف`,
       });
       return stop === undefined ? told : `${told}؛ وتتوقف السلسلة أولًا عند ${marked(stop)}`;
     },

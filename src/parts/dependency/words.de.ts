@@ -27,7 +27,7 @@ export const de: Words<typeof enGB> = {
   bearing: "Was davon abhängt",
   relation,
   onArrow: (edge) => relation(edge).replace(/:$/u, ""),
-  sentence: (from, said, to) => phrase`${from} ${said} ${to}`,
+  sentence: (from, said, to) => phrase`${marked(from)} ${said} ${marked(to)}`,
   conditions: {
     columns: {
       condition: { head: "Bedingung", name: "Bedingung" },

@@ -25,11 +25,11 @@ test.each([
 });
 
 test.each([
-  [2, 0, "حدثان مدرجان منذ المقال؛ لا يمس أي منهما شرطًا مسبقًا"],
-  [2, 1, "حدثان مدرجان منذ المقال؛ يمس أحدهما شرطًا مسبقًا"],
-  [2, 2, "حدثان مدرجان منذ المقال؛ يمس كلاهما شرطًا مسبقًا"],
-  [3, 3, "عدد الأحداث المدرجة منذ المقال 3؛ تمس كلها شرطًا مسبقًا"],
-  [20, 14, "عدد الأحداث المدرجة منذ المقال 20؛ يمس 14 منها شرطًا مسبقًا"],
+  [2, 0, "حدثان مدرجان منذ نشر المقال؛ لا يتصل أي منهما بشرط مسبق"],
+  [2, 1, "حدثان مدرجان منذ نشر المقال؛ يتصل أحدهما بشرط مسبق"],
+  [2, 2, "حدثان مدرجان منذ نشر المقال؛ يتصل كلاهما بشرط مسبق"],
+  [3, 3, "3 أحداث مدرجة منذ نشر المقال؛ تتصل كلها بشرط مسبق"],
+  [20, 14, "20 حدثًا مدرجًا منذ نشر المقال؛ يتصل 14 منها بشرط مسبق"],
 ])("Arabic tells that of %i events %i bear on something", (all, bearing, told) => {
   expect(finding("ar", all, bearing)).toBe(told);
 });
@@ -37,7 +37,7 @@ test.each([
 test.each([
   ["en-GB", "No event since the article is listed", "One event is listed since the article"],
   ["de", "Seit dem Artikel ist kein Ereignis verzeichnet", "Seit dem Artikel ist ein Ereignis verzeichnet"],
-  ["ar", "لا حدث مدرج منذ المقال", "حدث واحد مدرج منذ المقال"],
+  ["ar", "لا حدث مدرج منذ نشر المقال", "حدث واحد مدرج منذ نشر المقال"],
 ])("%s tells of no event and of one", (language, none, one) => {
   const words = eventWords({ language }).finding;
   expect(words.none).toBe(none);

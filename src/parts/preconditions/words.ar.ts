@@ -9,22 +9,22 @@ export const ar: Words<typeof enGB> = {
   view: "الشروط، آنذاك والآن",
   caption: "كل شرط مع أدلته.",
   frame: "حالة كل شرط عند نشر المقال وفي آخر ما عُرف.",
-  whoAndWhatFor: "من، ومن أجل ماذا",
+  whoAndWhatFor: "من، ولأجل ماذا",
   columns: {
     condition: { head: "الشرط", name: "الشرط" },
-    setBy: { head: "وضعه", name: "وضعه" },
-    metBy: { head: "يستطيع تحقيقه", name: "يستطيع تحقيقه" },
-    unlocks: { head: "يتيح", name: "يتيح" },
+    setBy: { head: "من وضعه", name: "من وضعه" },
+    metBy: { head: "من يستطيع تحقيقه", name: "من يستطيع تحقيقه" },
+    unlocks: { head: "ما قد يتيحه", name: "ما قد يتيحه" },
     now: { head: "آخر ما عُرف", name: "الحالة" },
-    asOf: { head: "حتى تاريخ", name: "حتى تاريخ" },
+    asOf: { head: "تاريخ الحالة", name: "تاريخ الحالة" },
   },
   statusThen: "الحالة آنذاك",
   finding: {
     unmoved: (all) =>
       plural(all, {
-        one: "لم تتغير حالة الشرط الوحيد منذ المقال",
-        two: "لم تتغير حالة أي من الشرطين منذ المقال",
-        other: `لم تتغير حالة أي من الشروط (${count(all)}) منذ المقال`,
+        one: "لم تتغير حالة الشرط الوحيد منذ نشر المقال",
+        two: "لم تتغير حالة أي من الشرطين منذ نشر المقال",
+        other: `لم تتغير حالة أي من الشروط (${count(all)}) منذ نشر المقال`,
       }),
     moved: (all, moved, told) => {
       const some = counted(moved, {
@@ -49,7 +49,7 @@ export const ar: Words<typeof enGB> = {
     condition: "الشرط، ومن وضعه",
     then: "عند النشر",
     now: "آخر ما عُرف",
-    unlocks: "يتيح",
+    unlocks: "ما قد يتيحه",
     description: (number) =>
       `${counted(number, { none: "لا شروط", one: "شرط واحد", two: "شرطان", few: "شروط", many: "شرطًا", other: "شرط" })}، مع الحالة آنذاك وفي آخر ما عُرف.`,
     caption: (published) => `حالة كل شرط عند نشر المقال، ${published}، وفي التاريخ المذكور. والسهم يبيّن التغير.`,

@@ -19,14 +19,14 @@ export const ar: Words<typeof enGB> = {
   descents: {
     origin: () => "التقرير الأول",
     likely: (from) => `صيغت، على الأرجح، من نص ${from}`,
-    inferred: (from) => `صيغت، في استنتاجنا، من نص ${from}`,
+    inferred: (from) => `صيغت، بحسب استنتاجنا، من نص ${from}`,
   },
   ways: { likely: "على الأرجح", inferred: "استنتاجًا" },
   changes: {
     view: "كيف انتقل التقرير",
     caption: "ما تقوله كل نسخة.",
     frame: "ما قيل أولًا وما صار إليه، حيث تغيّر المعنى.",
-    judgement: "اتجاهات التغيير مقارنتنا نحن.",
+    judgement: "تحديد اتجاه كل تغيير يستند إلى مقارنتنا نحن.",
     columns: {
       point: { head: "النقطة", name: "النقطة" },
       direction: { head: "الاتجاه", name: "الاتجاه" },
@@ -54,14 +54,14 @@ export const ar: Words<typeof enGB> = {
   finding: {
     unchanged: (first, last) => `من ${first} إلى ${last} لم يُعثر على نقطة تغيّر معناها`,
     changed: (all, before) => {
-      const shown = counted(all, {
+      const shown = `تُعرض ${counted(all, {
         none: "لا نقاط تغيّرت",
         one: "نقطة واحدة تغيّرت",
         two: "نقطتان تغيّرتا",
         few: "نقاط تغيّرت",
         many: "نقطة تغيّرت",
         other: "نقطة تغيّرت",
-      });
+      })}`;
       const whole = ["", "", "، كلتاهما"][all] ?? "، كلها";
       if (before === 0) return `${shown}${whole} في المقال`;
       if (before === all) return `${shown}${whole} قبل كتابة المقال`;

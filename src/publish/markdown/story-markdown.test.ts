@@ -50,6 +50,12 @@ const stories: [string, Story][] = [
   ["awkward", withAwkwardArticle(exampleStory())],
 ];
 
+test("a publisher in another script stands apart from the date or the place behind it", () => {
+  const markdown = written({ ...exampleStory(), language: "ar" });
+  expect(markdown).toContain("[\u2066Water Board\u2069، مايو 2026.]");
+  expect(markdown).toContain("> \u2066Elvby council\u2069، item 4.");
+});
+
 describe.each(stories)("the %s story as Markdown", (_, story) => {
   const markdown = written(story);
   const document = read(markdown);

@@ -72,7 +72,11 @@ function corrections(story: Story, places: Places): RootContent[] {
 function excerptWords({ reference, words, translation, place }: Excerpt, story: Story): string[] {
   const { reference: said, quoted } = wordsOf(story);
   const quotation = (text: string | undefined) => text && isolated(quoted(text), story.language);
-  return said.excerpt(said.source(reference.publisher, place), quotation(words), quotation(translation));
+  return said.excerpt(
+    said.source(isolated(reference.publisher, story.language), place),
+    quotation(words),
+    quotation(translation),
+  );
 }
 
 /** The works cited, in the order of their numbers, with their addresses and what is quoted of them. */
