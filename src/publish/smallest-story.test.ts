@@ -77,6 +77,41 @@ test("nothing is published of what it does not have", () => {
   ).toEqual(["Sources", "Method and reuse"]);
 });
 
+const ofOne = {
+  "references.yaml": `- { id: council, publisher: Nether Wick, url: https://netherwick.example/pump, published: 2026-05-05, language: en }`,
+  "countries.yaml": `countries: [{ id: GBR, name: United Kingdom, role: named, part: It is there., names: [village] }]`,
+  "preconditions.yaml": `- id: handle-fitted
+  title: The new handle
+  statement: The handle must be fitted first, the clerk said.
+  setByText: The parish council
+  metByText: The smith
+  unlocks: Water from the pump
+  claims: [new-handle]
+  then: { status: unmet, text: It was being fitted., claims: [new-handle] }
+  now: { status: met, text: "It is fitted, the council wrote.", references: [council] }
+`,
+  "dependency.yaml": "nodes: [{ id: handle, label: The handle is fitted, precondition: handle-fitted }]",
+  "events.yaml":
+    "- { id: fitted, date: 2026-05-05, title: The handle is fitted, text: The council wrote so., references: [council] }",
+  "versions.yaml":
+    "versions: [{ id: board, publisher: Notice board, headline: The pump, appeared: 4 May 2026, published: 2026-05-04, descent: origin, ground: It hangs there., references: [council] }]",
+};
+
+test("a story with one thing of each kind counts it as one, and shows nothing that takes two", () => {
+  const one = viewed(smallestStory(ofOne));
+  expect(slipsIn(one)).toEqual([]);
+  const told = allFigures(one).map(({ id, finding }) => [id, finding]);
+  expect(told.slice(2)).toEqual([
+    ["map", "In the story: United Kingdom"],
+    ["then-now", "The only condition moved, in our judgement: “The new handle” to met"],
+    ["dependency-graph", "The only reported condition was met when last seen"],
+    ["timeline", "One event is listed since the article; it bears on no precondition"],
+  ]);
+  const graph = allFigures(one).find(({ id }) => id === "dependency-graph");
+  expect(graph?.caption).toBe("A box leads to its sentences. Statuses are our judgement.");
+  expect(storyMarkdown(one, exportSite, exportAddresses)).toContain("The first report. It hangs there.");
+});
+
 const alone = (label: string, kind: string): string => `claims:
   - id: closed
     label: ${label}

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { idsOf } from "../../story/schemas/fields.ts";
 import { publishedPart } from "../../views/data/data.ts";
 import { published, publishedList } from "../../views/data/published.ts";
@@ -9,7 +9,8 @@ import { conditionKind, dependencyFile, dependencyKind } from "./schema.ts";
 import { chainOf, dependencyViews } from "./views.ts";
 import { dependencyWords } from "./words.ts";
 
-const { nodes, edges } = dependencyFile.shape;
+const { nodes } = dependencyFile.shape;
+const edges = dependencyFile.shape.edges.unwrap();
 const now = published(nodes.element.shape.now.unwrap());
 const resolved = {
   now: now.describe("What became of it; that of its precondition where it is one."),

@@ -23,7 +23,7 @@ type Raw = z.output<typeof dependencyFile>;
 export const dependencyRules = {
   "edge-attributed": "an arrow tells who says so, or that it is our inference",
   "acyclic-dependency": "no condition depends on itself",
-  "connected-node": "a condition has an edge",
+  "connected-node": "a condition beside others has an edge",
 } as const;
 type Context = PartContext<keyof typeof dependencyRules>;
 type Report = Context["report"];
@@ -180,8 +180,9 @@ function reportCycle({ file, path, value }: Entry<RawDependency>, cycle: readonl
   });
 }
 
-/** Reports conditions without an edge: nothing depends on them and they depend on nothing. */
+/** Reports conditions without an edge among others: nothing depends on them and they depend on nothing. */
 function checkConnected(entries: Entries<RawCondition>, conditions: readonly Condition[], report: Report): void {
+  if (conditions.length === 1) return;
   for (const { id, incoming, outgoing } of conditions) {
     const entry = entries.list.find(({ value }) => value.id === id);
     if (!entry || incoming.length + outgoing.length > 0) continue;

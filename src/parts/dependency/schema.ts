@@ -68,6 +68,6 @@ export type RawDependency = z.output<typeof edge>;
 export const dependencyFile = z
   .strictObject({
     nodes: z.array(node).describe("The conditions, those that must hold first before the others."),
-    edges: z.array(edge).describe("How one condition depends on another."),
+    edges: z.array(edge).describe("How one condition depends on another.").optional(),
   })
   .describe("What hangs on what.");

@@ -10,7 +10,8 @@ import { changeKind, versionKind, versionsFile } from "./schema.ts";
 import { changesOf, versionViews } from "./views.ts";
 import { versionWords } from "./words.ts";
 
-const { versions, changes } = versionsFile.shape;
+const { versions } = versionsFile.shape;
+const changes = versionsFile.shape.changes.unwrap();
 const saying = z
   .strictObject({
     version: idOf("versions", "the one that says it"),

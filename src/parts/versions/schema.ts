@@ -56,6 +56,6 @@ export type RawChange = z.output<typeof change>;
 export const versionsFile = z
   .strictObject({
     versions: z.array(version).describe("The tellings of the report on its way to the article."),
-    changes: z.array(change).describe("What changed between them."),
+    changes: z.array(change).describe("What changed between them.").optional(),
   })
   .describe("How the report travelled.");

@@ -38,12 +38,14 @@ export function dependencyFigure(story: Story): Drawn {
 
 /**
  * How many of the conditions that somebody set were met when last seen, and at which one the chain stops first. What
- * nobody set is in the drawing and not in the count.
+ * nobody set is in the drawing and not in the count. Where no precondition names things of the story that set it, as in one
+ * without countries, each precondition counts.
  */
 export function dependencyFinding(story: Story): string {
   const words = dependencyWords(story).finding;
   const { conditions } = dependencyOf(story);
-  const set = conditions.filter(({ is }) => (is?.by ?? []).length > 0);
+  const named = conditions.filter(({ is }) => (is?.by ?? []).length > 0);
+  const set = named.length > 0 ? named : conditions.filter(({ is }) => is);
   const met = set.filter(({ now }) => now.status.as === "met").length;
   const stop = whereChainStops(story);
   if (set.length === 0) return stop ? words.stop(stop.label) : words.nobody(conditions.length);
