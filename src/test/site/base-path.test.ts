@@ -7,16 +7,14 @@ import { serveSite } from "../../commands/serve-site.ts";
 import { siteAddress } from "../../hosting/site-address.ts";
 import { installChromium } from "../browsers/install-chromium.ts";
 import { projectRoot } from "../project-copy.ts";
-import { realStory } from "../real-story.ts";
 import { siteFolder } from "../sites/site-folder.ts";
-import { movedBelow } from "../sites/moved-below.ts";
+import { everyStory } from "../sites/every-story.ts";
 import { checkLinks } from "./check-links.ts";
 import { distOf, leadsOn, listFiles, readPages } from "./read-site.ts";
 import { walkSite } from "./walk-site.ts";
 
-const root = siteFolder("moved-below");
-const { site: origin, base } = movedBelow.address;
-const story = `${realStory().slug}/`;
+const root = siteFolder("every-story");
+const { site: origin, base } = everyStory.address;
 const address = `${origin}${base}`;
 
 /** Milliseconds for what opens every page; they only keep one that hangs from being waited for. */
@@ -55,7 +53,9 @@ test("no address leaves the base path", () => {
 });
 
 test("every full address of the site, in whatever file, is below the base path and leads to something", () => {
-  const full = texts().flatMap(({ text }) => text.match(/https:\/\/example\.org(?:\/[^\s"'`<>()[\]{},\\|]*)?/gu) ?? []);
+  const full = texts().flatMap(
+    ({ text }) => text.match(/https:\/\/example\.org(?:\/[^\s"'`<>()[\]{},\\|\u2066-\u2069]*)?/gu) ?? [],
+  );
   const ours = [...new Set(full)].map((found) => found.replace(/&(?:quot|lt|gt);.*$|[.;:]+$/u, ""));
   expect(ours.length).toBeGreaterThan(50);
   expect(ours.filter((found) => !found.startsWith(address))).toEqual([]);
@@ -69,10 +69,12 @@ test("each page names its address in full, and the one that stands nowhere names
       expect(canonical).toBeUndefined();
       continue;
     }
-    // The front page is the story while there is one, and so is the story in one file.
-    const own = file === "index.html" ? story : file.replace(/(?:index|story)\.html$/u, "");
+    // The story in one file is the story.
+    const own = file.replace(/(?:index|story)\.html$/u, "");
     expect(canonical?.properties.href, file).toBe(`${address}${own}`);
     expect(metaContent(elements, "og:url"), file).toBe(canonical?.properties.href);
+    // The list of stories has no picture of its own.
+    if (file === "index.html") continue;
     const card = String(metaContent(elements, "og:image"));
     expect(card, file).toMatch(/^https:\/\/example\.org\/a\/b\/.*\.png$/u);
     expect(absent([card.slice(address.length)]), file).toEqual([]);
@@ -92,13 +94,13 @@ test(
 
 test.each([
   ["at the root of a domain", () => walkSite(browser, projectRoot, siteAddress(process.env))],
-  ["two folders below it", () => walkSite(browser, root, movedBelow.address)],
+  ["two folders below it", () => walkSite(browser, root, everyStory.address)],
 ])(
   "a browser finds everything on every page %s",
   async (_place, walk) => {
     const { pages, files, troubles } = await walk();
     expect(troubles).toEqual([]);
-    expect(pages).toBe(readPages().length);
+    expect(pages).toBeGreaterThan(20);
     expect(files).toBeGreaterThan(pages);
   },
   long,

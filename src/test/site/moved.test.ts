@@ -4,22 +4,23 @@ import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { allParts } from "../../parts/all-parts.ts";
 import { movedFragments } from "../../publish/page/moved-anchors.ts";
+import { showing } from "../../publish/outline.ts";
 import { movedPages, publicAddresses } from "../../publish/published-addresses.ts";
 import { compileContent } from "../../story/compile-content.ts";
 import { readContent } from "../../story/read-content.ts";
 import { copyProject } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
 import { siteFolder } from "../sites/site-folder.ts";
-import { claim, moved, movedBelow, note, renamed, renameThings } from "../sites/moved-below.ts";
+import { claim, moved, everyStory, note, renamed, renameThings } from "../sites/every-story.ts";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 import { validateHtml } from "./validate-html.ts";
 
 const story = realStory();
 const { slug } = story;
-const root = siteFolder("moved-below");
-const { site, base } = movedBelow.address;
+const root = siteFolder("every-story");
+const { site, base } = everyStory.address;
 const pages = readPages(distOf(root));
-const { stories } = compileContent(readContent(root), { parts: allParts });
+const { stories } = compileContent(readContent(root), { parts: allParts, showing });
 
 test("every address that is published is there", () => {
   const places = readPages().flatMap(({ file, elements }) =>
@@ -51,14 +52,16 @@ test("content does not go out where something published has gone, and the messag
   }
 });
 
-const elementAt = (file: string, id: string): Element | undefined =>
-  pages.find((page) => page.file === file)?.elements.find(({ properties }) => properties.id === id);
-
-test.each(["index.html", `${slug}/index.html`])("%s has each old fragment within what has its place", (file) => {
-  const strays = movedFragments(moved).filter(({ from, to }) => !holds(elementAt(file, to), from));
-  expect(strays).toEqual([]);
+test.each([
+  ["the story, which is the front page while it is alone,", readPages(), "index.html", story.moved],
+  ["the story", pages, `${slug}/index.html`, moved],
+] as const)("%s has each old fragment within what has its place", (_page, site, file, steps) => {
+  const elements = site.find((page) => page.file === file)?.elements ?? [];
+  const elementAt = (id: string): Element | undefined => elements.find(({ properties }) => properties.id === id);
+  const fragments = movedFragments(steps);
+  expect(fragments.length).toBeGreaterThan(1);
+  expect(fragments.filter(({ from, to }) => !holds(elementAt(to), from))).toEqual([]);
   // A browser opens a note where a link leads into it, not where it leads to its title.
-  const elements = pages.find((page) => page.file === file)?.elements ?? [];
   const around = elements.filter((element) => holds(element, `note-${note}`)).map(({ tagName }) => tagName);
   expect(around).toContain("details");
   expect(around).not.toContain("summary");

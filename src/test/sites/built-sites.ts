@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { replaceFolder } from "../../build/staging.ts";
 import { copied, copyProject, projectRoot } from "../project-copy.ts";
-import { movedBelow } from "./moved-below.ts";
+import { everyStory } from "./every-story.ts";
 import { inPseudoLanguage } from "./pseudo-language.ts";
 import { rightToLeft } from "./right-to-left.ts";
 import { runBuild } from "./run-build.ts";
@@ -15,7 +15,7 @@ import { inTwoLanguages } from "./two-languages.ts";
 
 /** What each of the sites that tests share is built of. */
 const testSites: Readonly<Record<SiteName, TestSite>> = {
-  "moved-below": movedBelow,
+  "every-story": everyStory,
   "pseudo-language": inPseudoLanguage,
   "right-to-left": rightToLeft,
   "several-stories": severalStories,

@@ -4,6 +4,8 @@ import { showing } from "../../publish/outline.ts";
 import { splitId, type PublicId } from "../../story/kinds.ts";
 import { figuresOf } from "../../story/showing.ts";
 import { publicIds, type Moved } from "../../story/published/public-ids.ts";
+import { storyWith } from "../edited-story.ts";
+import { fixtureFiles, fixtureStories } from "../fixture-stories.ts";
 import type { ProjectCopy } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
 import type { TestSite } from "./test-site.ts";
@@ -21,12 +23,24 @@ export const renamed: readonly Moved[] = [
 /** All that has moved: these, and the first thing of each kind, as if it had been called otherwise before. */
 export const moved: readonly Moved[] = [...renamed, ...oneOfEachKind()];
 
-/** The project's own story with things that have moved, on a site two folders below the root of a domain. */
-export const movedBelow: TestSite = {
+/** The files of each story beside the project's own, by its slug. */
+export const otherStories: Readonly<Record<string, () => ReadonlyMap<string, string>>> = {
+  [storyWith().slug]: () => storyWith().files,
+  ...Object.fromEntries(fixtureStories.map((name) => [name, () => fixtureFiles(name)])),
+};
+
+/**
+ * The project's own story with things that have moved, and all that newsrooms can learn from, on a site two folders below
+ * the root of a domain.
+ */
+export const everyStory: TestSite = {
   address: { site: "https://example.org", base: "/a/b/" },
   write: async (copy) => {
     await renameThings(copy);
     await copy.rewrite(`${folder}/published.yaml`, (text) => entered(text, moved));
+    for (const [slug, files] of Object.entries(otherStories))
+      for (const [name, text] of files()) await copy.write(`content/stories/${slug}/${name}`, text);
+    await copy.publishIds();
   },
 };
 
