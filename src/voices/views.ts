@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { anchors } from "../story/kinds.ts";
-import type { Claim, Story } from "../story/story.ts";
+import type { Claim, Story, Voice } from "../story/story.ts";
 import { outcomeEntries } from "../views/claim-entries.ts";
 import { list, tableOf, text, type Cell, type Table } from "../views/table.ts";
 import type { FigureView, View } from "../views/view.ts";
@@ -79,6 +79,11 @@ function outcomeCell(claim: Claim, story: Story): Cell | undefined {
 /** The voices from firmest to thinnest: what a reader learns about each, and what the article leaves untold. */
 function voiceTable(story: Story): Table {
   const words = voiceWords(story);
+  const reported = (said: string, list: Voice["references"]): Cell => ({
+    kind: "text",
+    text: said,
+    references: { label: words.reportedBy, list },
+  });
   return tableOf(claimMatrix(story).voices, {
     caption: words.table.caption,
     row: ({ id, standing, told, untold, references }) => ({
@@ -89,14 +94,14 @@ function voiceTable(story: Story): Table {
     columns: [
       { key: "voice", isHead: true, cell: ({ name }) => text(name) },
       { key: "standing", joins: "row head", cell: ({ standing }) => text(words.voices[standing]) },
-      { key: "told", cell: ({ told }) => text(told) },
+      // Works stand behind the last thing that is said of a voice, and never alone below a heading that they do not answer.
+      {
+        key: "told",
+        cell: ({ told, untold, references }) => (untold === undefined ? reported(told, references) : text(told)),
+      },
       {
         key: "untold",
-        cell: ({ untold, references }) => ({
-          kind: "text",
-          text: untold ?? "",
-          references: { label: words.reportedBy, list: references },
-        }),
+        cell: ({ untold, references }) => (untold === undefined ? undefined : reported(untold, references)),
       },
     ],
   });
