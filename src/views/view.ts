@@ -75,12 +75,11 @@ export const viewed = (story: Story): ViewedStory => ({ ...story, shown: { table
 /** Draws a view of a story. */
 export const figureOf = (view: FigureView, story: ViewedStory): Figure =>
   madeOnce(story.shown.figures, view, () => {
-    const drawn = inReadingOrder(view, story);
     const { id } = view;
     const own = Object.hasOwn(story.findings, id) ? story.findings[id] : undefined;
+    const drawn = headedBy(own, inReadingOrder(view, story));
     return {
       ...drawn,
-      finding: own ?? drawn.finding,
       view,
       id,
       name: view.name(story),
@@ -94,6 +93,26 @@ function inReadingOrder({ draw, keepsSides }: FigureView, story: Story): Drawn {
   const { drawing, narrowDrawing, ...told } = draw(story);
   const drawn = (element: Element): Element => drawnFor(directionOf(story.language), element, keepsSides);
   return { ...told, drawing: drawn(drawing), ...(narrowDrawing && { narrowDrawing: drawn(narrowDrawing) }) };
+}
+
+/** What is drawn, below the heading that the story itself gives it, if it does; the title of each drawing is that too. */
+function headedBy(finding: string | undefined, drawn: Drawn): Drawn {
+  if (finding === undefined) return drawn;
+  const titled = (drawing: Element): Element => ({
+    ...drawing,
+    children: drawing.children.map((child) =>
+      child.type === "element" && child.tagName === "title"
+        ? { ...child, children: [{ type: "text", value: finding }] }
+        : child,
+    ),
+  });
+  const { drawing, narrowDrawing } = drawn;
+  return {
+    ...drawn,
+    finding,
+    drawing: titled(drawing),
+    ...(narrowDrawing && { narrowDrawing: titled(narrowDrawing) }),
+  };
 }
 
 export const isFigure = (view: View): view is FigureView => view.draw !== undefined;

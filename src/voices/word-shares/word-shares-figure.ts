@@ -45,7 +45,8 @@ export function wordSharesFigure(story: Story): Drawn {
 export function sharesInShort(story: Story): { finding: string; bar: Element } {
   const box = `0 0 ${String(width)} ${String(barHeight)}`;
   const picture = s("svg", { viewBox: box, preserveAspectRatio: "none", ariaHidden: "true" }, bar(wordShares(story)));
-  return { finding: asSentence(wordSharesFinding(story)), bar: drawnFor(directionOf(story.language), picture) };
+  const finding = story.findings["word-shares"] ?? wordSharesFinding(story);
+  return { finding: asSentence(finding), bar: drawnFor(directionOf(story.language), picture) };
 }
 
 const total = (shares: readonly WordShare[]): number => shares.reduce((sum, { words }) => sum + words, 0);
