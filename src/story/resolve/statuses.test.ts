@@ -30,7 +30,7 @@ const story = exampleStory(
 );
 
 test("a status of the story’s own is told by its label, in the heading and in the drawing", () => {
-  expect(thenNowFinding(story)).toContain("to under way and");
+  expect(thenNowFinding(story)).toContain("to “Under way” and");
   const svg = toHtml(thenNowFigure(story).drawing, { space: "svg" });
   for (const label of ["Not begun", "Under way", "Talked of"]) expect(svg).toContain(`>${label}</text>`);
 });
