@@ -86,7 +86,8 @@ function words(text: string, style: Style, side: Direction): Node {
     text: settleWords(asDrawn(text), direction),
     style: {
       ...style,
-      ...(joined.test(text) && { letterSpacing: 0, lineHeight: 1.25 }),
+      letterSpacing: joined.test(text) ? 0 : (style.letterSpacing ?? 0),
+      ...(joined.test(text) && { lineHeight: 1.25 }),
       direction,
       overflowWrap: "anywhere",
       textAlign: side === "rtl" ? "right" : "left",
