@@ -85,9 +85,9 @@ function words(text: string, style: Style, side: Direction): Node {
     type: "text",
     text: settleWords(asDrawn(text), direction),
     style: {
+      letterSpacing: 0,
       ...style,
-      letterSpacing: joined.test(text) ? 0 : (style.letterSpacing ?? 0),
-      ...(joined.test(text) && { lineHeight: 1.25 }),
+      ...(joined.test(text) && { letterSpacing: 0, lineHeight: 1.25 }),
       direction,
       overflowWrap: "anywhere",
       textAlign: side === "rtl" ? "right" : "left",
