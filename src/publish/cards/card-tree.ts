@@ -85,8 +85,8 @@ function words(text: string, style: Style, side: Direction): Node {
     type: "text",
     text: settleWords(asDrawn(text), direction),
     style: {
-      letterSpacing: 0,
       ...style,
+      ...(!("letterSpacing" in style) && { letterSpacing: 0 }),
       ...(joined.test(text) && { letterSpacing: 0, lineHeight: 1.25 }),
       direction,
       overflowWrap: "anywhere",
