@@ -9,7 +9,8 @@ test("whoever asks for the content is given what was compiled, and nobody before
   expect(() => content.compiled()).toThrow("before it has been compiled");
   const compiled = content.compile({});
   expect(content.compiled()).toBe(compiled);
-  expect(content.reopen().compile({})).not.toBe(compiled);
+  // Compared without a matcher: it would go through all that refers back to itself, for a message that nobody reads.
+  expect(content.reopen().compile({}) === compiled).toBe(false);
 });
 
 test("content that was written and read again, as Astro does for pages, is the same, one thing still being one", () => {
