@@ -2,9 +2,9 @@ import { countryKind } from "../schema.ts";
 import { anchorOf } from "../../../story/kinds.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { textWidth } from "../../../views/drawing/lettering.ts";
+import { textWidth, wrapText } from "../../../views/drawing/lettering.ts";
 import { partFor } from "../../../views/drawing/mirror.ts";
-import { drawing, type Description } from "../../../views/drawing/svg.ts";
+import { drawing, textBlock, type Description } from "../../../views/drawing/svg.ts";
 import type { Story } from "../../../story/story.ts";
 import { directionOf } from "../../../words/direction.ts";
 import type { Tone } from "../tones.ts";
@@ -59,30 +59,39 @@ function drawLegend(
   { crop, size, legendColumns }: MapSheet,
   bottom: number,
 ): { element: Element; height: number } {
-  const top = bottom + size;
-  const columns = columnsOf(
+  const widths = columnWidths(
     entries.map(({ label }) => label),
     size,
     legendColumns,
   );
-  const drawn = entries.flatMap(({ tone, label }, index) => {
-    const x = Math.round(crop.x + (columns[index % legendColumns] ?? 0));
-    const y = Math.round(top + Math.floor(index / legendColumns) * size * rowHeight);
+  const isRoomy = sum(widths) <= crop.width;
+  const columns = isRoomy ? widths : widths.map(() => crop.width / legendColumns);
+  const labels = entries.map(({ label }, index) =>
+    isRoomy ? [label] : wrapText(label, (columns[index % legendColumns] ?? 0) - size * (beforeText + afterText), size),
+  );
+  const rows = Array.from({ length: Math.ceil(entries.length / legendColumns) }, (_, row) => {
+    const lines = labels.slice(row * legendColumns, (row + 1) * legendColumns).map(({ length }) => length);
+    return size * (rowHeight + (Math.max(...lines) - 1) * lineHeight);
+  });
+  const drawn = entries.flatMap(({ tone }, index) => {
+    const x = Math.round(crop.x + sum(columns.slice(0, index % legendColumns)));
+    const y = Math.round(bottom + size + sum(rows.slice(0, Math.floor(index / legendColumns))));
     const swatch = { x, y, width: Math.round(size * 1.8), height: Math.round(size * 1.1) };
-    const text = { x: Math.round(x + size * beforeText), y: Math.round(y + size * 0.92) };
-    return [s("rect", { ...swatch, fill: `url(#${id}-${tone})` }), s("text", text, label)];
+    const place = { x: Math.round(x + size * beforeText), y: Math.round(y + size * 0.92), leading: size * lineHeight };
+    return [s("rect", { ...swatch, fill: `url(#${id}-${tone})` }), textBlock(place, labels[index] ?? [])];
   });
   const element = s("g", { class: "map-legend" }, drawn);
-  return { element, height: Math.round(size + Math.ceil(entries.length / legendColumns) * size * rowHeight) };
+  return { element, height: Math.round(size + sum(rows)) };
 }
 
-/** Where columns begin: each is as wide as its longest text. */
-function columnsOf(texts: readonly string[], size: number, count: number): number[] {
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** How wide columns are: each as its longest text. */
+function columnWidths(texts: readonly string[], size: number, count: number): number[] {
   const column = (of: number): string[] => texts.filter((_, index) => index % count === of);
-  const widths = Array.from({ length: count }, (_, of) =>
+  return Array.from({ length: count }, (_, of) =>
     Math.max(0, ...column(of).map((text) => textWidth(text, size) + size * (beforeText + afterText))),
   );
-  return widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0));
 }
 
 /** Share of its size by which a line of type stands above its baseline. */
