@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { paths as pathTo } from "../../publish/addresses.ts";
 import { movedPages } from "../../publish/published-addresses.ts";
@@ -11,9 +10,9 @@ import { byKind, looks } from "./looks.ts";
 import { modes, turns, type Mode } from "./modes.ts";
 import { outOfPlace } from "./out-of-place.ts";
 import { useOwnFonts } from "./own-fonts.ts";
+import { violationsOf } from "./violations.ts";
 
 const story = realStory();
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const moved = movedPages([story]).map(({ from }) => from);
 const pages = listFiles()
   .filter((file) => file.endsWith(".html"))
@@ -52,13 +51,6 @@ async function expectWhole(page: Page, path: string, { name, hasAxe = false }: M
   expect.soft(await page.evaluate(beyondWindow), `${at}, opened`).toEqual([]);
   expect.soft(await page.evaluate(brokenWords), `${at}, opened`).toEqual([]);
   if (hasAxe) expect.soft(await violationsOf(page), `${at}, opened`).toEqual([]);
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
-  );
 }
 
 /** How much of a page's own styles is in force. Runs in the page, as what follows. */
