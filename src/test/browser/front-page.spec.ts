@@ -1,4 +1,5 @@
 import { expect } from "./fixtures.ts";
+import { stories } from "../sites/several-stories.ts";
 import { exampleSlug, test } from "./other-stories.ts";
 
 test.use({ baseURL: async ({ otherStories }, use) => use(otherStories.address) });
@@ -8,7 +9,7 @@ const note = "The article counts the officials but does not say whose they are."
 
 test("the front page leads to each story", async ({ page }) => {
   await page.goto("./");
-  await expect(page.getByRole("article")).toHaveCount(5);
+  await expect(page.getByRole("article")).toHaveCount(Object.keys(stories).length);
   const story = page.getByRole("article", { name: headline, exact: true }).first();
   await story.getByRole("link").click();
   await expect(page).toHaveURL(/\/(?:two-towns-bridge|words-that-repeat)\/$/u);

@@ -67,7 +67,11 @@ test(
       await rm(join(copy.root, cache), { recursive: true, force: true });
     const reading = await tellOf("src/story/read-content.ts", 'openSync(path, "r");', "path");
     const compiling = await tellOf("src/story/compile-story.ts", "= purpose;", "folder.path");
-    const drawing = await tellOf("src/views/view.ts", "const drawn = view.draw(story);", "view.id");
+    const drawing = await tellOf(
+      "src/views/view.ts",
+      "const drawn = headedBy(own, inReadingOrder(view, story));",
+      "view.id",
+    );
     const { code, output } = await runBuild(copy.root, elsewhere, ["--precompress"]);
     expect(code, output).toBe(0);
     const content = (await readdir(join(copy.root, "content"), { recursive: true, withFileTypes: true }))
