@@ -59,5 +59,23 @@ export function runDagre(
       .map(spotOf)
       .filter(({ along }) => levels.some((level) => Math.abs(level - along) < 1));
   const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
-  return { spots, bends: new Map(edges.map((edge) => [edge, bendsOf(edge)])), width, height };
+  return withinBounds({ spots, bends: new Map(edges.map((edge) => [edge, bendsOf(edge)])), width, height }, isAcross);
+}
+
+/** Pixels between the edge of a drawing and an arrow that passes there. */
+const margin = 4;
+
+/** Dagre reckons its room by boxes alone, and may lead arrows past all of them beyond it: these have to be seen too. */
+function withinBounds({ spots, bends, ...size }: Run, isAcross: boolean): Run {
+  const breadth = isAcross ? size.height : size.width;
+  const passing = [...bends.values()].flat().map(({ across }) => across);
+  const least = Math.min(0, ...passing.map((across) => across - margin));
+  const most = Math.max(breadth, ...passing.map((across) => across + margin));
+  if (least === 0 && most === breadth) return { spots, bends, ...size };
+  const moved = ({ along, across }: Spot): Spot => ({ along, across: across - least });
+  return {
+    spots: new Map([...spots].map(([condition, spot]) => [condition, moved(spot)])),
+    bends: new Map([...bends].map(([edge, some]) => [edge, some.map(moved)])),
+    ...(isAcross ? { width: size.width, height: most - least } : { width: most - least, height: size.height }),
+  };
 }
