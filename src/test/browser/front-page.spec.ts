@@ -12,7 +12,7 @@ test("the front page leads to each story", async ({ page }) => {
   await expect(page.getByRole("article")).toHaveCount(Object.keys(stories).length);
   const story = page.getByRole("article", { name: headline, exact: true }).first();
   await story.getByRole("link").click();
-  await expect(page).toHaveURL(/\/(?:two-towns-bridge|words-that-repeat)\/$/u);
+  await expect(page).toHaveURL(/\/(?:two-towns-bridge|words-that-repeat|structured)\/$/u);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
 });
 
