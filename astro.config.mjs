@@ -5,6 +5,7 @@ import { stagingPath } from "./src/build/staging.ts";
 import { contentPlugin } from "./src/publish/content-plugin.ts";
 import { contentSitemap } from "./src/publish/feeds/sitemap.ts";
 import { finishPages } from "./src/publish/finish-pages.ts";
+import { tellLettersWithoutFont } from "./src/fonts/letters-without-font.ts";
 import { prepareFonts } from "./src/fonts/prepare-fonts.ts";
 import { hostFiles } from "./src/hosting/hosts.ts";
 import { openContent } from "./src/publish/project-content.ts";
@@ -26,7 +27,12 @@ export default defineConfig({
     // What a build writes is no reason for an open page to reload.
     server: { watch: { ignored: [`**/${stagingPath}/**`] } },
   },
-  integrations: [finishPages(content), contentSitemap(content, { site, base }), hostFiles(content)],
+  integrations: [
+    finishPages(content),
+    contentSitemap(content, { site, base }),
+    hostFiles(content),
+    tellLettersWithoutFont(import.meta.dirname, content.files),
+  ],
   fonts: await prepareFonts(import.meta.dirname, content.files),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: "error",

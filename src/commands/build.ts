@@ -5,10 +5,8 @@ import { build } from "astro";
 import { buildSite } from "../build/build-site.ts";
 import { precompress } from "../build/precompress.ts";
 import { families } from "../fonts/families.ts";
-import { lettersWithoutFont } from "../fonts/letters-without-font.ts";
 import { fontSource } from "../fonts/packaged.ts";
 import { siteAddress } from "../hosting/site-address.ts";
-import { readContent } from "../story/read-content.ts";
 import { tellProgress } from "./progress.mjs";
 import { reportFailure } from "./report-failure.ts";
 
@@ -26,7 +24,6 @@ try {
   // Astro's configuration needs both; where one throws there, Astro reads it again and has more to say.
   const { isKnown } = siteAddress(process.env);
   for (const font of families.flatMap(({ fonts }) => fonts)) fontSource(root, font);
-  for (const line of lettersWithoutFont(root, readContent(root))) console.info(line);
   let built = "";
   await buildSite(root, console.info, async (folder) => {
     const pages = (): string => `${String(countPages(folder))} pages`;

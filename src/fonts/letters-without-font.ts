@@ -1,3 +1,4 @@
+import type { AstroIntegration } from "astro";
 import type { ContentFiles } from "../story/read-content.ts";
 import { companions } from "./companions.ts";
 import { families } from "./families.ts";
@@ -6,6 +7,16 @@ import { holds, rangesOf } from "./packaged.ts";
 /** Scripts with so many letters that pages leave them to the reader’s system, which has them. */
 const leftToSystems =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u30FC]/u;
+
+/** Tells at a build which letters of its content no font of the pages has. */
+export const tellLettersWithoutFont = (root: string, files: ContentFiles): AstroIntegration => ({
+  name: "letters-without-font",
+  hooks: {
+    "astro:build:done": ({ logger }) => {
+      for (const line of lettersWithoutFont(root, files)) logger.warn(line);
+    },
+  },
+});
 
 /**
  * The letters of the content that no font of the pages has, each with the first place where it stands.
