@@ -65,7 +65,7 @@ for (const [index, figure] of allFigures(viewed(real)).entries()) {
 }
 
 test.describe("of other stories", () => {
-  test.use({ baseURL: async ({ otherStories }, use) => use(otherStories.address) });
+  test.use({ baseURL: async ({ served }, use) => use(served) });
 
   for (const slug of [exampleSlug, longSlug]) {
     const files = stories[slug]();
@@ -74,9 +74,9 @@ test.describe("of other stories", () => {
     for (const [index, figure] of allFigures(viewed(story)).entries()) {
       test(`${figure.id} of ${slug} is whole in every column at the height that its code states`, async ({
         page,
-        otherStories,
+        served,
       }) => {
-        const pasted = { figure, story, site: { publisher: otherSite.publisher }, served: otherStories.address };
+        const pasted = { figure, story, site: { publisher: otherSite.publisher }, served };
         await expectWhole(page, pasted, index);
       });
     }

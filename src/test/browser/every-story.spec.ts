@@ -1,31 +1,22 @@
-import { serveSite } from "../../commands/serve-site.ts";
 import { fixtureStories } from "../fixture-stories.ts";
-import { distOf, listFiles } from "../site/read-site.ts";
+import { distOf, listFiles, pathOf } from "../site/read-site.ts";
 import { everyStory } from "../sites/every-story.ts";
 import { siteFolder } from "../sites/site-folder.ts";
-import { expect, test as siteTest } from "./fixtures.ts";
+import { expect } from "./fixtures.ts";
 import { byKind } from "./looks.ts";
 import { modes } from "./modes.ts";
+import { testOn } from "./served-site.ts";
 import { violationsOf } from "./violations.ts";
 
 const root = siteFolder("every-story");
 const files = listFiles(distOf(root)).filter((file) => file.endsWith(".html"));
 const ways = modes.filter(({ hasAxe, isPrint, width }) => hasAxe === true || isPrint === true || width === 320);
 
-const test = siteTest.extend<object, { site: string }>({
-  site: [
-    async ({}, use) => {
-      const site = await serveSite(0, root, everyStory.address);
-      await use(site.address);
-      await site.stop();
-    },
-    { scope: "worker" },
-  ],
-});
-test.use({ baseURL: async ({ site }, use) => use(site) });
+const test = testOn("every-story", everyStory);
+test.use({ baseURL: async ({ served }, use) => use(served) });
 
 for (const [turn, story] of fixtureStories.entries()) {
-  const pages = files.filter((file) => file.startsWith(`${story}/`)).map((file) => file.replace(/index\.html$/u, ""));
+  const pages = files.filter((file) => file.startsWith(`${story}/`)).map(pathOf);
   for (const [index, [kind, [path = ""]]] of [...byKind(pages, "story")].entries()) {
     const mode = ways[(turn + index) % ways.length] ?? { name: "", width: 390 };
     test.describe(mode.name, () => {

@@ -2,7 +2,7 @@ import { expect } from "./fixtures.ts";
 import { stories } from "../sites/several-stories.ts";
 import { exampleSlug, test } from "./other-stories.ts";
 
-test.use({ baseURL: async ({ otherStories }, use) => use(otherStories.address) });
+test.use({ baseURL: async ({ served }, use) => use(served) });
 
 const headline = "Two border towns agree to rebuild their bridge";
 const note = "The article counts the officials but does not say whose they are.";

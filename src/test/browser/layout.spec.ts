@@ -39,7 +39,7 @@ test("a reader who goes by headings meets the sections in order", async ({ page 
 });
 
 test.describe("of the example story", () => {
-  test.use({ baseURL: async ({ otherStories }, use) => use(otherStories.address) });
+  test.use({ baseURL: async ({ served }, use) => use(served) });
 
   test("a season stays a season", async ({ page }) => {
     await page.goto(`./${exampleSlug}/`);

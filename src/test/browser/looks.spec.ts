@@ -3,7 +3,7 @@ import { paths as pathTo } from "../../publish/addresses.ts";
 import { movedPages } from "../../publish/published-addresses.ts";
 import { isWhole } from "../environment.ts";
 import { realStory } from "../real-story.ts";
-import { listFiles } from "../site/read-site.ts";
+import { listFiles, pathOf } from "../site/read-site.ts";
 import { brokenWords } from "./broken-words.ts";
 import { expect, test } from "./fixtures.ts";
 import { byKind, looks } from "./looks.ts";
@@ -16,7 +16,7 @@ const story = realStory();
 const moved = movedPages([story]).map(({ from }) => from);
 const pages = listFiles()
   .filter((file) => file.endsWith(".html"))
-  .map((file) => file.replace(/(?<=^|\/)index\.html$/u, ""))
+  .map(pathOf)
   .filter((path) => !moved.includes(path));
 
 for (const { kind, mode, paths } of looks(byKind(pages, "story"), modes, turns)) {

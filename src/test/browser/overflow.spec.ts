@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { figureViews } from "../../publish/outline.ts";
 import { paths } from "../../publish/addresses.ts";
-import { distOf, listFiles } from "../site/read-site.ts";
+import { distOf, listFiles, pathOf } from "../site/read-site.ts";
 import { siteFolder } from "../sites/site-folder.ts";
 import { expect } from "./fixtures.ts";
 import { byKind, looks } from "./looks.ts";
@@ -15,7 +15,7 @@ const files = listFiles(distOf(siteFolder("several-stories")));
 const withSuchWords = [new RegExp(`^${longSlug}/`, "u"), new RegExp(`^(?:${exampleSlug}/|gone|[^/]*$)`, "u")];
 const pages = withSuchWords
   .flatMap((wanted) => files.filter((file) => file.endsWith(".html") && wanted.test(file)))
-  .map((file) => file.replace(/(?<=^|\/)index\.html$/u, ""));
+  .map(pathOf);
 
 /** A moved page leads on at once; here it stays, to be looked at. */
 async function stay(page: Page): Promise<void> {
@@ -33,7 +33,7 @@ const openAll = (page: Page): Promise<void> =>
 
 test.describe("a story whose words have no end", () => {
   // It is served at an address of its own.
-  test.use({ baseURL: async ({ otherStories }, use) => use(otherStories.address) });
+  test.use({ baseURL: async ({ served }, use) => use(served) });
 
   for (const { kind, mode: width, paths: chosen } of looks(byKind(pages, "front"), widths, widths.length)) {
     test(`has no page of the kind “${kind}” wider than ${String(width)} px, and no text that leaves its place`, async ({

@@ -5,7 +5,7 @@ import { paths } from "../../publish/addresses.ts";
 import { readDocumentPolicies } from "../../hosting/document-policies.ts";
 import { furtherEvidence } from "../further-evidence.ts";
 import { realStory } from "../real-story.ts";
-import { distOf, listFiles } from "../site/read-site.ts";
+import { distOf, listFiles, pathOf } from "../site/read-site.ts";
 import { serveByCaddy } from "./caddy.ts";
 import { serveByCloudflare } from "./cloudflare.ts";
 import { serveByCloudFront } from "./cloudfront.ts";
@@ -125,7 +125,7 @@ for (const { name, serve, sendsParts } of engines) {
     test("sends no document a policy that forbids what the document's own allows", async () => {
       expect(documents.length).toBeGreaterThan(40);
       for (const { file, policy } of documents.filter((document) => document.file !== "404.html")) {
-        const { status, headers } = await ask(host, `/${file.replace(/index\.html$/u, "")}`);
+        const { status, headers } = await ask(host, `/${pathOf(file)}`);
         if (status === 307) continue; // Cloudflare's address for `name.html` is `name`.
         const sent =
           String(headers["content-security-policy"] ?? "")

@@ -10,7 +10,7 @@ import { modifiedOn } from "../../story/dates.ts";
 import { enGB } from "../../words/en-GB.ts";
 import { readContent } from "../../story/read-content.ts";
 import { projectRoot } from "../project-copy.ts";
-import { distOf, listFiles, readPages, type BuiltPage } from "./read-site.ts";
+import { distOf, listFiles, readPages, type BuiltPage, pathOf } from "./read-site.ts";
 
 const { site, stories } = compileContent(readContent(projectRoot), { parts: allParts });
 const pages = readPages();
@@ -44,7 +44,7 @@ test("the sitemap has every page that is one’s own to find, no figure for othe
   const findable = pages
     .filter((page) => !isNoindex(page) && !page.file.includes("/embed/"))
     .filter((page) => headOf(page, "canonical").some(({ href }) => placeOf(href) === page.file));
-  const expected = findable.map(({ file }) => home + file.replace(/index\.html$/u, ""));
+  const expected = findable.map(({ file }) => home + pathOf(file));
   expect(locations("sitemap-0.xml").toSorted()).toEqual(expected.toSorted());
   expect(leadingNowhere([...locations("sitemap-index.xml"), ...locations("sitemap-0.xml")])).toEqual([]);
 });

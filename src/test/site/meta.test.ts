@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { describe, expect, test } from "vitest";
-import { listFiles, readPages, type BuiltPage } from "./read-site.ts";
+import { listFiles, readPages, type BuiltPage, pathOf } from "./read-site.ts";
 
 /** The front page is the story while there is one, and says so by its canonical address; a page that is nowhere has none. */
 const pages = readPages().filter(({ file, elements }) => file !== "index.html" && !isHidden(elements));
@@ -18,7 +18,7 @@ describe.each(pages)("$file", ({ file, elements }) => {
   });
 
   test("names its own address", () => {
-    const own = `${origin}${file.replace(/index\.html$/u, "")}`;
+    const own = `${origin}${pathOf(file)}`;
     expect(link(elements, "canonical")).toBe(own);
     expect(meta(elements, "og:url")).toBe(own);
   });

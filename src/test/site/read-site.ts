@@ -29,6 +29,9 @@ export function listFiles(dist = distOf()): string[] {
     .toSorted();
 }
 
+/** The path of a page as a reader opens it, by that of its file. */
+export const pathOf = (file: string): string => file.replace(/(?<=^|\/)index\.html$/u, "");
+
 /** Every file of a built site with its content, to compare two sites byte by byte. */
 export function readFiles(dist = distOf()): Map<string, string> {
   return new Map(listFiles(dist).map((file) => [file, readFileSync(join(dist, file)).toString("base64")]));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expectGolden } from "../golden.ts";
-import { distOf, listFiles } from "./read-site.ts";
+import { distOf, listFiles, pathOf } from "./read-site.ts";
 
 /** Names made from content: they change with it, and nobody keeps them. */
 const isHashed = (file: string): boolean => file.startsWith("_astro/");
@@ -23,7 +23,7 @@ test("each of them is named by another", () => {
   const unnamed = routes
     .filter((file) => !known.test(file) && !/\.(?:br|gz)$/u.test(file))
     .filter((file) => {
-      const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/u, "")}`;
+      const address = `/${pathOf(file)}`;
       const named = new RegExp(`${address.replaceAll(/[.*+?^$()[\]{}|\\]/gu, "\\$&")}(?=["'#?)<>\\s,]|$)`, "u");
       return !texts.some(({ file: other, text }) => other !== file && named.test(text));
     });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { serveSite } from "../../commands/serve-site.ts";
 import type { SiteAddress } from "../../hosting/site-address.ts";
-import { distOf, leadsOn, readPages } from "./read-site.ts";
+import { distOf, leadsOn, readPages, pathOf } from "./read-site.ts";
 
 /** What a browser met on its way through a site. */
 export interface Walk {
@@ -37,7 +37,7 @@ export async function walkSite(
   try {
     const troubles: string[] = [];
     const pages = readPages(distOf(root)).filter((page) => !leadsOn(page));
-    const waiting = pages.map(({ file }) => `${site.address}${file.replace(/(?<=^|\/)index\.html$/u, "")}`).values();
+    const waiting = pages.map(({ file }) => `${site.address}${pathOf(file)}`).values();
     const seen = new Map<string, Seen>();
     const visit = async (): Promise<void> => {
       const page = await context.newPage();
