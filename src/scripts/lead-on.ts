@@ -1,15 +1,14 @@
-/*
- * The script of a front page with several stories, which does not need it: a link to a place on this page from the time
- * when it was a story shows where that place is now, and this follows it at once.
+/**
+ * Follows a link to a place on the front page from the time when that was a story: the page shows where the place is now,
+ * and no reader need ask. Asked of the address, since a page that is still being opened has no target yet.
  */
-const places = [...document.querySelectorAll<HTMLElement>("p[hidden]")];
-
-/** Asked of the address, since a page that is still being opened has no target yet. */
-function leadOn(): void {
-  const place = places.find(({ id }) => `#${encodeURIComponent(id)}` === location.hash);
-  const link = place?.querySelector("a");
-  if (link) location.replace(link.href);
+export function leadOn(): void {
+  const places = [...document.querySelectorAll<HTMLElement>("p[hidden]")];
+  const follow = (): void => {
+    const place = places.find(({ id }) => `#${encodeURIComponent(id)}` === location.hash);
+    const link = place?.querySelector("a");
+    if (link) location.replace(link.href);
+  };
+  follow();
+  addEventListener("hashchange", follow);
 }
-
-leadOn();
-addEventListener("hashchange", leadOn);

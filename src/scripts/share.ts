@@ -7,6 +7,7 @@
  *   the page's address names stands a button “Copy link to …”.
  * - `.sharing`, which may hold `[data-address="Link to this …"]` (a link that shows its address), `[data-quotation]`
  *   (text, attribution, address, date) and `.tools`, empty and with room for a row of buttons, which are put there.
+ * - A `p[hidden]` with an id stands for a place that was on this page, and leads to where it is now.
  * - `link[rel=canonical]`, `meta[name=description]` and the title are what is shared.
  *
  * There is one button for all permalinks, not one for each: a story has about a hundred, and nobody who goes through the
@@ -19,9 +20,12 @@ import { script as de } from "../words/script.de.ts";
 import { script as enGB } from "../words/script.en-GB.ts";
 import { copier } from "./copier.ts";
 import css from "./controls.css?inline";
+import { leadOn } from "./lead-on.ts";
 import { markPermalinks } from "./permalinks.ts";
 import { addTools } from "./sharing.ts";
 import { addStatus } from "./status.ts";
+
+leadOn();
 
 const words = inLanguages({ "en-GB": enGB, de, ar })({ language: document.documentElement.lang });
 
