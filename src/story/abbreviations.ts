@@ -1,3 +1,5 @@
+import { primary } from "./languages.ts";
+
 /** Abbreviations of a language, each without its last stop, and the words that tell whether one has ended a sentence. */
 interface Shortened {
   /** Before a name or the rest of a title: these end no sentence. */
@@ -157,6 +159,6 @@ const known = new Map(
  * @param language BCP 47; regions and scripts make no difference, and of a language without a list only initials are known
  */
 export function abbreviationsOf(language: string): Abbreviations {
-  const [primary = ""] = language.toLowerCase().split("-");
-  return known.get(primary) ?? prepared(primary, none);
+  const tag = primary(language);
+  return known.get(tag) ?? prepared(tag, none);
 }

@@ -1,4 +1,5 @@
 import { abbreviationsOf, type Abbreviations } from "./abbreviations.ts";
+import { primary } from "./languages.ts";
 import { isUnspaced } from "./words-of.ts";
 
 /** What closes after a stop and belongs to the sentence before it. */
@@ -34,7 +35,7 @@ export function sentenceStarts(text: string, language: string): number[] {
 function segmentable(text: string, language: string): string {
   const flat = text.replaceAll(/\s/gu, " ").replaceAll(/…(?=["'\p{Pe}\p{Pf}]*\s)/gu, ".");
   // Armenian ends a sentence with `։`, in whose place a colon is often typed; a stop is what a colon is elsewhere.
-  return /^hy\b/iu.test(language) && /[։:](?:\s|$)/u.test(flat)
+  return primary(language) === "hy" && /[։:](?:\s|$)/u.test(flat)
     ? flat.replaceAll(/[.․](?=\s)/gu, ",").replaceAll(/:(?=\s|$)/gu, "։")
     : flat;
 }
@@ -61,7 +62,7 @@ function isWithin(before: string, next: string, language: string): boolean {
   const [sign = ""] = [...next];
   // Between a mark that closes and a letter there is no space, so the letter belongs to the quotation’s sentence.
   if (/[\p{Pe}\p{Pf}]$/u.test(before) && /\p{L}/u.test(sign) && !isUnspaced(sign)) return true;
-  return /^(?:ja|zh|yue)\b/iu.test(language) && isWithinEastAsian(before, next);
+  return ["ja", "zh", "yue"].includes(primary(language)) && isWithinEastAsian(before, next);
 }
 
 const pairs = ["「」", "『』", "“”", "（）", "《》"].map((pair) => [...pair] as [string, string]);

@@ -1,4 +1,4 @@
-import { languageOfWords } from "./languages.ts";
+import { languageOfWords, primary } from "./languages.ts";
 import type { PlacedText } from "./our-texts.ts";
 import { quote, type Problem, type Report } from "./problem.ts";
 import { sentencesOf, type OneSentence } from "./sentences.ts";
@@ -17,7 +17,7 @@ const mostWords = new Map([
 
 /** Most words of a sentence in a language; undefined where there is no measure. */
 export const mostWordsIn = (language: string): number | undefined =>
-  mostWords.get((languageOfWords(language) ?? language).split("-", 1).join().toLowerCase());
+  mostWords.get(primary(languageOfWords(language) ?? language));
 
 /** How many words a sentence has; marks alone are none. */
 export const wordsIn = (sentence: string): number => wordsOf(sentence).length;

@@ -1,4 +1,5 @@
 import type { Range } from "../../story/anchor.ts";
+import { primary } from "../../story/languages.ts";
 import { isUnspaced } from "../../story/words-of.ts";
 
 /** Whether a place between two characters of a text, counted as strings count, begins or ends a word. */
@@ -31,7 +32,7 @@ const joined: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
  * @param language of the text, BCP 47; where it is not known, letters and dictionaries alone are asked
  */
 export function wordEdges(text: string, language = ""): WordEdges {
-  const { before, after } = joined[language.toLowerCase().split("-", 1).join()] ?? {};
+  const { before, after } = joined[primary(language)] ?? {};
   const starts = new Set(isUnspaced(text) ? Array.from(dictionary.segment(text), ({ index }) => index) : []);
   const isParted: IsEdge = (at) => {
     const [last, next] = [letterBefore(text, at), letterAt(text, at)];
