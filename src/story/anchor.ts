@@ -26,7 +26,7 @@ export type Anchoring =
 /** The share of a quotation's characters that may differ in the passage suggested in its place. */
 const tolerance = 0.4;
 
-/** Places offered where words occur more than once, and words of context tried: beyond these nobody reads on. */
+/** Places offered where one is not enough, and words of context tried: beyond these nobody reads on. */
 export const mostOffered = 10;
 const mostContext = 40;
 
@@ -44,7 +44,7 @@ export function anchor(text: string, selector: TextQuoteSelector): Anchoring {
 }
 
 /** Every place where the words stand with what is said to stand around them; overlapping places count. */
-function occurrences(text: string, { exact, prefix = "", suffix = "" }: TextQuoteSelector): Range[] {
+export function occurrences(text: string, { exact, prefix = "", suffix = "" }: TextQuoteSelector): Range[] {
   const ranges: Range[] = [];
   const needle = prefix + exact + suffix;
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {

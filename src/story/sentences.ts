@@ -1,4 +1,4 @@
-import type { Range } from "./anchor.ts";
+import { occurrences } from "./anchor.ts";
 import { sentenceStarts } from "./sentence-ends.ts";
 
 /** A sentence, and where it begins in its text. */
@@ -27,20 +27,13 @@ function startsOf(text: string, language: string, { ends, goesOn }: OwnEnds = { 
 
 /** Whether a place lies within some words of a text, wherever they occur in it. */
 const isWithin = (text: string, words: string, at: number): boolean =>
-  placesOf(text, words).some(({ start, end }) => start < at && at < end);
+  occurrences(text, { exact: words }).some(({ start, end }) => start < at && at < end);
 
 /** Where sentences begin if one ends after some words of a text, wherever they occur in it. */
 const startsAfter = (text: string, words: string): number[] =>
-  placesOf(text, words)
+  occurrences(text, { exact: words })
     .map(({ end }) => end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0))
     .filter((at) => at < text.length);
-
-function placesOf(text: string, words: string): Range[] {
-  const places: Range[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    places.push({ start: at, end: at + words.length });
-  return places;
-}
 
 /** What is wrong with words by which an author corrects the rule: they do not occur, or the rule does as much by itself. */
 export function ownEndsFault(

@@ -1,4 +1,5 @@
 import { alikePassage, differences } from "../../story/alike-passage.ts";
+import { occurrences } from "../../story/anchor.ts";
 import type { PartContext } from "../../story/part.ts";
 import { quote, type Problem } from "../../story/problem.ts";
 import type { Article } from "../../story/read-article.ts";
@@ -46,15 +47,9 @@ export function findMentions({ value, file, path }: Entry<RawCountry>, { article
 function placesOf(article: Article, name: string): Passage[] {
   const forms = name.startsWith("ال") ? [name, `لل${name.slice(2)}`] : [name];
   const places = forms.flatMap((form) =>
-    startsOf(article.text, form).map((at) => passageOf(article, at, at + form.length)),
+    occurrences(article.text, { exact: form }).map(({ start, end }) => passageOf(article, start, end)),
   );
   return places.toSorted((a, b) => a.start - b.start);
-}
-
-function startsOf(text: string, words: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
-  return starts;
 }
 
 /** What is wrong with a name that the article does not have, or has only within longer words. */

@@ -1,4 +1,4 @@
-import { anchor, formatSelector, selectorFor, type TextQuoteSelector } from "../anchor.ts";
+import { anchor, formatSelector, mostOffered, selectorFor, type TextQuoteSelector } from "../anchor.ts";
 import { anchorAlike } from "../anchor-alike.ts";
 import { differences } from "../alike-passage.ts";
 import { quote, type Report } from "../problem.ts";
@@ -80,9 +80,6 @@ const isSeenAlike = (alike: string | undefined, selector: TextQuoteSelector): bo
 const wordsOf = ({ exact, prefix = "", suffix = "" }: TextQuoteSelector): string => prefix + exact + suffix;
 
 const joined = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
-
-/** Lines that are offered of a quotation across several: beyond these nobody reads on. */
-const mostOffered = 10;
 
 /** What of a quotation stands in each line, where its words occur once the line ends between them are taken for spaces. */
 function linesAcross({ text, blocks }: Article, { exact }: TextQuoteSelector): TextQuoteSelector[] {
