@@ -2,6 +2,7 @@ import type { Nodes } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { EXIT, visit } from "unist-util-visit";
 import type { Place, Position } from "./problem.ts";
+import { placeOf } from "./read-body.ts";
 import { listsIn, type Entries } from "./read-entries.ts";
 import type { ReadSection } from "./read-section.ts";
 import { sectionFile, type Sources, type StoryFolder } from "./read-sources.ts";
@@ -75,7 +76,7 @@ function proseTexts(file: string, { tree }: ReadSection): PlacedText[] {
 
 /** Where a letter of a block's text stands, counted from 0. */
 function placeIn(block: Nodes, at: number): Position {
-  const place = { line: block.position?.start.line ?? 1, column: block.position?.start.column ?? 1 };
+  const place = placeOf(block);
   let before = 0;
   visit(block, "text", ({ value, position }) => {
     if (at < before + value.length && position) {

@@ -7,7 +7,8 @@ import { anchorOf, readLink, type Kind, type Kinds } from "./kinds.ts";
 import { firstUnreadable } from "./characters.ts";
 import { checkSource, sizeLimits, unreadable } from "./check-source.ts";
 import { depthFault, nodeName } from "./markdown-depth.ts";
-import { quote, type Position, type Report } from "./problem.ts";
+import { quote, type Report } from "./problem.ts";
+import { placeOf, sourceOf } from "./read-body.ts";
 import type { Use } from "./registry.ts";
 import type { RuleName } from "./rules.ts";
 import type { Prose } from "./story.ts";
@@ -34,7 +35,7 @@ export interface ReadSection extends Prose {
 }
 
 interface SectionForm {
-  /** Whether each paragraph must cite a claim or a reference. */
+  /** Whether each paragraph must cite a claim, a fact or a reference. */
   needsFooting: boolean;
   /** Whether it is a list of three sentences instead of a heading and paragraphs. */
   isInShort: boolean;
@@ -128,11 +129,6 @@ function mayStand(node: Nodes, parent: Nodes, { isInShort }: SectionForm): boole
   return markup[parent.type]?.includes(node.type) === true;
 }
 
-const placeOf = ({ position }: Nodes): Position => ({
-  line: position?.start.line ?? 1,
-  column: position?.start.column ?? 1,
-});
-
 function beginningWith(node: Nodes): string {
   if (node.type !== "heading") return `${nodeName(node)} at the beginning`;
   return toString(node).trim() === "" ? "heading without words" : `heading ${quote("#".repeat(node.depth))}`;
@@ -195,6 +191,3 @@ function checkInShort(tree: Root, fault: Fault): void {
     fault(list ?? tree, "in-short-form", found, "one numbered list of three sentences");
   }
 }
-
-const sourceOf = (node: Nodes, source: string): string =>
-  source.slice(node.position?.start.offset, node.position?.end.offset);
