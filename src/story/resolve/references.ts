@@ -48,7 +48,7 @@ export function resolveNewest(
   report: Report,
 ): DatedReference | undefined {
   const page = findNewest(find, id, use, report);
-  if (page) cite(page, by);
+  if (page) enter(by, page.citedBy);
   return page;
 }
 
@@ -150,11 +150,10 @@ export function citeAll(
   { references, excerpts, newest }: Pick<Footing, "references" | "excerpts" | "newest">,
   by: Citation,
 ): void {
-  for (const cited of [...references, ...excerpts]) cite(cited, by);
-  if (newest) cite(newest, by);
+  for (const { citedBy } of [...references, ...excerpts, ...(newest ? [newest] : [])]) enter(by, citedBy);
 }
 
-/** Enters a place that cites a work or quotes it, once. */
-export function cite({ citedBy }: { citedBy: Citation[] }, by: Citation): void {
-  if (!citedBy.some(({ anchor: known }) => known === by.anchor)) citedBy.push(by);
+/** Enters a place among those that cite, quote or tell something, once. */
+export function enter(place: Citation, among: Citation[]): void {
+  if (!among.some(({ anchor }) => anchor === place.anchor)) among.push(place);
 }

@@ -3,7 +3,7 @@ import type { Path } from "../read-yaml.ts";
 import { useAt } from "../registry.ts";
 import type { Citation, Footing } from "../story.ts";
 import { findFooting, type Context, type RawFooting } from "./footing.ts";
-import { citeAll } from "./references.ts";
+import { citeAll, enter } from "./references.ts";
 
 /** A mapping that tells something in a text of its own, or names the facts that tell it. */
 type RawTold<Key extends string> = RawFooting & Partial<Record<Key, string | undefined>>;
@@ -29,7 +29,7 @@ export function resolveStatement<Key extends "text" | "statement" = "text">(
   citeAll(footing, by);
   if (text !== undefined) return { text, ...footing };
   checkTold(context, entry, at, raw, key);
-  for (const { toldAt } of footing.facts) if (!toldAt.some(({ anchor }) => anchor === by.anchor)) toldAt.push(by);
+  for (const { toldAt } of footing.facts) enter(by, toldAt);
   const claims = [...new Set(footing.facts.flatMap((fact) => fact.claims))];
   return { ...footing, claims, text: footing.facts.map(({ says }) => says).join(" ") };
 }

@@ -7,7 +7,7 @@ import type { Article } from "../read-article.ts";
 import { oneOf, type Registry, type Use } from "../registry.ts";
 import type { ReadSection } from "../read-section.ts";
 import type { Citation, Fact, Reference } from "../story.ts";
-import { cite, citeAll } from "./references.ts";
+import { citeAll, enter } from "./references.ts";
 
 /** Where a thing with an address may come from. */
 interface Origins extends Pick<Surroundings, "policies"> {
@@ -72,7 +72,7 @@ export function resolveSection(
   for (const { kind, id, use, data } of section.links) {
     if (kind === references.kind) {
       const reference = references.find(id, use);
-      if (reference) cite(reference, by);
+      if (reference) enter(by, reference.citedBy);
     } else if (kind === facts.kind) {
       const fact = facts.find(id, use);
       if (fact) leadTo(fact, data, use, by, report);
