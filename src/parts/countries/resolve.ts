@@ -8,13 +8,13 @@ import { register, useAt, type Use } from "../../story/registry.ts";
 import { resolveStanding } from "../../story/resolve/standing.ts";
 import { resolveStatement } from "../../story/resolve/statement.ts";
 import { thingOf, type Thing } from "../../story/story.ts";
-import { atlasOf, stateOf, type Atlas } from "./map/world.ts";
+import { atlasOf, stateOf } from "./map/world.ts";
 import { findMentions } from "./mentions.ts";
 import type { Column, Country, CountryCell, CountryList } from "./model.ts";
 import { namedRole } from "./roles.ts";
 import { countryKind, type CountriesFile, type RawCell, type RawCountry } from "./schema.ts";
 import { shapeNames } from "./shapes.ts";
-import { usualViewpoint } from "./viewpoints.ts";
+import { usualViewpoint, type Viewpoint } from "./viewpoints.ts";
 import { resolveVocabularies, type Vocabularies } from "./vocabularies.ts";
 
 type Context = PartContext<"name-found" | "shape-known">;
@@ -44,16 +44,21 @@ export function resolveCountries(lists: Lists<CountriesFile>, context: Context):
   vocabularies.reportUnused();
   const roles = vocabularies.roles.filter((role) => countries.all.some((country) => country.role === role));
   const borders = lists.borders ?? usualViewpoint;
-  for (const entry of lists.countries.list) checkShapes(entry, atlasOf(borders), context);
+  checkShapes(lists.countries.list, borders, context);
   const data = { borders, roles, columns: vocabularies.columns, countries: countries.all };
   return { registries: [countries], connect: () => ({ data, things: countries.all }) };
 }
 
-/** Reports names of shapes under which the atlas has none. */
-function checkShapes({ value, file, path }: Entry<RawCountry>, atlas: Atlas, { report }: Context): void {
-  for (const [index, name] of (value.shape ?? []).entries()) {
+/** Reports names of shapes under which the atlas has none; where no country names one, no atlas is read. */
+function checkShapes(entries: readonly Entry<RawCountry>[], borders: Viewpoint, { report }: Context): void {
+  const named = entries.flatMap(({ value, file, path }) =>
+    (value.shape ?? []).map((name, index) => ({ name, index, file, path })),
+  );
+  if (named.length === 0) return;
+  const atlas = atlasOf(borders);
+  const others = Object.keys(shapeNames).map((other) => `\`${other}\``);
+  for (const { name, index, file, path } of named) {
     if (stateOf([name], atlas)) continue;
-    const others = Object.keys(shapeNames).map((other) => `\`${other}\``);
     report({
       ...useAt(file, [...path, "shape", index]),
       rule: "shape-known",
