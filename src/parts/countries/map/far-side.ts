@@ -1,5 +1,6 @@
-import { geoAzimuthalEqualArea, geoPath } from "d3-geo";
+import { geoAzimuthalEqualArea } from "d3-geo";
 import type { MultiPolygon } from "geojson";
+import { drawnRings } from "./drawn-rings.ts";
 import type { Frame } from "./frame.ts";
 import { isIn } from "./plane-geometry.ts";
 
@@ -33,21 +34,12 @@ export function landInPlane(planar: MultiPolygon, inDegrees: () => MultiPolygon,
 
 /** Land as it is seen from above the centre, cut along a circle around that. */
 function cut(coordinates: Rings, { projection }: Frame): Rings {
-  const rings: number[][][] = [];
-  const start = (x: number, y: number): void => void rings.push([[x, y]]);
-  const extend = (x: number, y: number): void => void rings.at(-1)?.push([x, y]);
-  const close = (): void => {
-    const ring = rings.at(-1);
-    const [first] = ring ?? [];
-    if (first) ring?.push(first);
-  };
   const seen = geoAzimuthalEqualArea()
     .rotate(projection.rotate())
     .scale(projection.scale())
     .translate(projection.translate())
     .precision(0)
     .clipAngle(cutAt);
-  const pen = { moveTo: start, lineTo: extend, beginPath: close, closePath: close, arc: close };
-  geoPath(seen, pen)({ type: "Polygon", coordinates });
-  return rings;
+  const rings = drawnRings(seen, { type: "Polygon", coordinates });
+  return rings.map((ring) => [...ring, ...ring.slice(0, 1)].map(([x, y]) => [x, y]));
 }

@@ -1,5 +1,6 @@
-import { geoIdentity, geoPath } from "d3-geo";
+import { geoIdentity } from "d3-geo";
 import { presimplify, simplify } from "topojson-simplify";
+import { drawnRings } from "./drawn-rings.ts";
 import { landInPlane, stretch } from "./far-side.ts";
 import { giant, type Frame } from "./frame.ts";
 import { boundsOf, boxesMeet, grow, ringArea, middleOf, type Box, type Point, type Ring } from "./plane-geometry.ts";
@@ -11,7 +12,7 @@ const speck = 8;
 const keptShare = 0.05;
 
 /** The same world in degrees and in the plane of a drawing. */
-export interface Worlds {
+interface Worlds {
   atlas: Atlas;
   planar: World;
 }
@@ -27,17 +28,13 @@ export function outlinesOf(
   isState: boolean,
 ): Ring[] {
   const land = landInPlane(landOf(planar, shapes), () => landOf(atlas, shapes), frame);
-  const rings: Point[][] = [];
-  const start = (x: number, y: number): void => void rings.push([[x, y]]);
-  const extend = (x: number, y: number): void => void rings.at(-1)?.push([x, y]);
   const cut = geoIdentity().clipExtent([
     [0, 0],
     [frame.width, frame.height],
   ]);
-  const ignore = (): void => undefined;
-  const pen = { moveTo: start, lineTo: extend, beginPath: ignore, closePath: ignore, arc: ignore };
-  geoPath(cut, pen)(land);
-  const sized = rings.map((ring) => ({ ring: whole(ring), area: ringArea(ring) })).sort((a, b) => b.area - a.area);
+  const sized = drawnRings(cut, land)
+    .map((ring) => ({ ring: whole(ring), area: ringArea(ring) }))
+    .sort((a, b) => b.area - a.area);
   const least = isState ? Math.min(speck, keptShare * (sized[0]?.area ?? 0)) : speck;
   return sized.filter(({ ring, area }) => ring.length > 2 && area > 0 && area >= least).map(({ ring }) => ring);
 }
