@@ -11,12 +11,7 @@ import { round, sizeOf } from "./svg.ts";
 export function drawnFor(direction: Direction, drawing: Element, keepsSides = false): Element {
   if (direction === "ltr") return drawing;
   if (keepsSides) return { ...drawing, properties: { ...drawing.properties, direction: "ltr" } };
-  const { width } = sizeOf(drawing);
-  return {
-    ...drawing,
-    properties: { ...drawing.properties, direction },
-    children: drawing.children.map((child) => mirrored(child, width)),
-  };
+  return partFor(direction, drawing, sizeOf(drawing).width);
 }
 
 /**
