@@ -76,24 +76,13 @@ export const viewed = (story: Story): ViewedStory => ({ ...story, shown: { table
 export const figureOf = (view: FigureView, story: ViewedStory): Figure =>
   madeOnce(story.shown.figures, view, () => {
     const { id } = view;
-    const own = Object.hasOwn(story.findings, id) ? story.findings[id] : undefined;
-    const drawn = headedBy(own, inReadingOrder(view, story));
-    return {
-      ...drawn,
-      view,
-      id,
-      name: view.name(story),
-      checked: story.checked,
-      table: tableOfView(view, story),
-    };
+    const drawn = headedBy(story.findings[id], inReadingOrder(view, story));
+    return { ...drawn, view, id, name: view.name(story), checked: story.checked, table: tableOfView(view, story) };
   });
 
 /** What a view draws, with its sides where those who read the story begin and end to read. */
-function inReadingOrder({ draw, keepsSides }: FigureView, story: Story): Drawn {
-  const { drawing, narrowDrawing, ...told } = draw(story);
-  const drawn = (element: Element): Element => drawnFor(directionOf(story.language), element, keepsSides);
-  return { ...told, drawing: drawn(drawing), ...(narrowDrawing && { narrowDrawing: drawn(narrowDrawing) }) };
-}
+const inReadingOrder = ({ draw, keepsSides }: FigureView, story: Story): Drawn =>
+  withDrawings(draw(story), (drawing) => drawnFor(directionOf(story.language), drawing, keepsSides));
 
 /** What is drawn, below the heading that the story itself gives it, if it does; the title of each drawing is that too. */
 function headedBy(finding: string | undefined, drawn: Drawn): Drawn {
@@ -106,13 +95,13 @@ function headedBy(finding: string | undefined, drawn: Drawn): Drawn {
         : child,
     ),
   });
+  return { ...withDrawings(drawn, titled), finding };
+}
+
+/** The same with each of its drawings changed alike. */
+function withDrawings(drawn: Drawn, change: (drawing: Element) => Element): Drawn {
   const { drawing, narrowDrawing } = drawn;
-  return {
-    ...drawn,
-    finding,
-    drawing: titled(drawing),
-    ...(narrowDrawing && { narrowDrawing: titled(narrowDrawing) }),
-  };
+  return { ...drawn, drawing: change(drawing), ...(narrowDrawing && { narrowDrawing: change(narrowDrawing) }) };
 }
 
 export const isFigure = (view: View): view is FigureView => view.draw !== undefined;
