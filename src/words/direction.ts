@@ -5,16 +5,16 @@ export type Direction = "ltr" | "rtl";
  * Scripts that run from right to left, by their ISO 15924 codes: those of Unicode whose letters have the bidirectional
  * class R or AL and that a language of today is written in.
  */
-const rightToLeftScripts = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"]);
+const rightToLeftScripts = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"];
 
 /** The direction in which a language is written, by its BCP 47 tag: that of the script it names or is usually written in. */
 export function directionOf(language: string): Direction {
   const script = new Intl.Locale(language).maximize().script;
-  return script !== undefined && rightToLeftScripts.has(script) ? "rtl" : "ltr";
+  return script !== undefined && rightToLeftScripts.includes(script) ? "rtl" : "ltr";
 }
 
 /** What an element says of the language of its text; what is left out holds already where it stands. */
-export interface LanguageAttributes {
+interface LanguageAttributes {
   lang?: string;
   dir?: Direction;
 }
@@ -41,8 +41,7 @@ export function documentLanguage(language: string): LanguageAttributes {
   return { lang: language, ...(directionOf(language) === "rtl" && { dir: "rtl" }) };
 }
 
-const rightToLeft =
-  /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hanifi_Rohingya}\p{Script=Mandaic}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Yezidi}]/u;
+const rightToLeft = new RegExp(`[${rightToLeftScripts.map((script) => `\\p{Script=${script}}`).join("")}]`, "u");
 const letter = /\p{L}/u;
 
 /** The direction most letters of a text have; one foreign name at its beginning does not turn it round. */
