@@ -23,6 +23,10 @@ test("where a script has no spaces, lines break between words; no line begins wi
   }
 });
 
+test("words of other scripts beside one without spaces are kept whole, as anywhere", () => {
+  expect(wrapText("橋の会 half-built bridge", 100, 15)).toEqual(["橋の会 ", "half-built ", "bridge"]);
+});
+
 test("letters of all scripts take the room they need, and marks on letters none", () => {
   expect(textWidth("橋", 10)).toBe(10);
   expect(textWidth("سيُفتح", 10)).toBeCloseTo(textWidth("سيفتح", 10));

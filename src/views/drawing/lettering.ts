@@ -1,3 +1,5 @@
+import { isUnspaced, partsOf } from "../../story/words-of.ts";
+
 /**
  * Sizes of the letters in these drawings' own units. The wide drawings are about 1232 units for a page of that many
  * pixels and are shown down to two thirds of it; the narrow ones are about 350 for a phone of 390.
@@ -58,25 +60,14 @@ export function wrapText(text: string, width: number, size: number): string[] {
   return lines;
 }
 
-/** Scripts whose words stand side by side without spaces. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const words = new Intl.Segmenter("en", { granularity: "word" });
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** The words of a text, each with what follows it; signs that open stay with the next word, all others with the last. */
-function wordsOfLine(text: string): string[] {
-  const parts = text.split(/(?<= )/u);
-  if (!unspaced.test(text)) return parts;
-  const found: string[] = [];
-  for (const segment of parts.flatMap((part) => [...words.segment(part)].map((word) => word.segment))) {
-    const last = found.at(-1);
-    const isClosing = !/[\p{L}\p{N}\p{Ps}\p{Pi}]/u.test(segment);
-    if (last !== undefined && (isClosing || /[\p{Ps}\p{Pi}]$/u.test(last))) found[found.length - 1] = last + segment;
-    else found.push(segment);
-  }
-  return found;
-}
+/** The words of a text, each with the marks beside it and the space behind it. */
+const wordsOfLine = (text: string): string[] =>
+  text.split(/(?<= )/u).flatMap((run) => {
+    const starts = isUnspaced(run) ? partsOf(run).map(({ start }) => start) : [];
+    return [0, ...starts.slice(1)].map((start, index) => run.slice(start, starts[index + 1]));
+  });
 
 /** A word in pieces that each fit into a line: whole where it fits, of one letter at least where nothing fits. */
 function breakWord(word: string, width: number, size: number): string[] {
