@@ -160,6 +160,10 @@ const headFirst = (columns: readonly Column[]): Column[] =>
 /** A cell with nothing but text. */
 export const text = (words: string): Cell => ({ kind: "text", text: words });
 
+/** The same for text that may be missing: then there is no cell. */
+export const optionalText = (words: string | undefined): Cell | undefined =>
+  words === undefined ? undefined : text(words);
+
 /** A cell with nothing but some texts. */
 export const list = (texts: readonly string[]): Cell => ({
   kind: "list",

@@ -1,6 +1,14 @@
 import type { StoryDate } from "../../story/dates.ts";
 import type { Footing, Story } from "../../story/story.ts";
-import { tableOf, text, type Cell, type ColumnOf, type PlaceLink, type Table } from "../../views/table.ts";
+import {
+  optionalText,
+  tableOf,
+  text,
+  type Cell,
+  type ColumnOf,
+  type PlaceLink,
+  type Table,
+} from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
 import { mapFigure } from "./map/map-figure.ts";
 import { placeInBrief, wordsOf } from "../../words/words-of.ts";
@@ -46,7 +54,7 @@ function columnsFor(column: Column, story: Story): ColumnOf<Country>[] {
       key: `${key}-status`,
       head: words.status(column.label),
       forms: ["data"],
-      cell: (country) => textOf(cellIn(country, column)?.status?.label),
+      cell: (country) => optionalText(cellIn(country, column)?.status?.label),
     },
     {
       key: `${key}-as-of`,
@@ -57,7 +65,6 @@ function columnsFor(column: Column, story: Story): ColumnOf<Country>[] {
   ];
 }
 
-const textOf = (words: string | undefined): Cell | undefined => (words === undefined ? undefined : text(words));
 const dateOf = (date: StoryDate | undefined, story: Story): Cell | undefined => date && text(wordsOf(story).date(date));
 
 const told = (cell: CountryCell | undefined): Cell | undefined =>

@@ -3,15 +3,13 @@ import { asSentence } from "../../words/as-sentence.ts";
 import { publicationInWords, wordsOf } from "../../words/words-of.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { citing, type Bearing } from "../../views/claim-entries.ts";
-import { list, tableOf, text, type Cell, type Table } from "../../views/table.ts";
+import { list, optionalText, tableOf, text, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
 import { eventLists } from "./event-lists.ts";
 import { eventsOf } from "./model.ts";
 import { eventWords } from "./words.ts";
 import { distanceFrom } from "./timeline/day-span.ts";
 import { timelineFigure } from "./timeline/timeline-figure.ts";
-
-const optional = (day: string | undefined): Cell | undefined => (day === undefined ? undefined : text(day));
 
 /** How the list marks a date, as the timeline does: a decade as a year, and what is open as the end that it has. */
 function markOf(date: StoryDate): string {
@@ -41,8 +39,8 @@ function eventTable(story: Story): Table {
     heads: words.columns,
     columns: [
       { key: "date", frame: { narrow: 1, wide: 0.34 }, cell: ({ date }) => ({ kind: "date", date }) },
-      { key: "first", forms: ["data"], cell: ({ date }) => optional(daysOf(date).first) },
-      { key: "last", forms: ["data"], cell: ({ date }) => optional(daysOf(date).last) },
+      { key: "first", forms: ["data"], cell: ({ date }) => optionalText(daysOf(date).first) },
+      { key: "last", forms: ["data"], cell: ({ date }) => optionalText(daysOf(date).last) },
       { key: "distance", cell: ({ date }) => text(words.distance(distanceFrom(story.article.published, date))) },
       {
         key: "event",
