@@ -1,5 +1,8 @@
 import type { Element } from "hast";
 
+/** A finding names so many things at the most, and counts more. */
+export const mostNamed = 3;
+
 /** One picture of the story, drawn at build time. It knows nothing of the page around it. */
 export interface Drawn {
   /** The heading: what a reader should take away. */

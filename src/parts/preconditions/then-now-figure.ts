@@ -4,7 +4,7 @@ import type { Story } from "../../story/story.ts";
 import { wide, wrapText } from "../../views/drawing/lettering.ts";
 import { statusAt, statusWidth } from "../../views/drawing/status-at.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
-import type { Drawn } from "../../views/drawn.ts";
+import { mostNamed, type Drawn } from "../../views/drawn.ts";
 import { publicationInWords, statusLabel, wordsOf } from "../../words/words-of.ts";
 import { hasMoved, preconditionsOf, type Precondition } from "./model.ts";
 import { preconditionWords } from "./words.ts";
@@ -22,10 +22,7 @@ export function thenNowFigure(story: Story): Drawn {
   };
 }
 
-/** More moves than these are counted, and the table names them. */
-const mostNamed = 3;
-
-/** How many conditions moved, and where to. */
+/** How many conditions moved, and where to; where many did, the table names them. */
 export function thenNowFinding(story: Story): string {
   const preconditions = preconditionsOf(story);
   const words = preconditionWords(story).finding;

@@ -1,9 +1,7 @@
 import type { Story } from "../../../story/story.ts";
+import { mostNamed } from "../../../views/drawn.ts";
 import { cellIn, countryListOf, type Column, type Country } from "../model.ts";
 import { countryWords } from "../words.ts";
-
-/** More states than these are counted. */
-const mostNamed = 3;
 
 /**
  * What the map finds, as far as that can be made of any vocabulary: how many stand in which way in the first column that

@@ -4,7 +4,7 @@ import { doubtOf, knownOf } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
 import { wide, wrapText } from "../../../views/drawing/lettering.ts";
 import { drawing, textBlock, whole } from "../../../views/drawing/svg.ts";
-import type { Drawn } from "../../../views/drawn.ts";
+import { mostNamed, type Drawn } from "../../../views/drawn.ts";
 import { eventsOf } from "../model.ts";
 import { eventWords } from "../words.ts";
 import { cutsBetween, stretchesOf, monthTicks } from "./axis.ts";
@@ -38,12 +38,10 @@ function captionOf(story: Story): string {
   return [caption, ...(isPointed ? [pointed] : []), ...(isDashed ? [dashed] : [])].join(" ");
 }
 
-/** Where more conditions than these have nothing since, the drawing alone names them. */
-const mostNamed = 3;
-
 /**
  * How many of the events listed since the article bear on a precondition, and on which none does although an earlier one
- * did. What is listed is our choice, so nothing is said of what is not.
+ * did; where these are many, the drawing alone names them. What is listed is our choice, so nothing is said of what is
+ * not.
  */
 export function timelineFinding(story: Story): string {
   const since = eventsOf(story).filter(({ isBefore }) => !isBefore);
