@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { StoryFolder } from "../story/read-sources.ts";
+import { storyFiles } from "./story-files.ts";
 
 /** What an author might do to one file of a story: change a text that stands there once, add a file, take one away. */
 export type Edit =
@@ -13,16 +13,7 @@ export const append = (file: string, text: string): Edit => ({ kind: "append", f
 export const write = (file: string, text: string): Edit => ({ kind: "write", file, text });
 export const remove = (file: string): Edit => ({ kind: "remove", file });
 
-const fixture = new URL("./fixtures/story/", import.meta.url);
-const names = readdirSync(fixture, { recursive: true, encoding: "utf8" }).filter((name) =>
-  /\.(?:md|yaml)$/u.test(name),
-);
-const goodFiles = new Map(
-  names
-    .map((name) => name.replaceAll("\\", "/"))
-    .toSorted()
-    .map((name) => [name, readFileSync(new URL(name, fixture), "utf8")]),
-);
+const goodFiles = storyFiles("story");
 
 /** The folder of the example story, which holds to every rule, after some edits. */
 export function storyWith(...edits: readonly Edit[]): StoryFolder {

@@ -5,9 +5,10 @@ import { splitId, type PublicId } from "../../story/kinds.ts";
 import { figuresOf } from "../../story/showing.ts";
 import { publicIds, type Moved } from "../../story/published/public-ids.ts";
 import { storyWith } from "../edited-story.ts";
-import { fixtureFiles, fixtureStories } from "../fixture-stories.ts";
+import { fixtureStories } from "../fixture-stories.ts";
 import type { ProjectCopy } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
+import { storyFiles } from "../story-files.ts";
 import type { TestSite } from "./test-site.ts";
 
 const story = realStory();
@@ -26,7 +27,7 @@ export const moved: readonly Moved[] = [...renamed, ...oneOfEachKind()];
 /** The files of each story beside the project's own, by its slug. */
 export const otherStories: Readonly<Record<string, () => ReadonlyMap<string, string>>> = {
   [storyWith().slug]: () => storyWith().files,
-  ...Object.fromEntries(fixtureStories.map((name) => [name, () => fixtureFiles(name)])),
+  ...Object.fromEntries(fixtureStories.map((name) => [name, () => storyFiles(name)])),
 };
 
 /**
