@@ -77,8 +77,10 @@ export function readSources(folder: StoryFolder, { parts, kinds, showing, ...sit
     const source = textOf(`${name}.yaml`);
     return source === undefined ? undefined : readYaml(pathOf(`${name}.yaml`), source, report);
   };
+  // Where a folder has the name of a file, nobody knows what the file should hold; it need not be nothing.
+  const isThere = (name: string): boolean => folder.files.has(name) || isFolderOf(folder, name);
   const lists = <File>(name: string, shape: z.ZodType<File>): Lists<File> =>
-    folder.files.has(`${name}.yaml`) ? readLists(yaml(name), shape, report) : emptyLists(shape);
+    isThere(`${name}.yaml`) ? readLists(yaml(name), shape, report) : emptyLists(shape);
   const story = yaml("story");
   const front = story && checkShape(story, storyFront, report);
   const language = front?.language ?? site.language ?? "en-GB";
@@ -119,6 +121,10 @@ export function readSources(folder: StoryFolder, { parts, kinds, showing, ...sit
 
 export type Sources = ReturnType<typeof readSources>;
 
+/** Whether a folder has the name of a file. */
+const isFolderOf = ({ files }: StoryFolder, name: string): boolean =>
+  [...files.keys()].some((file) => file.startsWith(`${name}/`));
+
 /** Every list of a story: what it lists cites works. */
 export const listsOf = ({
   references,
@@ -138,11 +144,12 @@ export const listsOf = ({
  * of sections that it does not name itself may be missing.
  */
 function checkFileNames(
-  { path, files }: StoryFolder,
+  folder: StoryFolder,
   names: readonly string[],
   sections: NamedSections & { refused: readonly string[] },
   report: Report,
 ): void {
+  const { path, files } = folder;
   const given = [...files.keys()];
   const ofSections = sections.list.map(({ id }) => sectionFile(id));
   const known = [...names, ...ofSections];
@@ -152,7 +159,7 @@ function checkFileNames(
   const isFileOf = (name: string): boolean => given.includes(name.split("/")[0] ?? "");
   for (const name of needed.filter((file) => !files.has(file) && !refused.includes(file))) {
     // A file that stands where its folder should, or a folder in its place, is told as that.
-    if (isFileOf(name) || given.some((other) => other.startsWith(`${name}/`))) continue;
+    if (isFileOf(name) || isFolderOf(folder, name)) continue;
     const expected = ofSections.includes(name) ? "it, for `story.yaml` names this section" : "it in every story";
     report({ ...at(name), rule: "file-present", found: "absence of this file", expected });
   }
