@@ -23,6 +23,8 @@ export function resolvePreconditions(
       const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
       const atFirst = resolveStatement(context, entry, [...entry.path, "then"], then, thing);
       const now = resolveStatusAt(context, entry, [...entry.path, "now"], entry.value.now, possibleStatuses, thing);
+      const useThen = useAt(entry.file, [...entry.path, "then", "status"]);
+      const statusThen = context.statuses.find(then.status, possibleStatuses, useThen);
       const { status, asOf, text } = now;
       return {
         ...thing,
@@ -31,14 +33,7 @@ export function resolvePreconditions(
         ...kept(entry.value, "then", "now"),
         setBy: [],
         metBy: [],
-        then: {
-          ...{ ...kept(then, "text"), asOf: context.published ?? unknownDate, ...atFirst },
-          status: context.statuses.find(
-            then.status,
-            possibleStatuses,
-            useAt(entry.file, [...entry.path, "then", "status"]),
-          ),
-        },
+        then: { ...kept(then, "text"), asOf: context.published ?? unknownDate, ...atFirst, status: statusThen },
         now,
         ...footing,
       };
