@@ -118,8 +118,8 @@ export const enGB = {
     /** What a stripe of the miniature leads to. */
     sentence: (place: string, number: number): string => `${place}, sentence ${String(number)}`,
     finding: {
-      /** @param percent undefined where it is less than one, and not none */
       nobody: "The article cites nobody",
+      /** @param percent undefined where it is less than one, and not none */
       cited: (percent: number | undefined): string =>
         `The article cites somebody for ${wholePercent(percent)} of its words`,
       /** @param elsewhere for how much of this news other texts of the report give a source */

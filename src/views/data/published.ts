@@ -51,8 +51,8 @@ interface Difference<Without, With> {
 /**
  * The shape in which a thing of the content is published: that of the content, with its descriptions, but for the
  * difference given here. Everywhere a list that may be left out in the content is there, if empty; `basis`, `asOf` and
- * `passage` are resolved; a `text` is there, if facts tell it; and `meant` is left out, for it speaks to the check alone. Rules that hold between fields are
- * not carried over.
+ * `passage` are resolved; a `text` is there, even if facts tell it; and `meant` is left out, for it speaks to the check
+ * alone. Rules that hold between fields are not carried over.
  */
 export function published<
   Shape extends z.ZodRawShape,
