@@ -19,22 +19,27 @@ const familyOf: Record<FontStack, string> = { serif: "Newsreader", sans: "Public
 /**
  * One of the two voices of a card: a list of fonts, the first with a letter draws it. Whole fonts: a card is drawn once
  * and may hold any word, and the page's subset would leave holes.
- * @param text all words of the card, which may need rare fonts
- * @throws where a font's package is not installed
+ * @param rare the rare fonts that the card needs
  */
-export function fontStack(stack: FontStack, text: string): PackagedFont[] {
+export function fontStack(stack: FontStack, rare: readonly PackagedFont[]): PackagedFont[] {
   const [latin, extended] = families.find(({ name }) => name === familyOf[stack])?.fonts ?? [];
   const usual = companions.filter(({ isRare }) => !isRare);
-  return [latin, extended, ...usual, ...rareFonts(text)].filter((font) => font !== undefined);
+  return [latin, extended, ...usual, ...rare].filter((font) => font !== undefined);
 }
 
 const eastAsianLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\u30FC\uFF01-\uFF60]/u;
 
-/** Fonts that few cards need. Words with kana are Japanese; without any, letters of Han are drawn as in Chinese. */
+/**
+ * Fonts that few cards need, for all words of one. Words with kana are Japanese; without any, letters of Han are drawn as
+ * in Chinese. Looking through what packages say of their slices takes longer than the layout: once for each card will do.
+ * @throws where a font's package is not installed
+ */
 export function rareFonts(text: string): PackagedFont[] {
   // Built pages may stand anywhere, so packages are looked for from the project, not from this file.
   const root = process.cwd();
-  const letters = [...text].filter((letter) => /[\p{L}\u3000-\u303F\uFF01-\uFF60]/u.test(letter) && letter > "\u024F");
+  const letters = [...new Set(text)].filter(
+    (letter) => /[\p{L}\u3000-\u303F\uFF01-\uFF60]/u.test(letter) && letter > "\u024F",
+  );
   if (letters.length === 0) return [];
   const rare = companions.filter((font) => {
     if (!font.isRare) return false;
@@ -50,7 +55,7 @@ export function rareFonts(text: string): PackagedFont[] {
 }
 
 /** A stack as CSS writes it. */
-export const familyList = (stack: FontStack, text: string): string =>
-  fontStack(stack, text)
+export const familyList = (stack: FontStack, rare: readonly PackagedFont[]): string =>
+  fontStack(stack, rare)
     .map(({ name }) => `"${name}"`)
     .join(", ");

@@ -3,8 +3,8 @@ import { dependencies } from "../../../package.json" with { type: "json" };
 import type { Story } from "../../story/story.ts";
 import { paths } from "../addresses.ts";
 import { drawnAs, type Card, type CardPicture } from "./card.ts";
-import { fontPackages, rareFonts } from "./card-fonts.ts";
-import { allWords, cardTree } from "./card-tree.ts";
+import { fontPackages } from "./card-fonts.ts";
+import { cardTree, rareFontsOf } from "./card-tree.ts";
 
 /** Versions of all that draws: the package file names them exactly. */
 const drawnWith = ["@takumi-rs/core" as const, ...fontPackages].map((name) => dependencies[name]);
@@ -17,9 +17,10 @@ const versionOf = (name: string): string => `${name}@${installed[name] ?? ""}`;
  * keep them for days by their address, so a card that looks different needs a different one.
  */
 export function cardName(card: Card, versions: readonly string[] = drawnWith): string {
-  const rare = [...new Set(rareFonts(allWords(card)).map((font) => versionOf(font.package)))];
+  const rare = rareFontsOf(card);
+  const rareVersions = [...new Set(rare.map((font) => versionOf(font.package)))];
   return createHash("sha256")
-    .update(JSON.stringify([cardTree(card, 0), drawnAs, [...versions, ...rare]]))
+    .update(JSON.stringify([cardTree(card, 0, rare), drawnAs, [...versions, ...rareVersions]]))
     .digest("hex")
     .slice(0, 10);
 }

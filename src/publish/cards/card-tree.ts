@@ -1,6 +1,7 @@
 import type { Node } from "@takumi-rs/core";
 import { cardSize, type Card } from "./card.ts";
-import { familyList, type FontStack } from "./card-fonts.ts";
+import type { PackagedFont } from "../../fonts/packaged.ts";
+import { familyList, rareFonts, type FontStack } from "./card-fonts.ts";
 import { directionOfText, type Direction } from "../../words/direction.ts";
 import { settleWords, lineDirection } from "./settle-words.ts";
 
@@ -21,10 +22,10 @@ export const headlineSizes = [96, 88, 80, 72, 64, 58, 52, 48, 44] as const;
  * A whole card as Takumi draws it, with its headline at a size in pixels: a folio line between two rules as on a printed
  * page, the headline, and at the foot who stands behind it. The page is as high as its parts, at least as high as a card.
  */
-export function cardTree(card: Card, size: number): Node {
+export function cardTree(card: Card, size: number, rare = rareFontsOf(card)): Node {
   const { kicker, place, headline, byline, site, findings, shares } = card;
   const direction = directionOfText(headline);
-  const sans = { fontFamily: familyList("sans", allWords(card)), lineHeight: 1.25, fontSize: 29 } as const;
+  const sans = { fontFamily: familyList("sans", rare), lineHeight: 1.25, fontSize: 29 } as const;
   const line = (text: string, style: Style): Node => words(text, { ...sans, ...style }, direction);
   const row = {
     display: "flex",
@@ -40,7 +41,7 @@ export function cardTree(card: Card, size: number): Node {
       line(place, { color: grey, fontSize: 26, minWidth: 0 }),
     ]),
     box({ width: measure, height: 2, backgroundColor: hairline, marginBottom: 30 }),
-    words(headline, headlineStyle(card, size), direction),
+    words(headline, headlineStyle(size, rare), direction),
     box({ flexGrow: 1, minHeight: 26 }),
     box(row, [line(byline, { fontWeight: 600, minWidth: 0 }), line(site, { fontWeight: 700, minWidth: 0 })]),
     ...(findings === undefined ? [] : [line(findings, { color: grey, marginTop: 4, width: measure })]),
@@ -52,12 +53,12 @@ export function cardTree(card: Card, size: number): Node {
 }
 
 /** Large letters stand closer and nearer to the next line. */
-const headlineStyle = (card: Card, size: number): Style => ({
+const headlineStyle = (size: number, rare: readonly PackagedFont[]): Style => ({
   fontSize: size,
   lineHeight: size > 70 ? 1.08 : 1.14,
   letterSpacing: size * -0.012,
   width: measure,
-  fontFamily: familyList("serif", allWords(card)),
+  fontFamily: familyList("serif", rare),
   fontWeight: 500,
   textWrap: "balance",
 });
@@ -103,8 +104,8 @@ export function cardTexts({ headline, kicker, place, byline, findings = "", site
   };
 }
 
-/** All words of a card as they are drawn. */
-export const allWords = (card: Card): string => Object.values(cardTexts(card)).join(" ");
+/** The rare fonts that a card needs for its words as they are drawn. */
+export const rareFontsOf = (card: Card): PackagedFont[] => rareFonts(Object.values(cardTexts(card)).join(" "));
 
 /** Letters and accents as one where there is such a character, for fonts have those. */
 const asDrawn = (text: string): string => text.normalize("NFC");

@@ -1,7 +1,7 @@
 import { Renderer } from "@takumi-rs/core";
 import { drawnAs, type Card } from "./card.ts";
-import type { FontStack } from "./card-fonts.ts";
-import { allWords, cardTexts } from "./card-tree.ts";
+import { fontStack, type FontStack } from "./card-fonts.ts";
+import { cardTexts, rareFontsOf } from "./card-tree.ts";
 import { fitHeadline } from "./fit-headline.ts";
 import { createFontShelf, type FontShelf } from "./font-shelf.ts";
 
@@ -28,8 +28,9 @@ export function createDrawCard(): DrawCard {
  */
 export async function fontsOf(card: Card, shelf: FontShelf): Promise<string[]> {
   const texts = cardTexts(card);
+  const rare = rareFontsOf(card);
   const stacks: FontStack[] = ["serif", "sans"];
-  const found = await Promise.all(stacks.map((stack) => shelf.fetch(texts[stack], stack, allWords(card))));
+  const found = await Promise.all(stacks.map((stack) => shelf.fetch(texts[stack], fontStack(stack, rare))));
   const missing = [...new Set(found.flatMap((fonts) => fonts.missing))];
   if (missing.length > 0) {
     throw new Error(

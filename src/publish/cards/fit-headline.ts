@@ -1,6 +1,6 @@
 import type { MeasuredNode, Node, RenderOptions } from "@takumi-rs/core";
 import { cardSize, type Card } from "./card.ts";
-import { cardTree, headlineSizes, margin } from "./card-tree.ts";
+import { cardTree, headlineSizes, margin, rareFontsOf } from "./card-tree.ts";
 
 /** Lays a tree out without drawing it. */
 type Measure = (tree: Node, options: RenderOptions) => Promise<MeasuredNode>;
@@ -11,11 +11,12 @@ type Measure = (tree: Node, options: RenderOptions) => Promise<MeasuredNode>;
  * @throws where it does not fit even at the smallest size
  */
 export async function fitHeadline(card: Card, measure: Measure): Promise<Node> {
+  const rare = rareFontsOf(card);
   let fitting: Node | undefined;
   let inQuestion: readonly number[] = headlineSizes;
   while (inQuestion.length > 0) {
     const middle = Math.floor(inQuestion.length / 2);
-    const tree = cardTree(card, inQuestion[middle] ?? 0);
+    const tree = cardTree(card, inQuestion[middle] ?? 0, rare);
     const fits = leaving(await measure(tree, { width: cardSize.width })).length === 0;
     if (fits) fitting = tree;
     inQuestion = fits ? inQuestion.slice(0, middle) : inQuestion.slice(middle + 1);

@@ -4,17 +4,16 @@ import { join } from "node:path";
 import type { Renderer } from "@takumi-rs/core";
 import { create } from "fontkitten";
 import { sourceOf, type PackagedFont } from "../../fonts/packaged.ts";
-import { fontStack, type FontStack } from "./card-fonts.ts";
 
 /** The fonts of one renderer; each is read when first a text needs it. */
 export interface FontShelf {
   /**
    * Makes the renderer know all fonts of a stack that a text needs.
-   * @param all all words of the card, which decide what the stack has
+   * @param stack fonts in order, of which the first with a letter draws it
    * @returns their names in the order of the stack, and the characters that none of them has
    * @throws where a font's package is not installed
    */
-  fetch: (text: string, stack: FontStack, all: string) => Promise<{ names: string[]; missing: string[] }>;
+  fetch: (text: string, stack: readonly PackagedFont[]) => Promise<{ names: string[]; missing: string[] }>;
 }
 
 /** Characters that show nothing by themselves: they join letters, part them or turn their direction. */
@@ -39,10 +38,10 @@ export function createFontShelf(renderer: Renderer): FontShelf {
   const read = (font: PackagedFont): Promise<Buffer> => readFile(resolve(sourceOf(font)));
 
   return {
-    async fetch(text, stack, all) {
+    async fetch(text, stack) {
       let missing = [...new Set(text)].filter((character) => !invisible.test(character));
       const names: string[] = [];
-      for (const font of fontStack(stack, all)) {
+      for (const font of stack) {
         if (missing.length === 0) break;
         const has = await once(onShelf, font.name, async () => fontCharacters(await read(font)));
         const left = missing.filter((character) => !has.has(character.codePointAt(0) ?? 0));
