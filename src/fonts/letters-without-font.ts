@@ -1,4 +1,6 @@
 import type { AstroIntegration } from "astro";
+import { codeOf } from "../story/characters.ts";
+import { positionIn } from "../story/check-source.ts";
 import type { ContentFiles } from "../story/read-content.ts";
 import { companions } from "./companions.ts";
 import { families } from "./families.ts";
@@ -36,11 +38,11 @@ export function lettersWithoutFont(root: string, files: ContentFiles): string[] 
   }
   return [...found].map(
     ([letter, place]) =>
-      `${place} no font of the pages has “${letter}” (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}), so each reader sees it in a font of their own system; a font for its script can be added in src/fonts/companions.ts.`,
+      `${place} no font of the pages has “${letter}” (${codeOf(letter)}), so each reader sees it in a font of their own system; a font for its script can be added in src/fonts/companions.ts.`,
   );
 }
 
 function placeOf(path: string, text: string, index: number): string {
-  const before = text.slice(0, index).split("\n");
-  return `${path}:${String(before.length)}:${String((before.at(-1)?.length ?? 0) + 1)}`;
+  const { line, column } = positionIn(text, index);
+  return `${path}:${String(line)}:${String(column)}`;
 }

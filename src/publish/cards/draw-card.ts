@@ -1,4 +1,5 @@
 import { Renderer } from "@takumi-rs/core";
+import { codeOf } from "../../story/characters.ts";
 import { drawnAs, type Card } from "./card.ts";
 import { fontStack, type FontStack } from "./card-fonts.ts";
 import { cardTexts, rareFontsOf } from "./card-tree.ts";
@@ -41,5 +42,4 @@ export async function fontsOf(card: Card, shelf: FontShelf): Promise<string[]> {
 }
 
 /** A character with its number, for those who do not see it either. */
-const named = (character: string): string =>
-  `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`;
+const named = (character: string): string => `“${character}” (${codeOf(character)})`;
