@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import { toString } from "hast-util-to-string";
-import { rangesIn } from "../fonts/packaged.ts";
+import { holds, rangesIn } from "../fonts/packaged.ts";
 import type { PlacedElement } from "./elements-of.ts";
 
 /** A face that is for some characters alone, in a page's styles. */
@@ -17,12 +17,12 @@ const early = 0.1;
  */
 export function withShownFaces(tree: Root, placed: readonly PlacedElement[], css: string): string {
   if (!css.includes("unicode-range")) return css;
-  const codes = [...toString(tree)].map((character) => character.codePointAt(0) ?? 0);
-  const letters = codes.filter((code) => /\p{L}/u.test(String.fromCodePoint(code))).length;
+  const characters = [...toString(tree)];
+  const letters = characters.filter((character) => /\p{L}/u.test(character)).length;
   const late = new Set<string>();
   const shown = css.replaceAll(scriptFace, (face: string, address: string, list: string) => {
     const ranges = rangesIn(list);
-    const set = codes.filter((code) => ranges.some(([first, last]) => first <= code && code <= last)).length;
+    const set = characters.filter((character) => holds(ranges, character)).length;
     if (set < letters * early) late.add(address);
     return set > 0 ? face : "";
   });
