@@ -8,8 +8,9 @@ import { completeLinks } from "./text-fragments/links-to-words.ts";
 import type { PageText } from "./text-fragments/page-text.ts";
 
 /**
- * Makes of a page as Astro writes it the page as it is published: with one style element, the faces of fonts that
- * it shows, short names of classes, a policy, and links to words that are complete. What is read on the page stays as it is.
+ * Makes of a page as Astro writes it the page as it is published: with one style element, the faces of fonts that it
+ * shows, short names of classes, a policy, and links to words that are complete. What is read on the page stays as it
+ * is.
  * @param tree the page, which is changed in place
  * @param textAt the text of the site's page at an address; nothing for other addresses
  * @throws where a link to words does not lead to them, and where the page has no place for a policy

@@ -1,6 +1,6 @@
 import { paths, type Addresses } from "../addresses.ts";
 import type { Site } from "../../story/compile-site.ts";
-import { sharedDate } from "../../story/dates.ts";
+import { sharedDate, type StoryDate } from "../../story/dates.ts";
 import type { Author, Claim, Story } from "../../story/story.ts";
 import { isolated } from "../../words/direction.ts";
 import { authorsInWords, publicationInWords, wordsOf } from "../../words/words-of.ts";
@@ -46,7 +46,6 @@ export interface Cited {
  */
 export function citationItem({ site, story, claim, at }: Cited): OurItem {
   const { slug } = story;
-  const issued = sharedDate(story.firstAnnotated)?.split("-").map(Number);
   return {
     id: claim ? `annotated-${slug}-${claim.id}` : `annotated-${slug}`,
     type: "webpage",
@@ -54,7 +53,7 @@ export function citationItem({ site, story, claim, at }: Cited): OurItem {
     author: [{ literal: site.publisher }],
     "container-title": site.name,
     publisher: site.publisher,
-    ...(issued && { issued: { "date-parts": [issued] } }),
+    ...issuedOn(story.firstAnnotated),
     URL: at.full(claim ? paths.claim(slug, claim.id) : paths.story(slug)),
     language: story.language,
     note: `${accessNote(story)} ${articleNote(story)}`,
@@ -66,7 +65,6 @@ export function citationItem({ site, story, claim, at }: Cited): OurItem {
  * the note, for the names may have been put in another form.
  */
 export function articleItem({ slug, article }: Story): CitationItem {
-  const issued = sharedDate(article.published)?.split("-").map(Number);
   return {
     id: `article-${slug}`,
     type: "webpage",
@@ -74,15 +72,21 @@ export function articleItem({ slug, article }: Story): CitationItem {
     ...(article.authors.length > 0 && { author: article.authors.map(citedName) }),
     "container-title": article.publisher,
     publisher: article.publisher,
-    ...(issued && { issued: { "date-parts": [issued] } }),
+    ...issuedOn(article.published),
     URL: article.url,
     language: article.language,
     ...(article.byline !== undefined && { note: article.byline }),
   };
 }
 
+/** When a page appeared, as far as a citation can say it. */
+function issuedOn(date: StoryDate): Pick<CitationItem, "issued"> {
+  const parts = sharedDate(date)?.split("-").map(Number);
+  return parts ? { issued: { "date-parts": [parts] } } : {};
+}
+
 /** The name of an author, in two parts only where its own author has said which is which. */
-export function citedName({ name, family }: Author): CitedName {
+function citedName({ name, family }: Author): CitedName {
   if (family === undefined) return { literal: name };
   const given = name.startsWith(family) ? name.slice(family.length) : name.slice(0, -family.length);
   return { family, given: given.replaceAll(/^[\s,]+|[\s,]+$/gu, "") };

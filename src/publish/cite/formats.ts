@@ -41,8 +41,9 @@ const bibtexName = (name: CitedName): string =>
         .join(", ");
 
 /**
- * The item as RIS, each tag on one line, and one for each author. The site stands in `T2`, where programs look for it. The publisher is left out:
- * it is the author, and the type has no place for it; programs make a stray note of it.
+ * The item as RIS, each tag on one line, and one for each author. The site stands in `T2`, where programs look for it.
+ * The publisher is left out: it is the author of a page of ours and the site of the article, and the type has no place
+ * for it; programs make a stray note of it.
  */
 export function toRis(item: CitationItem): string {
   const [year, month = "", day = ""] = dateOf(item);
