@@ -82,7 +82,8 @@ const oldSlugs = ({ moved }: Story): string[] =>
 const movedBelow = (oldSlug: string, { slug, moved }: Story): Redirect[] =>
   moved.filter(({ from }) => !isStory(from)).flatMap(({ from, to }) => stepsOf(oldSlug, slug, from, to));
 
-const isStory = (id: PublicId): boolean => splitId(id).kind === "story";
+/** Whether a public id is that of a story as a whole. */
+export const isStory = (id: PublicId): boolean => splitId(id).kind === "story";
 
 /** Like leads to like, page to page and file to file; what has become another kind of thing leads to its place. */
 function stepsOf(oldSlug: string, slug: string, from: PublicId, to: PublicId): Redirect[] {

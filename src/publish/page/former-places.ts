@@ -1,10 +1,10 @@
-import { allKinds } from "../../parts/all-parts.ts";
-import { fragmentsOf, splitId, type Kinds, type PublicId } from "../../story/kinds.ts";
 import { publicIds } from "../../story/published/public-ids.ts";
 import { figuresOf } from "../../story/showing.ts";
 import type { Story } from "../../story/story.ts";
 import { paths, type Addresses } from "../addresses.ts";
 import { showing } from "../outline.ts";
+import { isStory } from "../published-addresses.ts";
+import { fragmentSteps } from "./moved-anchors.ts";
 import { thingInWords } from "./thing-in-words.ts";
 
 /** A place on a page that is no story any more, to which links of old lead. */
@@ -21,28 +21,17 @@ interface FormerPlace {
  * given away then, and no host is told of a fragment, so that the front page itself has to lead on.
  * @param policies ids of the site's policies, which stand on every story's page
  */
-export function formerPlaces(
-  story: Story,
-  at: Addresses,
-  policies: readonly string[],
-  kinds: Kinds = allKinds,
-): FormerPlace[] {
+export function formerPlaces(story: Story, at: Addresses, policies: readonly string[]): FormerPlace[] {
   const page = at.path(paths.story(story.slug));
-  const present = publicIds(story, { figures: figuresOf(showing, story), policies }).map((id) => ({
-    from: id,
-    to: id,
-  }));
+  const ids = publicIds(story, { figures: figuresOf(showing, story), policies });
+  const present = ids.map((id) => ({ from: id, to: id }));
   const places = [...present, ...story.moved]
     .filter(({ from }) => !isStory(from))
-    .flatMap(({ from, to }) => {
-      const now = fragmentsOf(to, kinds);
-      return fragmentsOf(from, kinds).map((fragment, index): FormerPlace => {
-        const place = now[index] ?? now[0];
+    .flatMap((step) =>
+      fragmentSteps(step).map(({ from: fragment, to: place }): FormerPlace => {
         const href = place === undefined ? page : `${page}#${encodeURIComponent(place)}`;
-        return { fragment, thing: thingInWords(story, to, kinds), href };
-      });
-    });
+        return { fragment, thing: thingInWords(story, step.to), href };
+      }),
+    );
   return [...new Map(places.toReversed().map((place) => [place.fragment, place])).values()].toReversed();
 }
-
-const isStory = (id: PublicId): boolean => splitId(id).kind === "story";

@@ -11,14 +11,18 @@ interface MovedFragment {
 }
 
 /** The fragments of what has moved on a story's page; what became a page as a whole has none. */
-export function movedFragments(moved: readonly Moved[], kinds: Kinds = allKinds): MovedFragment[] {
-  return moved.flatMap(({ from, to }) => {
-    const places = fragmentsOf(to, kinds);
-    return fragmentsOf(from, kinds).flatMap((fragment, index) => {
-      const place = places[index] ?? places[0];
-      return place === undefined ? [] : [{ from: fragment, to: place }];
-    });
-  });
+export const movedFragments = (moved: readonly Moved[], kinds: Kinds = allKinds): MovedFragment[] =>
+  moved
+    .flatMap((step) => fragmentSteps(step, kinds))
+    .flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
+
+/** Each fragment of a thing, and that of what stands in its place: the like one, or else the first, if there is any. */
+export function fragmentSteps(
+  { from, to }: Moved,
+  kinds: Kinds = allKinds,
+): { from: string; to: string | undefined }[] {
+  const places = fragmentsOf(to, kinds);
+  return fragmentsOf(from, kinds).map((fragment, index) => ({ from: fragment, to: places[index] ?? places[0] }));
 }
 
 /**
