@@ -23,30 +23,33 @@ function fontsOf(name: string, from: PackagedFont["package"], axes: PackagedFont
   return [font("latin"), font("latin-ext", " Extended"), font("vietnamese", " Vietnamese")];
 }
 
-/** The two families of the page: the serif of the article, and the sans of all else. */
-export const families: readonly Family[] = [
-  {
-    name: "Newsreader",
-    file: "newsreader.woff2",
-    cssVariable: "--font-serif",
-    fonts: fontsOf("Newsreader", "@fontsource-variable/newsreader", "opsz"),
-    weights: { min: 400, max: 600 },
-    // Drawn for reading at 20 px: still open there, and fine enough for headings at 56 px. Both would cost twice as much.
-    pinned: { opsz: 20 },
-    fallbacks: ["Georgia", "serif"],
-    charactersOf: serifCharacters,
-  },
-  {
-    name: "Public Sans",
-    file: "public-sans.woff2",
-    cssVariable: "--font-sans",
-    fonts: fontsOf("Public Sans", "@fontsource-variable/public-sans", "wght"),
-    weights: { min: 400, max: 700 },
-    pinned: {},
-    fallbacks: ["system-ui", "sans-serif"],
-    charactersOf: sansCharacters,
-  },
-];
+/** The serif, which the article is set in. */
+export const serif: Family = {
+  name: "Newsreader",
+  file: "newsreader.woff2",
+  cssVariable: "--font-serif",
+  fonts: fontsOf("Newsreader", "@fontsource-variable/newsreader", "opsz"),
+  weights: { min: 400, max: 600 },
+  // Drawn for reading at 20 px: still open there, and fine enough for headings at 56 px. Both would cost twice as much.
+  pinned: { opsz: 20 },
+  fallbacks: ["Georgia", "serif"],
+  charactersOf: serifCharacters,
+};
+
+/** The sans, which all else is set in. */
+export const sans: Family = {
+  name: "Public Sans",
+  file: "public-sans.woff2",
+  cssVariable: "--font-sans",
+  fonts: fontsOf("Public Sans", "@fontsource-variable/public-sans", "wght"),
+  weights: { min: 400, max: 700 },
+  pinned: {},
+  fallbacks: ["system-ui", "sans-serif"],
+  charactersOf: sansCharacters,
+};
+
+/** The two families of the page. */
+export const families: readonly Family[] = [serif, sans];
 
 const everyday = ` ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?'"()/-%&$[]`;
 /** From space to tilde. */

@@ -1,5 +1,5 @@
 import { companions, eastAsian } from "../../fonts/companions.ts";
-import { families } from "../../fonts/families.ts";
+import { sans, serif } from "../../fonts/families.ts";
 import { holds, rangesOf, slicesFor, type PackagedFont } from "../../fonts/packaged.ts";
 
 /** The packages of the fonts that every card names. */
@@ -12,9 +12,8 @@ export const fontPackages = [
   "@fontsource-variable/noto-naskh-arabic",
 ] as const;
 
-export type FontStack = "serif" | "sans";
-
-const familyOf: Record<FontStack, string> = { serif: "Newsreader", sans: "Public Sans" };
+const voices = { serif, sans };
+export type FontStack = keyof typeof voices;
 
 /**
  * One of the two voices of a card: a list of fonts, the first with a letter draws it. Whole fonts: a card is drawn once
@@ -22,7 +21,7 @@ const familyOf: Record<FontStack, string> = { serif: "Newsreader", sans: "Public
  * @param rare the rare fonts that the card needs
  */
 export function fontStack(stack: FontStack, rare: readonly PackagedFont[]): PackagedFont[] {
-  const [latin, extended] = families.find(({ name }) => name === familyOf[stack])?.fonts ?? [];
+  const [latin, extended] = voices[stack].fonts;
   const usual = companions.filter(({ isRare }) => !isRare);
   return [latin, extended, ...usual, ...rare].filter((font) => font !== undefined);
 }
