@@ -171,3 +171,7 @@ interface Worked {
 export function modifiedOn({ annotated, corrections }: Worked): StoryDate {
   return corrections.reduce((latest, { date }) => (date.end > latest.end ? date : latest), annotated);
 }
+
+/** Stories in the order in which a list has them: what we say of the first has changed last. */
+export const latestFirst = <Told extends Worked>(stories: readonly Told[]): Told[] =>
+  stories.toSorted((a, b) => modifiedOn(b).end.localeCompare(modifiedOn(a).end));
