@@ -69,7 +69,7 @@ test(
     const compiling = await tellOf("src/story/compile-story.ts", "= purpose;", "folder.path");
     const drawing = await tellOf(
       "src/views/view.ts",
-      "const drawn = headedBy(own, inReadingOrder(view, story));",
+      "const drawn = headedBy(story.findings[id], inReadingOrder(view, story));",
       "view.id",
     );
     const { code, output } = await runBuild(copy.root, elsewhere, ["--precompress"]);
