@@ -88,6 +88,8 @@ export function headerPolicy({ ancestors = "'none'", media = "'self'", scripts, 
     "default-src 'none'",
     `img-src ${media}`,
     `font-src ${media}`,
+    // What looks at a page from within it, as Lighthouse does, reads the site's `robots.txt`.
+    "connect-src 'self'",
     ...(styles ? [`style-src ${styles.join(" ")}`] : ["style-src 'unsafe-inline'", "style-src-attr 'none'"]),
     ...(scripts === undefined ? [] : [`script-src ${scripts}`]),
     "manifest-src 'self'",

@@ -40,7 +40,7 @@ const everywhere: Headers = {
   "Cross-Origin-Opener-Policy": "same-origin",
   // Holds also for pages that a path does not announce, such as the one that says there is none.
   [policyName]:
-    "script-src 'self'; connect-src 'none'; frame-src 'none'; object-src 'none'; worker-src 'none'; base-uri 'none'; form-action 'none'",
+    "script-src 'self'; connect-src 'self'; frame-src 'none'; object-src 'none'; worker-src 'none'; base-uri 'none'; form-action 'none'",
 };
 
 const otherwise: Headers = { "Cache-Control": "public, max-age=0, must-revalidate" };

@@ -32,7 +32,7 @@ test("a page has one style, which its policy allows by its hash, short names of 
   const css = ".a{color:red}p{color:blue}";
   expect(finished(page)).toBe(
     '<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'none\'; ' +
-      `img-src 'self'; font-src 'self'; style-src ${hashOf(css)}; base-uri 'none'; form-action 'none'">` +
+      `img-src 'self'; font-src 'self'; connect-src 'self'; style-src ${hashOf(css)}; base-uri 'none'; form-action 'none'">` +
       `<style>${css}</style></head><body><p class="a"><a href="/story/#two:~:text=The%20bridge,-will">there</a>` +
       '<svg><path d="M0 0" /></svg></p></body></html>',
   );

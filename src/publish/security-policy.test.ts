@@ -14,9 +14,9 @@ function policyOf(rest: string, css?: string): string {
   return meta?.type === "element" ? String(meta.properties.content) : "";
 }
 
-test("a page may run nothing, data or not", () => {
+test("a page may run nothing, data or not, and fetch nothing that is not the site's", () => {
   expect(policyOf("")).toBe(
-    "default-src 'none'; img-src 'self'; font-src 'self'; style-src 'none'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; style-src 'none'; base-uri 'none'; form-action 'none'",
   );
   expect(policyOf('<script type="application/ld+json">{"a":" src="}</script>')).not.toContain("script-src");
 });

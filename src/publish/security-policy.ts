@@ -25,6 +25,7 @@ function policyOf(elements: readonly Element[], css: string | undefined): string
     "default-src 'none'",
     "img-src 'self'",
     "font-src 'self'",
+    "connect-src 'self'",
     `style-src ${css === undefined ? "'none'" : hashOf(css)}`,
     ...(has("script", ({ src }) => src !== undefined) ? ["script-src 'self'"] : []),
     ...(has("link", ({ rel }) => [rel].flat().includes("manifest")) ? ["manifest-src 'self'"] : []),

@@ -100,3 +100,14 @@ test.describe("framed by a page on a disk", () => {
     await expect(page.frameLocator("iframe").locator("figcaption")).toContainText("Checked on");
   });
 });
+
+test("what looks at a page from within it may read the site's `robots.txt`", async ({ page }) => {
+  for (const path of [
+    paths.story(slug),
+    paths.claim(slug, realStory().claims[0]?.id ?? ""),
+    paths.embed(slug, "map"),
+  ]) {
+    await page.goto(`./${path}`);
+    expect(await page.evaluate(async () => (await fetch("/robots.txt")).status), path).toBe(200);
+  }
+});
