@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Story } from "../../story/story.ts";
-import { wide, wrapText } from "../../views/drawing/lettering.ts";
-import { statusAt, statusWidth } from "../../views/drawing/status-at.ts";
+import { page, wrapText } from "../../views/drawing/lettering.ts";
+import { statusAt, statusLines, statusWidth } from "../../views/drawing/status-at.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import { mostNamed, type Drawn } from "../../views/drawn.ts";
 import { publicationInWords, statusLabel, wordsOf } from "../../words/words-of.ts";
@@ -18,7 +18,7 @@ export function thenNowFigure(story: Story): Drawn {
   return {
     finding,
     caption: `${words.caption(publicationInWords(story))} ${wordsOf(story).statusJudgement}`,
-    drawing: drawing({ title: finding, description, width: wide.width, height }, content),
+    drawing: drawing({ title: finding, description, width: page.width, height }, content),
   };
 }
 
@@ -34,12 +34,14 @@ export function thenNowFinding(story: Story): string {
   return words.moved(preconditions.length, moved.length, told.length <= mostNamed ? told : []);
 }
 
-const { width, text, small, leading } = wide;
-const columns = { then: 430, now: 680, unlocks: 900 } as const;
-const between = 30;
-const top = 28;
+const { width, text, small, leading } = page;
+const columns = { then: 290, now: 488 } as const;
+const between = 16;
+/** An arrow takes at least so much of the way from one status to the other. */
+const leastArrow = 26;
+const top = 24;
 
-/** A row for each condition: what it is and who sets it, its status then and now, and what it would unlock. */
+/** A row for each condition: what it is and who sets it, and its status then and now. */
 function drawThenNow(story: Story): Piece {
   const words = preconditionWords(story).figure;
   const rows = stack(preconditionsOf(story), top, (precondition, start) => row(precondition, start, story));
@@ -48,7 +50,6 @@ function drawThenNow(story: Story): Piece {
       [0, words.condition],
       [columns.then, words.then],
       [columns.now, words.now],
-      [columns.unlocks, words.unlocks],
     ]),
     ...rows.content,
   ];
@@ -56,32 +57,30 @@ function drawThenNow(story: Story): Piece {
 }
 
 function row(precondition: Precondition, start: number, story: Story): Piece {
-  const { date } = wordsOf(story);
-  const { anchor, title, setByText, then, now, unlocks } = precondition;
-  const labels = { then: statusLabel(then.status, story), now: statusLabel(now.status, story) };
+  const { anchor, title, setByText, then, now } = precondition;
   const moved = hasMoved(precondition);
-  const y = start + 24;
+  const y = start + 22;
   const titles = wrapText(title, columns.then - between, text);
   const setters = wrapText(setByText, columns.then - between, small);
-  const unlocked = wrapText(unlocks, width - columns.unlocks, small);
-  const below = y + titles.length * leading;
-  const lines = Math.max(titles.length + setters.length, unlocked.length, 2);
+  const before = statusLines(statusLabel(then.status, story), columns.now - columns.then - between - leastArrow, text);
+  const after = statusLines(statusLabel(now.status, story), width - columns.now, text);
+  const dates = wrapText(wordsOf(story).date(now.asOf), width - columns.now, small);
+  const lines = Math.max(titles.length + setters.length, before.length, after.length + dates.length);
   return {
     content: [
       s("path", { class: "lines", d: `M0 ${whole(start)}H${width}` }),
       s("g", { class: moved ? "moved" : "stayed" }, [
         s("a", { href: `#${anchor}` }, [textBlock({ x: 0, y, leading, class: "name" }, titles)]),
-        ...statusAt(then.status.as, labels.then, columns.then, y),
-        moveArrow(moved, columns.then + statusWidth(labels.then, text) + 14, columns.now - 14, y),
-        ...statusAt(now.status.as, labels.now, columns.now, y),
+        ...statusAt(then.status.as, before, columns.then, y),
+        moveArrow(moved, columns.then + statusWidth(before[0] ?? "", text) + 10, columns.now - 10, y),
+        ...statusAt(now.status.as, after, columns.now, y),
       ]),
       s("g", { class: "soft", fontSize: small }, [
-        textBlock({ x: 0, y: below, leading }, setters),
-        s("text", { x: columns.now, y: y + leading }, date(now.asOf)),
-        textBlock({ x: columns.unlocks, y, leading }, unlocked),
+        textBlock({ x: 0, y: y + titles.length * leading, leading }, setters),
+        textBlock({ x: columns.now, y: y + after.length * leading, leading }, dates),
       ]),
     ],
-    bottom: y + lines * leading,
+    bottom: y + (lines - 1) * leading + 14,
   };
 }
 

@@ -49,7 +49,6 @@ export const ar: Words<typeof enGB> = {
     condition: "الشرط، ومن وضعه",
     then: "عند النشر",
     now: "آخر ما عُرف",
-    unlocks: "ما قد يتيحه",
     description: (number) =>
       `${counted(number, { none: "لا شروط", one: "شرط واحد", two: "شرطان", few: "شروط", many: "شرطًا", other: "شرط" })}، مع الحالة آنذاك وفي آخر ما عُرف.`,
     caption: (published) => `حالة كل شرط عند نشر المقال، ${published}، وفي التاريخ المذكور. والسهم يبيّن التغير.`,

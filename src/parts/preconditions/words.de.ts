@@ -38,7 +38,6 @@ export const de: Words<typeof enGB> = {
     condition: "Bedingung, und wer sie stellt",
     then: "Beim Erscheinen",
     now: "Letzter Stand",
-    unlocks: "Würde ermöglichen",
     description: (number) =>
       `${capitalised(counted(number, "eine Bedingung", "Bedingungen"))}, mit Stand damals und letztem Stand.`,
     caption: (published) =>

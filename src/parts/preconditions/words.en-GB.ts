@@ -40,7 +40,6 @@ export const enGB = {
     condition: "Condition, and who sets it",
     then: "At publication",
     now: "As last known",
-    unlocks: "Would unlock",
     description: (number: number): string =>
       `${capitalised(counted(number, "condition"))}, with the status then and as last known.`,
     caption: (published: string): string =>

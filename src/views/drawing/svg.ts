@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
-import { wide } from "./lettering.ts";
+import { page } from "./lettering.ts";
 
 /** Coordinates in a drawing's own units, to one decimal: more would only weigh. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
@@ -55,7 +55,7 @@ export function textBlock({ x, y, leading, ...looks }: Place, lines: readonly st
 /** Heads of columns, small and soft on one baseline, each where its column begins. */
 export function columnHeads(y: number, heads: readonly (readonly [x: number, head: string])[]): Element {
   const texts = heads.map(([x, head]) => s("text", { x, y: whole(y) }, head));
-  return s("g", { class: "soft", fontSize: wide.small }, texts);
+  return s("g", { class: "soft", fontSize: page.small }, texts);
 }
 
 /** A piece of a drawing and how far down it reaches. */

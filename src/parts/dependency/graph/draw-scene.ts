@@ -112,7 +112,7 @@ export function drawBox(box: Box, changes: Changes, { isAcross, leading }: Sheet
       d: frame(width, height, 0) + (isUnmentioned(condition) ? frame(width, height, doubled) : ""),
     }),
     textBlock({ ...block, y: nameY, class: "name" }, text.name),
-    s("g", { class: "stands" }, statusAt(status.as, statusLabel(status, story), padding, statusY)),
+    s("g", { class: "stands" }, statusAt(status.as, [statusLabel(status, story)], padding, statusY)),
     ...word("fails", statusY),
     ...word("falls", statusY),
     textBlock({ ...block, y: dateY, class: "date" }, text.date),
