@@ -13,35 +13,18 @@ export interface Strand {
 
 const kinds = ["strand", "other", "unseen", "stop"] as const;
 
-/**
- * All strands, and the words where a station's part was not seen.
- * @param notSeen those words
- */
-export function strandShapes(
+/** All strands, and where a telling was not seen. */
+export const strandShapes = (
   strands: readonly Strand[],
   versions: readonly Version[],
   stations: readonly number[],
-  notSeen: string,
-): Element[] {
-  const drawn = strands.map(({ change, y }) => {
-    const journey = journeyOf(change, versions);
-    return { y, journey, paths: strandPaths(change.direction, journey, stations, y) };
-  });
-  const unseen = drawn.flatMap(({ journey, y }) =>
-    journey.seen.flatMap((isSeen, index) => (isSeen ? [] : [{ x: stations[index] ?? 0, y }])),
-  );
-  return [
-    ...kinds
-      .map((kind) => ({ kind, d: drawn.map(({ paths }) => paths[kind]).join("") }))
-      .filter(({ d }) => d !== "")
-      .map(({ kind, d }) => s("path", { class: kind, d })),
-    s(
-      "g",
-      { class: "soft", textAnchor: "middle" },
-      unseen.map(({ x, y }) => s("text", { x: whole(x), y: whole(y + 5) }, notSeen)),
-    ),
-  ];
-}
+): Element[] => {
+  const drawn = strands.map(({ change, y }) => strandPaths(change.direction, journeyOf(change, versions), stations, y));
+  return kinds
+    .map((kind) => ({ kind, d: drawn.map((paths) => paths[kind]).join("") }))
+    .filter(({ d }) => d !== "")
+    .map(({ kind, d }) => s("path", { class: kind, d }));
+};
 
 /** Path data by class: the strands of a figure are gathered into a few shapes, which keeps the page light. */
 type StrandPaths = Record<"strand" | "other" | "unseen" | "stop", string>;

@@ -46,11 +46,9 @@ export const de: Words<typeof enGB> = {
   figure: {
     description: (publishers) => `${list(publishers)}, und ein Strang für jeden Punkt, der sich verändert hat.`,
     caption:
-      "Ein Strang liest sich von links nach rechts. Er wird dicker, wo ein Punkt verstärkt, dünner, wo er abgeschwächt wurde, und wechselt die Farbe, wo er anders bezeichnet wurde. Ein Querstrich zeigt, wo er wegfiel oder dazukam, Punkte, wo er nicht gesehen wurde.",
-    point: "Punkt",
+      "Ein Strang wird dicker, wo ein Punkt verstärkt, dünner, wo er abgeschwächt, und hohl, wo er anders bezeichnet wurde. Ein Querstrich zeigt, wo er wegfiel oder dazukam, Punkte, wo er nicht gesehen wurde.",
     said: "Was gesagt wurde",
     became: "Was daraus wurde",
-    notSeen: "nicht gesehen",
   },
   finding: {
     unchanged: (first, last) => `Von ${first} bis ${last} wurde kein Punkt gefunden, dessen Sinn sich verändert hätte`,

@@ -51,11 +51,9 @@ export const enGB = {
     description: (publishers: readonly string[]): string =>
       `${list(publishers)}, and a strand for each point that changed.`,
     caption:
-      "Read a strand from left to right. It thickens where a point was strengthened, thins where weakened, and changes colour where relabelled. A bar shows where it was dropped or added, dots where it was not seen.",
-    point: "Point",
+      "A strand thickens where a point was strengthened, thins where weakened, and turns hollow where relabelled. A bar shows where it was dropped or added, dots where it was not seen.",
     said: "What was said",
     became: "What it became",
-    notSeen: "not seen",
   },
   finding: {
     unchanged: (first: string, last: string): string =>
