@@ -121,6 +121,7 @@ const ferriesPart: Part<"ferries", Raw[], "two-banks"> = {
   views: [
     {
       id: "ferries",
+      fold: () => "Every ferry",
       name: () => "Ferries",
       table: (story) =>
         tableOf(ferriesOf(story), {

@@ -8,6 +8,7 @@ import { allParts } from "../parts/all-parts.ts";
 import { exportAddresses, exportSite } from "../test/example-site.ts";
 import { toCsv } from "../views/csv.ts";
 import { standaloneSvg } from "../views/drawing/standalone.ts";
+import { briefRows } from "../views/html/brief-rows.ts";
 import { tablesHtml } from "../views/html/html-table.ts";
 import { plainTable } from "../views/plain-table.ts";
 import { tableOf, text } from "../views/table.ts";
@@ -16,7 +17,6 @@ import { claimMatrix } from "../voices/claim-voice/claim-matrix.ts";
 import { storyDocument } from "./data/story-document.ts";
 import { embedCode } from "./embed/embed-code.ts";
 import { embedHeight } from "./embed/embed-height.ts";
-import { frameRows } from "./embed/frame-rows.ts";
 import { storyMarkdown } from "./markdown/story-markdown.ts";
 import { placesOnPage } from "./places.ts";
 import { allFigures, figureViews, headView, outlineOf, sectionOf, showing } from "./outline.ts";
@@ -28,7 +28,7 @@ const withoutSections = (): Edit[] => {
 
 test("every view has a name of its own", () => {
   const views = showing.views.map(({ id }) => id);
-  const shown = [headView, ...outlineOf(viewed(exampleStory())).flatMap((section) => section.shown)];
+  const shown = outlineOf(viewed(exampleStory())).flatMap(({ shown }) => shown);
   expect(shown.map(({ id }) => id).toSorted()).toEqual(views.toSorted());
   expect(new Set(shown.map(({ name }) => name)).size).toBe(views.length);
 });
@@ -48,6 +48,7 @@ test("every figure belongs to a section of the story; that of the head to the fi
 test("a story that names no sections has one for its voices, one for each part, and one about the page", () => {
   const story = viewed(exampleStory(...withoutSections()));
   expect(outlineOf(story).map(({ label, views }) => [label, views])).toEqual([
+    ["Who stands behind the words", ["word-shares"]],
     ["Sources", ["claim-voice", "voices"]],
     ["Countries", ["map"]],
     ["Preconditions", ["then-now"]],
@@ -72,8 +73,7 @@ const people: FigureView = {
       ],
     }),
   draw: () => ({ finding: "Some are named", caption: "A box.", drawing: s("svg", { viewBox: "0 0 100 50" }) }),
-  drawings: "none",
-  tables: "in its place",
+  fold: () => "Everybody who is named",
   styles: { drawing: [] },
 };
 
@@ -93,7 +93,7 @@ test("a view needs no line outside its part to go out in each form", () => {
     storyMarkdown(story, exportSite, exportAddresses, parts),
     toCsv(plainTable(figure.table, story)),
     JSON.stringify(storyDocument(story, exportSite, parts, exportAddresses)),
-    toHtml(frameRows(figure.table, story)),
+    toHtml(briefRows(figure.table, story)),
   ];
   for (const form of forms) expect(form).toContain(voice.name);
   for (const form of forms.slice(0, 3)) expect(form).toContain("What is told");
@@ -111,7 +111,9 @@ test("every style sheet that a figure names is there", () => {
 
 test("every table has one column that heads its rows, and keys that tell its columns apart", () => {
   const story = viewed(exampleStory());
-  const tables = [headView, ...outlineOf(story).flatMap(({ shown }) => shown)].flatMap((view) => tablesOf(view, story));
+  const tables = outlineOf(story)
+    .flatMap(({ shown }) => shown)
+    .flatMap((view) => tablesOf(view, story));
   for (const { columns } of tables) {
     expect(columns.filter(({ isHead }) => isHead)).toHaveLength(1);
     expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);

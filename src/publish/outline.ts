@@ -16,14 +16,27 @@ import { coreViews, wordSharesView } from "../voices/views.ts";
 import { voiceWords } from "../voices/words.ts";
 import { wordsOf } from "../words/words-of.ts";
 
+/** What the page keeps folded in a section: the tables of a view, and its figure where that is not open. */
+interface Fold {
+  view: View;
+  /** What it is called: what is inside, and how much. */
+  name: string;
+  /** The figure that is in it. */
+  figure: FigureView | undefined;
+  hasTables: boolean;
+}
+
 /** A section of a story with the views that it shows, in order. */
-interface OutlineSection extends Section {
+export interface OutlineSection extends Section {
   shown: readonly View[];
+  /** The figure that is open: the first. */
+  open: FigureView | undefined;
+  folds: readonly Fold[];
   /** Whether it tells of the page itself. */
   isAbout: boolean;
 }
 
-/** The view in the head of the page, which stands for a story wherever one picture does. */
+/** The view that has a section of its own, the first; it stands for a story wherever one picture does. */
 export const headView: FigureView = wordSharesView;
 
 /** Every view of the core and of some parts. */
@@ -34,7 +47,7 @@ export const showingOf = (parts: readonly Part[]): Showing => ({
   views: viewsOf(parts).map((view) => ({
     id: view.id,
     isFigure: isFigure(view),
-    isInHead: view.id === headView.id,
+    isFirst: view.id === headView.id,
     isShown: (story) => isShown(view, viewed(story)),
   })),
   sections: (story) => [
@@ -49,29 +62,47 @@ const idsOf = (views: readonly View[]): string[] => views.map(({ id }) => id).fi
 /** All ways to look at a story of this site. */
 export const showing = showingOf(allParts);
 
-/** The sections of a story in order, with the views of the core and of some parts that they show. */
-export function outlineOf({ sections }: ViewedStory, parts: readonly Part[] = allParts): OutlineSection[] {
+/**
+ * The sections of a story in order, with the views of the core and of some parts that they show. Before those of the
+ * story stands one of who stands behind its words.
+ */
+export function outlineOf(story: ViewedStory, parts: readonly Part[] = allParts): OutlineSection[] {
   const views = viewsOf(parts);
-  return sections.map((section) => ({
-    ...section,
-    shown: section.views.flatMap((id) => views.find((view) => view.id === id) ?? []),
-    isAbout: section.views.includes(aboutView),
-  }));
+  const label = headView.name(story);
+  const first = { id: headView.id, label, short: label, views: [headView.id], prose: undefined };
+  return [first, ...story.sections].map((section) => {
+    const shown = section.views.flatMap((id) => views.find((view) => view.id === id) ?? []);
+    const open = shown.find(isFigure);
+    const folds = shown
+      .map((view) => foldOf(view, view !== open, story))
+      .filter((fold) => fold.figure ?? fold.hasTables);
+    return { ...section, shown, open, folds, isAbout: section.views.includes(aboutView) };
+  });
 }
+
+/** What is folded of a view: all of it, or its tables where its figure is open. */
+const foldOf = (view: View, isWhole: boolean, story: ViewedStory): Fold => ({
+  view,
+  name: view.fold?.(story) ?? view.name(story),
+  figure: isWhole && isFigure(view) ? view : undefined,
+  hasTables: view.fold !== undefined,
+});
 
 /** Every view with a drawing that a story of this site may have. */
 export const figureViews: readonly FigureView[] = viewsOf(allParts).filter(isFigure);
 
 /** The views with a drawing that a story has, in the order of the page. */
 export const figureViewsOf = (story: ViewedStory, parts: readonly Part[] = allParts): FigureView[] =>
-  [headView, ...outlineOf(story, parts).flatMap(({ shown }) => shown)].filter(isFigure);
+  outlineOf(story, parts)
+    .flatMap(({ shown }) => shown)
+    .filter(isFigure);
 
 /** Every figure of a story, in the order of the page. */
 export const allFigures = (story: ViewedStory, parts: readonly Part[] = allParts): Figure[] =>
   figureViewsOf(story, parts).map((view) => figureOf(view, story));
 
 /**
- * The section of a story that shows a view; the first one for the view in the head.
+ * The section of a story that shows a view; the first one for the view that has a section of its own.
  * @throws where none does
  */
 export function sectionOf(view: string, { sections }: Pick<ViewedStory, "sections">): Section {

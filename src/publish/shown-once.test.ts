@@ -8,9 +8,9 @@ import { storyDocument } from "./data/story-document.ts";
 import { embedCode } from "./embed/embed-code.ts";
 import { oembedOf, storyOembedLink } from "./embed/oembed.ts";
 import { storyMarkdown } from "./markdown/story-markdown.ts";
-import { allFigures, figureViews, headView, outlineOf } from "./outline.ts";
+import { allFigures, figureViews, outlineOf } from "./outline.ts";
 
-const views = [headView, ...outlineOf(viewed(exampleStory())).flatMap(({ shown }) => shown)];
+const views = outlineOf(viewed(exampleStory())).flatMap(({ shown }) => shown);
 afterAll(() => vi.restoreAllMocks());
 
 test("whoever shows a story, each of its figures is drawn once and each table is made once", () => {

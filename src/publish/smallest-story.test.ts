@@ -50,8 +50,9 @@ const slipsIn = (story: ViewedStory): string[] =>
 
 const story = viewed(smallestStory());
 
-test("a notice of three sentences, and nothing else, has two sections and two figures", () => {
+test("a notice of three sentences, and nothing else, has three sections and two figures", () => {
   expect(outlineOf(story).map(({ id, views }) => [id, views])).toEqual([
+    ["word-shares", ["word-shares"]],
     ["sources", ["claim-voice", "voices"]],
     ["method", ["about"]],
   ]);
@@ -132,7 +133,7 @@ test.each([
   const silent = viewed(smallestStory({ "claims.yaml": alone("It is closed", kind) }));
   expect(slipsIn(silent)).toEqual([]);
   expect(allFigures(silent).at(-1)?.finding).toBe(finding);
-  expect(outlineOf(silent)[0]?.views).toEqual(["claim-voice"]);
+  expect(silent.sections[0]?.views).toEqual(["claim-voice"]);
   expect(allFigures(silent)[0]?.finding).toBe(
     kind === "unsourced" ? "All of the words are news for which the article cites nobody" : "The article cites nobody",
   );

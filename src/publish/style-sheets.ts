@@ -21,7 +21,7 @@ const written: Readonly<Record<string, string>> = import.meta.glob(["../{styles,
  * @param hasRows whether the embed shows rows, always or where it is narrow
  */
 export function embedStyles({ styles: { drawing, embed = [] } }: FigureView, hasRows: boolean): string {
-  const rows = hasRows ? ["styles/embed-rows.css"] : [];
+  const rows = hasRows ? ["styles/brief-rows.css", "styles/embed-rows.css"] : [];
   const shared = ["styles/tables.css", "styles/embed.css"];
   const all = ["styles/layers.css", "styles/figures.css", ...drawing, ...rows, ...shared, ...embed];
   return all.map((path) => sheet(served, path)).join("");

@@ -9,8 +9,8 @@ interface KnownView {
   id: string;
   /** Whether it is a figure, which has an address of its own. */
   isFigure: boolean;
-  /** Whether it stands in the head of the page, and so in no section. */
-  isInHead: boolean;
+  /** Whether it stands first on every page, and so in no section that a story names. */
+  isFirst: boolean;
   /** Whether a story has something for it to show. */
   isShown: (story: Story) => boolean;
 }
@@ -29,5 +29,5 @@ export const viewsWithData = ({ views }: Showing, story: Story): ReadonlySet<str
 /** The ids of the figures that a story shows. */
 export const figuresOf = ({ views }: Showing, { sections }: Pick<Story, "sections">): string[] =>
   views
-    .filter(({ id, isInHead }) => isInHead || sections.some((section) => section.views.includes(id)))
+    .filter(({ id, isFirst }) => isFirst || sections.some((section) => section.views.includes(id)))
     .flatMap(({ id, isFigure }) => (isFigure ? id : []));

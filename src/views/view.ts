@@ -4,10 +4,11 @@ import type { Story } from "../story/story.ts";
 import { directionOf } from "../words/direction.ts";
 import { drawnFor } from "./drawing/mirror.ts";
 import type { Drawn } from "./drawn.ts";
+import type { PageContext } from "./html/html-table.ts";
 import type { Table } from "./table.ts";
 
-/** One way to look at what a story has, without a drawing: a table. */
-interface TableView {
+/** What every way to look at a story has. */
+interface AnyView {
   /** Public where the view has a drawing: fragment on the page, an embed, and the name of two files. */
   id: string;
   /** What it is called where a finding is too long or there is none: in a title, above a table in text. */
@@ -18,24 +19,35 @@ interface TableView {
   before?: (story: Story, table: Table) => readonly Table[];
   /** Whether the page shows it; where nothing is said, if its table has rows. */
   isShown?: (story: Story) => boolean;
+}
+
+/** One way to look at what a story has, without a drawing: tables, which the page keeps folded. */
+interface TableView extends AnyView {
+  /** What the fold with its tables is called on the page: what is inside, and how much of it, in the words of the story's language. */
+  fold: (story: Story) => string;
   draw?: undefined;
 }
 
-/** One way to look at what a story has: a drawing, with a table that tells the same. */
-export interface FigureView extends Omit<TableView, "draw"> {
+/**
+ * One way to look at what a story has: a figure, with tables that tell the same. The first of a section is open. Its
+ * figure is the drawing on a wide screen, and on a phone the rows of its table in brief where that has such, or else its
+ * narrow drawing.
+ */
+export interface FigureView extends AnyView {
+  /** As of a view without a drawing; none where the figure itself tells in words all that its tables tell. */
+  fold?: (story: Story) => string;
   draw: (story: Story) => Drawn;
+  /** What page and embed show in place of its drawing, at every width, where words and marks read better than a picture. */
+  written?: (story: Story, table: Table, context: PageContext) => ElementContent[];
   /** Whether left and right in its drawings are those of the world, as on a map, whichever way words run. */
   keepsSides?: true;
-  /** Which drawings the page shows; `wide` leaves narrow screens to the tables. */
-  drawings: "both" | "wide" | "narrow" | "none";
-  /** Where the page has the tables: within the figure, below it, or in place of its drawing with captions of their own. */
-  tables: "within" | "below" | "in its place";
-  /** Level of its heading on the page; 3 where nothing is said. */
-  level?: 2 | 3;
+  /**
+   * What a reader can tick. It stands before the figure and its fold, whose sibling it is, so that style alone can change
+   * both; labels for it are among the controls.
+   */
+  switches?: (story: Story) => ElementContent[];
   /** What a reader can set, above the drawing: on the page and in an embed. */
   controls?: (story: Story) => ElementContent[];
-  /** Class of what the page puts around the figure. */
-  around?: string;
   /**
    * Height of what an embed shows of it, where that is more than drawings and rows that every embed knows.
    * @param frame width of the frame, in pixels
@@ -102,6 +114,27 @@ function headedBy(finding: string | undefined, drawn: Drawn): Drawn {
 function withDrawings(drawn: Drawn, change: (drawing: Element) => Element): Drawn {
   const { drawing, narrowDrawing } = drawn;
   return { ...drawn, drawing: change(drawing), ...(narrowDrawing && { narrowDrawing: change(narrowDrawing) }) };
+}
+
+/** Whether rows of its table in brief stand in place of a drawing where there is no room for it. */
+export const isBrief = ({ table }: Pick<Figure, "table">): boolean => table.frame !== undefined;
+
+/** A drawing and where it shows: where there is room, on a phone and in narrow frames, or everywhere. */
+export interface ShownDrawing {
+  element: Element;
+  width: "wide" | "narrow" | "";
+}
+
+/** The drawings of a figure that page and embed show. */
+export function shownDrawings(figure: Figure): ShownDrawing[] {
+  const { view, drawing, narrowDrawing } = figure;
+  if (view.written) return [];
+  if (isBrief(figure)) return [{ element: drawing, width: "wide" }];
+  if (!narrowDrawing) return [{ element: drawing, width: "" }];
+  return [
+    { element: drawing, width: "wide" },
+    { element: narrowDrawing, width: "narrow" },
+  ];
 }
 
 export const isFigure = (view: View): view is FigureView => view.draw !== undefined;

@@ -1,5 +1,3 @@
-import type { Element } from "hast";
-import { h } from "hastscript";
 import { anchors } from "../story/kinds.ts";
 import type { Claim, Story, Voice } from "../story/story.ts";
 import { outcomeEntries } from "../views/claim-entries.ts";
@@ -20,7 +18,6 @@ import { wordShares } from "./word-shares/word-shares.ts";
 function claimTable(story: Story): Table {
   const words = voiceWords(story);
   return tableOf(claimMatrix(story).rows, {
-    onPage: (table, context) => [matrix(story, table, context)],
     row: ({ claim }) => ({ anchor: anchors.claim(claim.id), claim: claim.id }),
     heads: words.claims.columns,
     columns: [
@@ -116,7 +113,6 @@ function shareTable(story: Story): Table {
     shares.map((share, index) => ({ ...share, percent: percents[index] ?? 0 })),
     {
       caption: words.shares.caption,
-      onPage: (table) => [legend(table, words)],
       row: ({ standing }) => ({ classes: [standing] }),
       heads: words.shares.columns,
       columns: [
@@ -128,30 +124,12 @@ function shareTable(story: Story): Table {
   );
 }
 
-const legend = ({ rows }: Table, { shares }: VoiceWords): Element =>
-  h(
-    "ul",
-    { class: "legend" },
-    rows.map(({ classes, cells: { standing, words, percent } }) =>
-      h("li", { class: classes?.join(" ") }, [
-        h("b", shares.percent(numberIn(percent))),
-        ...(standing?.kind === "text" ? [` ${standing.text} `] : []),
-        h("small", shares.words(numberIn(words))),
-      ]),
-    ),
-  );
-
-const numberIn = (cell: Cell | undefined): number => (cell?.kind === "number" ? cell.value : 0);
-
 /** On what the words of the article rest. */
 export const wordSharesView: FigureView = {
   id: "word-shares",
   name: (story) => voiceWords(story).shares.view,
   table: shareTable,
   draw: wordSharesFigure,
-  drawings: "both",
-  tables: "within",
-  level: 2,
   styles: { drawing: ["styles/standings.css", "voices/shares.css"] },
 };
 
@@ -163,10 +141,14 @@ export const coreViews: readonly View[] = [
     name: (story) => voiceWords(story).claims.view,
     table: claimTable,
     draw: claimVoiceFigure,
-    drawings: "none",
-    tables: "within",
+    written: (story, table, context) => [matrix(story, table, context)],
     heightIn: matrixHeight,
     styles: { drawing: ["styles/standings.css"], embed: ["voices/matrix.css", "voices/matrix-rows.css"] },
   },
-  { id: "voices", name: (story) => voiceWords(story).table.view, table: voiceTable },
+  {
+    id: "voices",
+    name: (story) => voiceWords(story).table.view,
+    table: voiceTable,
+    fold: (story) => voiceWords(story).table.fold(claimMatrix(story).voices.length),
+  },
 ];

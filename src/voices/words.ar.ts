@@ -112,6 +112,8 @@ export const ar: Words<typeof enGB> = {
   },
   table: {
     view: "ما يعرفه القارئ عن كل صوت",
+    fold: (voices) =>
+      `ما يقوله المقال عن ${counted(voices, { none: "لا أصوات", one: "صوت واحد", two: "صوتين", few: "أصوات", many: "صوتًا", other: "صوت" })}، وما لا يقوله`,
     caption: "ما يعرفه القارئ عن كل صوت، وما لا يذكره المقال.",
     columns: {
       voice: { head: "الصوت", name: "الصوت" },

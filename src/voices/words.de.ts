@@ -1,5 +1,5 @@
 import { capitalised } from "../words/as-sentence.ts";
-import { count, every, figures, percent as percentOf, plural } from "../words/grammar.de.ts";
+import { count, counted, every, figures, percent as percentOf, plural } from "../words/grammar.de.ts";
 import type { Words } from "../words/in-languages.ts";
 import { phrase } from "../words/phrase.ts";
 import type { enGB } from "./words.en-GB.ts";
@@ -87,6 +87,7 @@ export const de: Words<typeof enGB> = {
   },
   table: {
     view: "Was man über jede Stimme erfährt",
+    fold: (voices) => `Was der Artikel über ${counted(voices, "eine Stimme", "Stimmen")} sagt, und was nicht`,
     caption: "Was man über jede Stimme erfährt, und was der Artikel nicht sagt.",
     columns: {
       voice: { head: "Stimme", name: "Stimme" },

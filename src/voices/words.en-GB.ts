@@ -1,4 +1,4 @@
-import { count, every } from "../words/grammar.en-GB.ts";
+import { count, counted, every } from "../words/grammar.en-GB.ts";
 import { phrase, type Phrase } from "../words/phrase.ts";
 import { capitalised } from "../words/as-sentence.ts";
 import type { ClaimKind, VoiceStanding } from "../story/schemas/claims.ts";
@@ -92,6 +92,8 @@ export const enGB = {
   },
   table: {
     view: "What a reader learns about each voice",
+    /** What its fold is called on the page: what is inside, and how much of it. */
+    fold: (voices: number): string => `What the article tells of ${counted(voices, "voice")}, and what it does not`,
     caption: "What a reader learns about each voice, and what the article leaves untold.",
     columns: {
       voice: { head: "Voice", name: "voice" },

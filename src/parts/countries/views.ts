@@ -97,8 +97,7 @@ export const countryViews: readonly View[] = [
     table: countryTable,
     draw: mapFigure,
     keepsSides: true,
-    drawings: "both",
-    tables: "below",
+    fold: (story) => countryWords(story).fold(countryListOf(story).countries.length),
     styles: { drawing: ["parts/countries/page.css"], embed: ["parts/countries/embed.css"] },
   },
 ];

@@ -59,6 +59,8 @@ export const ar: Words<typeof enGB> = {
   section: { label: "الدول" },
   called: (name) => `المدخل ${marked(name)}`,
   view: "خريطة القصة",
+  fold: (countries) =>
+    `${counted(countries, { none: "لا دول", one: "دولة أو إقليم", two: "دولتان أو إقليمان", few: "دول وأقاليم", many: "دولة وإقليمًا", other: "دولة وإقليم" })}، مع الأدلة`,
   caption: "أين يقصدها المقال، وما يُعرف عنها.",
   columns: {
     country: { head: "الدولة أو الإقليم", name: "الدولة" },

@@ -57,6 +57,8 @@ export const de: Words<typeof enGB> = {
   section: { label: "Länder" },
   called: (name) => `der Eintrag ${marked(name)}`,
   view: "Karte zum Dossier",
+  fold: (countries) =>
+    `${capitalised(counted(countries, "ein Staat oder Gebiet", "Staaten und Gebiete"))}, mit Belegen`,
   caption: "Wo der Artikel sie meint, und was über sie bekannt ist.",
   columns: {
     country: { head: "Staat oder Gebiet", name: "Land" },

@@ -41,6 +41,9 @@ export const enGB = {
   section: { label: "Countries" },
   called: (name: string): string => `the entry “${name}”`,
   view: "Map of the story",
+  /** What its fold is called on the page: what is inside, and how much of it. */
+  fold: (countries: number): string =>
+    `${capitalised(counted(countries, "state or territory", "states and territories"))}, with evidence`,
   caption: "Where the article means them, and what is known of them.",
   columns: {
     country: { head: "State or territory", name: "Country" },

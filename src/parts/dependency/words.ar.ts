@@ -32,6 +32,8 @@ export const ar: Words<typeof enGB> = {
   calledCondition: (label) => `الشرط ${marked(label)}`,
   calledDependency: (statement) => `الترابط ${marked(statement)}`,
   view: "ترابط الشروط",
+  fold: (conditions) =>
+    `الحجة في جمل: ${counted(conditions, { none: "لا شروط", one: "شرط واحد", two: "شرطان", few: "شروط", many: "شرطًا", other: "شرط" })}`,
   bearing: "ما يتوقف عليها",
   relation,
   onArrow: (edge) => relation(edge).replace(/:$/u, ""),

@@ -24,6 +24,7 @@ export const de: Words<typeof enGB> = {
   calledCondition: (label) => `die Bedingung ${marked(label)}`,
   calledDependency: (statement) => `die Abhängigkeit ${marked(statement)}`,
   view: "Was wovon abhängt",
+  fold: (conditions) => `Das Argument in Sätzen: ${counted(conditions, "eine Bedingung", "Bedingungen")}`,
   bearing: "Was davon abhängt",
   relation,
   onArrow: (edge) => relation(edge).replace(/:$/u, ""),

@@ -28,6 +28,8 @@ export const enGB = {
   calledCondition: (label: string): string => `the condition “${label}”`,
   calledDependency: (statement: string): string => `the dependency “${statement}”`,
   view: "What depends on what",
+  /** What its fold is called on the page: what is inside, and how much of it. */
+  fold: (conditions: number): string => `The argument in sentences: ${counted(conditions, "condition")}`,
   bearing: "What hangs on it",
   relation,
   /** The same on the arrow itself. */

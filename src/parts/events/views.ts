@@ -65,8 +65,7 @@ export const eventViews: readonly View[] = [
     name: (story) => eventWords(story).view,
     table: eventTable,
     draw: timelineFigure,
-    drawings: "wide",
-    tables: "below",
+    fold: (story) => eventWords(story).fold(eventsOf(story).length),
     styles: { drawing: ["parts/events/page.css"], embed: ["parts/events/embed.css"] },
   },
 ];

@@ -48,6 +48,8 @@ export const ar: Words<typeof enGB> = {
   section: { label: "الأحداث" },
   called: (title) => `الحدث ${marked(title)}`,
   view: "قبل المقال ومنذ نشره",
+  fold: (events) =>
+    `${counted(events, { none: "لا أحداث", one: "حدث واحد", two: "حدثان", few: "أحداث", many: "حدثًا", other: "حدث" })}، مع الأدلة`,
   before: "قبل المقال",
   since: (published) => `منذ نشر المقال، ${published}`,
   bearing: "الحدث نفسه",

@@ -18,6 +18,7 @@ export const de: Words<typeof enGB> = {
   section: { label: "Ereignisse" },
   called: (title) => `das Ereignis ${marked(title)}`,
   view: "Vor und seit dem Artikel",
+  fold: (events) => `${capitalised(counted(events, "ein Ereignis", "Ereignisse"))}, mit Belegen`,
   before: "Vor dem Artikel",
   since: (published) => `Seit dem Artikel, ${published}`,
   bearing: "Das Ereignis selbst",

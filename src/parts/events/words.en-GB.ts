@@ -17,6 +17,8 @@ export const enGB = {
   section: { label: "Events" },
   called: (title: string): string => `the event “${title}”`,
   view: "Before and since the article",
+  /** What its fold is called on the page: what is inside, and how much of it. */
+  fold: (events: number): string => `${capitalised(counted(events, "event"))}, with evidence`,
   before: "Before the article",
   since: (published: string): string => `Since the article, ${published}`,
   bearing: "The event itself",

@@ -66,8 +66,7 @@ export const preconditionViews: readonly View[] = [
     name: (story) => preconditionWords(story).view,
     table: preconditionTable,
     draw: thenNowFigure,
-    drawings: "none",
-    tables: "in its place",
+    fold: (story) => preconditionWords(story).fold(preconditionsOf(story).length),
     styles: {
       drawing: ["parts/preconditions/figure.css"],
       embed: ["styles/status.css", "parts/preconditions/embed.css"],

@@ -7,6 +7,8 @@ export const ar: Words<typeof enGB> = {
   section: { label: "الشروط المسبقة" },
   called: (title) => `الشرط المسبق ${marked(title)}`,
   view: "الشروط، آنذاك والآن",
+  fold: (conditions) =>
+    `أدلة ${counted(conditions, { none: "لا شروط", one: "شرط واحد", two: "شرطين", few: "شروط", many: "شرطًا", other: "شرط" })}`,
   caption: "كل شرط مع أدلته.",
   frame: "حالة كل شرط عند نشر المقال وفي آخر ما عُرف.",
   whoAndWhatFor: "من، ولأجل ماذا",

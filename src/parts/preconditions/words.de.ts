@@ -8,6 +8,7 @@ export const de: Words<typeof enGB> = {
   section: { label: "Vorbedingungen" },
   called: (title) => `die Vorbedingung ${marked(title)}`,
   view: "Bedingungen, damals und heute",
+  fold: (conditions) => `Belege für ${counted(conditions, "eine Bedingung", "Bedingungen")}`,
   caption: "Jede mit ihren Belegen.",
   frame: "Stand jeder Bedingung beim Erscheinen des Artikels und zuletzt, soweit bekannt.",
   whoAndWhatFor: "Wer, und wofür",

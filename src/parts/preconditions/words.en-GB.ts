@@ -7,6 +7,8 @@ export const enGB = {
   section: { label: "Preconditions" },
   called: (title: string): string => `the precondition “${title}”`,
   view: "Conditions, then and now",
+  /** What its fold is called on the page: what is inside, and how much of it. */
+  fold: (conditions: number): string => `Evidence for ${counted(conditions, "condition")}`,
   caption: "Each with its evidence.",
   frame: "Status of each condition when the article appeared, and as last known.",
   whoAndWhatFor: "Who, and what for",

@@ -79,15 +79,19 @@ const saidIn = (version: Version, isEnd: boolean, notSeen: string): ColumnOf<Cha
 });
 
 export const versionViews: readonly View[] = [
-  { id: "versions", name: (story) => versionWords(story).view, table: versionTable },
+  {
+    id: "versions",
+    name: (story) => versionWords(story).view,
+    table: versionTable,
+    fold: (story) => versionWords(story).fold(versionsOf(story).versions.length),
+  },
   {
     id: "travelled",
     name: (story) => versionWords(story).changes.view,
     table: changeTable,
     isShown: (story) => versionsOf(story).versions.length > 1 && versionsOf(story).changes.length > 0,
     draw: travelledFigure,
-    drawings: "none",
-    tables: "in its place",
+    fold: (story) => versionWords(story).changes.fold(versionsOf(story).changes.length),
     styles: { drawing: ["parts/versions/figure.css"] },
   },
 ];

@@ -9,6 +9,8 @@ export const ar: Words<typeof enGB> = {
   calledChange: (point) => `التغيير ${marked(point)}`,
   bearing: "كيف تغيّرت في طريقها إلى هنا",
   view: "نسخ التقرير",
+  fold: (versions) =>
+    `نسخ التقرير: ${counted(versions, { none: "لا نسخ", one: "نسخة واحدة", two: "نسختان", few: "نسخ", many: "نسخة", other: "نسخة" })}`,
   columns: {
     version: { head: "النسخة" },
     headline: { head: "العنوان" },
@@ -24,6 +26,8 @@ export const ar: Words<typeof enGB> = {
   ways: { likely: "على الأرجح", inferred: "استنتاجًا" },
   changes: {
     view: "كيف انتقل التقرير",
+    fold: (points) =>
+      `${counted(points, { none: "لا نقاط", one: "نقطة واحدة", two: "نقطتان", few: "نقاط", many: "نقطة", other: "نقطة" })} بنصها، مع الأدلة`,
     caption: "ما تقوله كل نسخة.",
     frame: "ما قيل أولًا وما صار إليه، حيث تغيّر المعنى.",
     judgement: "تحديد اتجاه كل تغيير يستند إلى مقارنتنا نحن.",

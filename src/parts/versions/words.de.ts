@@ -1,5 +1,5 @@
 import { capitalised } from "../../words/as-sentence.ts";
-import { count, list, marked, plural } from "../../words/grammar.de.ts";
+import { count, counted, list, marked, plural } from "../../words/grammar.de.ts";
 import type { Words } from "../../words/in-languages.ts";
 import type { enGB } from "./words.en-GB.ts";
 
@@ -10,6 +10,7 @@ export const de: Words<typeof enGB> = {
   calledChange: (point) => `die Änderung ${marked(point)}`,
   bearing: "Wie es sich auf dem Weg hierher verändert hat",
   view: "Fassungen des Berichts",
+  fold: (versions) => `${capitalised(counted(versions, "eine Fassung", "Fassungen"))} des Berichts`,
   columns: {
     version: { head: "Fassung" },
     headline: { head: "Überschrift" },
@@ -25,6 +26,7 @@ export const de: Words<typeof enGB> = {
   ways: { likely: "wahrscheinlich", inferred: "gefolgert" },
   changes: {
     view: "Wie der Bericht gewandert ist",
+    fold: (points) => `${capitalised(counted(points, "ein Punkt", "Punkte"))} im Wortlaut, mit Belegen`,
     caption: "Was jede Fassung sagt.",
     frame: "Was zuerst gesagt wurde und was daraus wurde, wo sich der Sinn verändert hat.",
     judgement: "Die Richtung jeder Änderung beruht auf unserem eigenen Vergleich.",

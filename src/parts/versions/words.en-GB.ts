@@ -11,6 +11,8 @@ export const enGB = {
   calledChange: (point: string): string => `the change “${point}”`,
   bearing: "How it changed on its way here",
   view: "Versions of the report",
+  /** What its fold is called on the page: what is inside, and how much of it. */
+  fold: (versions: number): string => `${capitalised(counted(versions, "version"))} of the report`,
   columns: {
     version: { head: "Version" },
     headline: { head: "Headline" },
@@ -28,6 +30,7 @@ export const enGB = {
   ways: { likely: "likely", inferred: "inferred" } satisfies Record<Exclude<Version["descent"], "origin">, string>,
   changes: {
     view: "How the report travelled",
+    fold: (points: number): string => `${capitalised(counted(points, "point"))} word by word, with evidence`,
     caption: "What each version says.",
     frame: "What was said first and what it became, where the meaning changed.",
     /** Said wherever directions of change stand. */

@@ -1,11 +1,11 @@
-import type { Figure } from "../../views/view.ts";
+import { isBrief, type Figure } from "../../views/view.ts";
 import { textWidth } from "../../views/drawing/lettering.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { Story } from "../../story/story.ts";
 import { contentOf, gap, heading, layouts, padding, small, sum, text, textHeight } from "../../views/frame.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { frameRowsHeight } from "./frame-rows.ts";
-import { drawnHeight, isBrief } from "./framed-drawings.ts";
+import { drawnHeight } from "./framed-drawings.ts";
 
 /** Width that oEmbed states: a column of text, as most pages have one. The height holds for any from 320 pixels on. */
 export const embedWidth = 640;
@@ -41,7 +41,7 @@ function heightIn(frame: number, figure: Figure, story: Story, site: Pick<Site, 
 
 function pictureHeight(frame: number, figure: Figure, story: Story): number {
   const { view, table, key = [] } = figure;
-  if (isBrief(figure) && frame < layouts.wide) return frameRowsHeight(table, frame, story);
+  if (isBrief(figure) && frame < layouts.drawing) return frameRowsHeight(table, frame, story);
   const drawn =
     drawnHeight(figure, frame) +
     legendHeight(
@@ -66,7 +66,7 @@ function legendHeight(labels: readonly string[], content: number): number {
 function captionHeight(frame: number, figure: Figure, story: Story): number {
   const { caption, checked } = figure;
   const date = wordsOf(story).figure.checked(checked);
-  const hasOwn = frame < layouts.wide && isBrief(figure);
+  const hasOwn = frame < layouts.drawing && isBrief(figure);
   return textHeight(hasOwn ? date : `${caption} ${date}`, Math.min(contentOf(frame), 832), small);
 }
 

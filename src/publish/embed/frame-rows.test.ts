@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { exampleStory } from "../../test/example-story.ts";
 import { allFigures } from "../outline.ts";
 import { layouts } from "../../views/frame.ts";
-import { frameRows, frameRowsHeight } from "./frame-rows.ts";
-import { isBrief } from "./framed-drawings.ts";
-import { viewed } from "../../views/view.ts";
+import { briefRows } from "../../views/html/brief-rows.ts";
+import { frameRowsHeight } from "./frame-rows.ts";
+import { isBrief, viewed } from "../../views/view.ts";
 
 const story = exampleStory();
 const figures = allFigures(viewed(story));
@@ -17,7 +17,7 @@ test("figures that a narrow frame can show have no rows in their place", () => {
 });
 
 test.each(brief)("the rows of $id lead to what each tells of, with as many cells as there are columns", ({ table }) => {
-  const html = toHtml(frameRows(table, story));
+  const html = toHtml(briefRows(table, story));
   const hrefs = Array.from(html.matchAll(/<th scope="row">.*?<a href="([^"]+)"/gu), ([, href]) => href);
   expect(hrefs).toEqual(table.rows.map(({ anchor }) => `#${String(anchor)}`));
   const columns = table.columns.filter(({ frame }) => frame).length;
@@ -27,7 +27,7 @@ test.each(brief)("the rows of $id lead to what each tells of, with as many cells
 test("a status that moved is told from one that stayed, the newer with its date", () => {
   const table = brief.find(({ id }) => id === "then-now")?.table;
   if (!table) throw new Error("The example story has no conditions.");
-  const rows = frameRows(table, story).children.at(-1);
+  const rows = briefRows(table, story).children.at(-1);
   const [first] = rows?.type === "element" ? rows.children : [];
   expect(first?.type === "element" && first.properties.className).toEqual(["moved"]);
   expect(first?.type === "element" && first.children.map((cell) => toString(cell)).slice(1)).toEqual([
@@ -38,6 +38,6 @@ test("a status that moved is told from one that stayed, the newer with its date"
 
 test("rows need more height where a line has room for fewer words", () => {
   for (const { table } of brief) {
-    expect(frameRowsHeight(table, layouts.phone, story)).toBeGreaterThan(frameRowsHeight(table, layouts.map, story));
+    expect(frameRowsHeight(table, layouts.phone, story)).toBeGreaterThan(frameRowsHeight(table, layouts.table, story));
   }
 });

@@ -1,8 +1,6 @@
-import type { Element } from "hast";
-import { h } from "hastscript";
 import { bold, contentOf, gap, layouts, rowPadding, rowText, small, sum, textHeight } from "../../views/frame.ts";
-import { plainValue } from "../../views/plain-table.ts";
-import { columnsInFrame, type Cell, type Column, type Row, type Table } from "../../views/table.ts";
+import { markOf, textOf } from "../../views/html/brief-rows.ts";
+import { columnsInFrame, type Cell, type Table } from "../../views/table.ts";
 import type { Written } from "../../words/in-languages.ts";
 import { wordsOf } from "../../words/words-of.ts";
 
@@ -12,64 +10,15 @@ const beforeStatus = 20;
 /** Pixels, as every browser has it unless a reader asks for larger letters. */
 const rem = 16;
 
-/** A table in its brief form, which stands in place of a drawing where a frame is too narrow for that. */
-export function frameRows(table: Table, written: Written): Element {
-  const columns = columnsInFrame(table);
-  return h("table", { class: "twin narrow" }, [
-    h("caption", table.frame?.caption ?? ""),
-    h("thead", [
-      h(
-        "tr",
-        columns.map(({ head }) => h("th", { scope: "col" }, head)),
-      ),
-    ]),
-    h(
-      "tbody",
-      table.rows.map((row) =>
-        h(
-          "tr",
-          { class: row.classes?.join(" ") },
-          columns.map((column) => (column.isHead ? rowHead(row, column, written) : rowCell(row, column, written))),
-        ),
-      ),
-    ),
-  ]);
-}
-
-function rowHead({ anchor = "", cells }: Row, { key }: Column, written: Written): Element {
-  const cell = cells[key];
-  const mark = markOf(cell);
-  return h("th", { scope: "row" }, [
-    ...(mark === undefined ? [] : [h("b", mark)]),
-    " ",
-    h("a", { href: `#${anchor}` }, textOf(cell, written)),
-  ]);
-}
-
-function rowCell({ cells }: Row, { key, head }: Column, written: Written): Element {
-  const cell = cells[key];
-  if (cell?.kind !== "status") return h("td", { "data-head": head }, textOf(cell, written));
-  const { status, asOf } = cell;
-  return h("td", { class: status, "data-head": head }, [
-    h("span", { class: "status" }, textOf(cell, written)),
-    ...(asOf ? [h("small", wordsOf(written).date(asOf))] : []),
-  ]);
-}
-
-const textOf = (cell: Cell | undefined, written: Written): string =>
-  cell?.kind === "date" ? wordsOf(written).dateAlone(cell.date) : String(plainValue(cell, written));
-
-const markOf = (cell: Cell | undefined): string | undefined => (cell?.kind === "text" ? cell.mark?.label : undefined);
-
 /** Style rules that give the columns of those rows the room that the table says they need. */
 export function frameGrid(table: Table): string {
   const rules = (room: "narrow" | "wide"): string => {
     const shares = columnsInFrame(table).map(({ frame }) => frame?.[room] ?? 1);
     const beside = shares.filter((share) => share < 1).map((share) => `${String(Math.round(share * 100))}fr`);
     const whole = shares.flatMap((share, index) =>
-      share === 1 && beside.length > 0 ? [`.twin tr>:nth-child(${String(index + 1)}){grid-column:1/-1}`] : [],
+      share === 1 && beside.length > 0 ? [`.brief tr>:nth-child(${String(index + 1)}){grid-column:1/-1}`] : [],
     );
-    return `.twin tr{grid-template-columns:${beside.join(" ") || "1fr"}}${whole.join("")}`;
+    return `.brief tr{grid-template-columns:${beside.join(" ") || "1fr"}}${whole.join("")}`;
   };
   const wide = `width>=${String(layouts.table / rem)}rem`;
   return `@layer blocks{@media (not (${wide})){${rules("narrow")}}@media (${wide}){${rules("wide")}}}`;

@@ -1,7 +1,5 @@
 import type { RootContent } from "mdast";
-import { headView } from "../outline.ts";
-import { figureOf, type ViewedStory } from "../../views/view.ts";
-import { markdownTable } from "../../views/markdown/markdown-table.ts";
+import type { ViewedStory } from "../../views/view.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import { isolated } from "../../words/direction.ts";
 import { bylineOf, publicationInWords, wordsOf } from "../../words/words-of.ts";
@@ -11,9 +9,8 @@ import type { Places } from "../places.ts";
 import { emphasis, heading, link, list, paragraph, strong } from "../../views/markdown/nodes.ts";
 import { proseOf } from "./prose.ts";
 
-/** What a reader meets first: what this is and as of when, the page in short, and what the words rest on. */
+/** What a reader meets first: what this is and as of when, and the page in short. */
 export function front(story: ViewedStory, site: Site, places: Places): RootContent[] {
-  const { finding, table } = figureOf(headView, story);
   const words = wordsOf(story).head;
   const said = story.notes.length > 0 ? words.notes : words.annotated;
   return [
@@ -21,9 +18,6 @@ export function front(story: ViewedStory, site: Site, places: Places): RootConte
     paragraph([emphasis(asSentence(story.kicker)), ` ${story.description}`]),
     paragraph(said(isolated(site.publisher, story.language), story.annotated, story.checked)),
     ...(story.inShort ? [heading(2, words.inShort), ...proseOf(story.inShort.tree, places, 0)] : []),
-    heading(2, finding),
-    paragraph(table.caption ?? ""),
-    ...markdownTable(table, { story, places }),
   ];
 }
 

@@ -27,9 +27,13 @@ export function storyMarkdown(story: ViewedStory, site: Site, at: Addresses, par
     ...front(story, site, places),
     heading(2, story.notes.length > 0 ? words.article.name : words.article.nameAlone),
     ...annotatedArticle(story, articleProvenance(story), places),
-    ...outlineOf(story, parts).flatMap(({ label, prose, shown, isAbout }) => [
+    ...outlineOf(story, parts).flatMap(({ label, prose, open, shown, isAbout }) => [
       heading(2, label),
-      ...(prose ? [heading(3, prose.heading), ...proseOf(prose.tree, places, 2)] : []),
+      ...(prose
+        ? [heading(3, prose.heading), ...proseOf(prose.tree, places, 2)]
+        : open
+          ? [heading(3, figureOf(open, story).finding)]
+          : []),
       ...evidence(story, shown, places),
       ...(isAbout ? [...corrections(story, places), ...method(story, site)] : []),
     ]),

@@ -25,7 +25,7 @@ const ofThePage = /^(?:s|if|lens)-|-(?:heading|finding)$/u;
  */
 export function checkSections({ file, sections, kinds, showing }: SectionCheck, report: Report): string[] {
   const views = showing?.views ?? [];
-  const known = [...views.flatMap(({ id, isInHead }) => (isInHead ? [] : id)), aboutView];
+  const known = [...views.flatMap(({ id, isFirst }) => (isFirst ? [] : id)), aboutView];
   const taken = [...pageParts, ...views.map(({ id }) => id)];
   const prefixes = [...kinds.values()].flatMap((kind) => kind.prefixes).filter((prefix) => prefix !== "");
   const seen = new Set<string>();
@@ -83,8 +83,8 @@ export function checkShown(
       report({ ...where, rule, found, expected: "only views with something to show", fix: "take it out" });
     }
   }
-  const inHead = views.filter(({ isInHead }) => isInHead).map(({ id }) => id);
-  const placed = new Set([...inHead, aboutView, ...sections.flatMap((section) => section.views)]);
+  const first = views.filter(({ isFirst }) => isFirst).map(({ id }) => id);
+  const placed = new Set([...first, aboutView, ...sections.flatMap((section) => section.views)]);
   const missing = [...shown].filter((view) => !placed.has(view));
   if (missing.length === 0) return;
   report(absenceOf(missing, file));

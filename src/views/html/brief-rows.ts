@@ -1,0 +1,58 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { Written } from "../../words/in-languages.ts";
+import { wordsOf } from "../../words/words-of.ts";
+import { plainValue } from "../plain-table.ts";
+import { columnsInFrame, type Cell, type Column, type Row, type Table } from "../table.ts";
+
+/** A table in its brief form, which stands in place of a drawing on a phone and in frames that are too narrow for that. */
+export function briefRows(table: Table, written: Written): Element {
+  const columns = columnsInFrame(table);
+  return h("table", { class: "brief narrow" }, [
+    h("caption", table.frame?.caption ?? ""),
+    h("thead", [
+      h(
+        "tr",
+        columns.map(({ head }) => h("th", { scope: "col" }, head)),
+      ),
+    ]),
+    h(
+      "tbody",
+      table.rows.map((row) =>
+        h(
+          "tr",
+          { class: row.classes?.join(" ") },
+          columns.map((column) => (column.isHead ? rowHead(row, column, written) : rowCell(row, column, written))),
+        ),
+      ),
+    ),
+  ]);
+}
+
+function rowHead({ anchor = "", cells }: Row, { key }: Column, written: Written): Element {
+  const cell = cells[key];
+  const mark = markOf(cell);
+  return h("th", { scope: "row" }, [
+    ...(mark === undefined ? [] : [h("b", mark)]),
+    " ",
+    h("a", { href: `#${anchor}` }, textOf(cell, written)),
+  ]);
+}
+
+function rowCell({ cells }: Row, { key }: Column, written: Written): Element {
+  const cell = cells[key];
+  if (cell?.kind !== "status") return h("td", textOf(cell, written));
+  const { status, asOf } = cell;
+  return h("td", { class: status }, [
+    h("span", { class: "status" }, textOf(cell, written)),
+    ...(asOf ? [h("small", wordsOf(written).date(asOf))] : []),
+  ]);
+}
+
+/** What a cell tells first, as text. */
+export const textOf = (cell: Cell | undefined, written: Written): string =>
+  cell?.kind === "date" ? wordsOf(written).dateAlone(cell.date) : String(plainValue(cell, written));
+
+/** The word before it, if it has one. */
+export const markOf = (cell: Cell | undefined): string | undefined =>
+  cell?.kind === "text" ? cell.mark?.label : undefined;
