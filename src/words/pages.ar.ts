@@ -62,11 +62,11 @@ export const pages: Words<typeof english> = {
   },
   head: {
     published: (publisher, published, note) =>
-      phrase`الناشر: ${publisher}، ${published}.${note === undefined ? "" : ` ${note}`}`,
+      phrase`${publisher}، ${published}.${note === undefined ? "" : ` ${note}`}`,
     notes: (publisher, annotated, checked) =>
-      `الملاحظات من ${publisher}، ${date(annotated)}؛ آخر مراجعة للأدلة في ${date(checked)}.`,
+      `الملاحظات من ${publisher}، ${date(annotated)}؛ روجعت الأدلة في ${date(checked)}.`,
     annotated: (publisher, annotated, checked) =>
-      `الشرح من ${publisher}، ${date(annotated)}؛ آخر مراجعة للأدلة في ${date(checked)}.`,
+      `الشرح من ${publisher}، ${date(annotated)}؛ روجعت الأدلة في ${date(checked)}.`,
     inShort: "باختصار",
   },
   article: {

@@ -67,11 +67,11 @@ export const pages: Words<typeof english> = {
   },
   head: {
     published: (publisher, published, note) =>
-      phrase`Erschienen bei ${publisher}, ${published}.${note === undefined ? "" : ` ${note}`}`,
+      phrase`${publisher}, ${published}.${note === undefined ? "" : ` ${note}`}`,
     notes: (publisher, annotated, checked) =>
-      `Anmerkungen von ${publisher}, ${date(annotated)}; Belege zuletzt geprüft am ${date(checked)}.`,
+      `Anmerkungen von ${publisher}, ${date(annotated)}; Belege geprüft am ${date(checked)}.`,
     annotated: (publisher, annotated, checked) =>
-      `Erläutert von ${publisher}, ${date(annotated)}; Belege zuletzt geprüft am ${date(checked)}.`,
+      `Erläutert von ${publisher}, ${date(annotated)}; Belege geprüft am ${date(checked)}.`,
     inShort: "Kurz gesagt",
   },
   article: {

@@ -72,12 +72,12 @@ export const things = {
 export const head = {
   /** @param publisher a link to the article, by its publisher's name */
   published: <Piece>(publisher: Piece, published: string, note?: string): Phrase<Piece> =>
-    phrase`Published by ${publisher}, ${published}.${note === undefined ? "" : ` ${note}`}`,
+    phrase`${publisher}, ${published}.${note === undefined ? "" : ` ${note}`}`,
   notes: (publisher: string, annotated: StoryDate, checked: StoryDate): string =>
-    `Notes by ${publisher}, ${date(annotated)}; evidence last checked on ${date(checked)}.`,
+    `Notes by ${publisher}, ${date(annotated)}; evidence checked on ${date(checked)}.`,
   /** The same for a story without notes. */
   annotated: (publisher: string, annotated: StoryDate, checked: StoryDate): string =>
-    `Annotated by ${publisher}, ${date(annotated)}; evidence last checked on ${date(checked)}.`,
+    `Annotated by ${publisher}, ${date(annotated)}; evidence checked on ${date(checked)}.`,
   inShort: "In short",
 };
 
