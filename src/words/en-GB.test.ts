@@ -20,8 +20,8 @@ test("a search in vain is told with the newest page read, and its date", () => {
 });
 
 test("what is said of an article that has no note on its date ends with its date", () => {
-  expect(enGB.head.published("The Courier", "3 March 2026").join("")).toBe("Published by The Courier, 3 March 2026.");
+  expect(enGB.head.published("The Courier", "3 March 2026").join("")).toBe("The Courier, 3 March 2026.");
   expect(enGB.head.published("The Courier", "March", "No day is shown.").join("")).toBe(
-    "Published by The Courier, March. No day is shown.",
+    "The Courier, March. No day is shown.",
   );
 });

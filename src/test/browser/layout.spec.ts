@@ -26,6 +26,7 @@ test("a reader who goes by headings meets the sections in order", async ({ page 
   const sections = page.getByRole("main").locator("> section[id]");
   expect(await sections.evaluateAll((elements) => elements.map(({ id }) => id))).toEqual([
     "sources",
+    "retellings",
     "countries",
     "preconditions",
     "dependency",
