@@ -81,6 +81,7 @@ export const pages: Words<typeof english> = {
     noNotes: "بلا ملاحظات",
     noteLink: "رابط إلى هذه الملاحظة",
     backToPassage: "العودة إلى الموضع",
+    endnotes: "ملاحظات على المقال",
   },
   correction: {
     heading: "التصحيحات",

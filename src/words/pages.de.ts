@@ -86,6 +86,7 @@ export const pages: Words<typeof english> = {
     noNotes: "Keine Anmerkungen",
     noteLink: "Link zu dieser Anmerkung",
     backToPassage: "Zurück zur Stelle",
+    endnotes: "Anmerkungen zum Artikel",
   },
   correction: {
     heading: "Berichtigungen",

@@ -6,6 +6,7 @@ import { exampleStory } from "../../test/example-story.ts";
 import { structuredArticle } from "../../test/structured-article.ts";
 import { pieceHtml } from "./article-html.ts";
 import { markedWords, wordsOfClaim } from "./marked-words.ts";
+import { inOrder } from "./note-order.ts";
 
 const story = exampleStory(...structuredArticle());
 const { article, notes, claims } = story;
@@ -17,7 +18,7 @@ const plain = (words: string): string =>
   pieces
     .find((html) => html.includes(words))
     ?.replaceAll(/<span class="spaces">( +)<\/span>/gu, "<span >$1</span >")
-    .replaceAll(/ (?:class|data-lenses|id|aria-details)="[^"]*"/gu, "")
+    .replaceAll(/ (?:class|data-lenses|data-marks|id|aria-details)="[^"]*"/gu, "")
     .replaceAll(/<span><\/span>|<\/?span>/gu, "")
     .replaceAll("span >", "span>") ?? "";
 
@@ -76,6 +77,21 @@ test("every claim has its place, and every note the place that it leads back to"
   const onPage = claims.filter(({ passage }) => passage.start > (article.blocks[0]?.end ?? 0));
   for (const { id } of onPage) expect(page.split(`id="claim-${id}"`)).toHaveLength(2);
   for (const { id } of notes) expect(page.split(`id="passage-${id}"`)).toHaveLength(2);
+});
+
+test("the number of every note stands once, where its passage ends", () => {
+  const marked = [...pieces.join("").matchAll(/data-marks="([\d,]+)"[^>]*>(.*?)<\/a>/gu)];
+  const ends = marked.flatMap(([, numbers = "", words = ""]) =>
+    numbers.split(",").map((number) => ({ number, words })),
+  );
+  const inBody = inOrder(notes).map((note, index) => ({ note, number: String(index + 1) }));
+  expect(ends.map(({ number }) => Number(number)).toSorted((a, b) => a - b)).toEqual(
+    inBody.map(({ number }) => Number(number)),
+  );
+  for (const { note, number } of inBody) {
+    const words = ends.find((end) => end.number === number)?.words.replaceAll(/<[^>]*>/gu, "") ?? "nowhere";
+    expect(note.passage.exact.replaceAll("\n", "").slice(-words.length), number).toBe(words);
+  }
 });
 
 /** The words of a claim as its page has them. */

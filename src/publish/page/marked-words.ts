@@ -7,6 +7,7 @@ import type { Block, Sentence } from "../../story/read-article.ts";
 import { runsOf, type Run } from "../../story/runs.ts";
 import type { Claim, Note } from "../../story/story.ts";
 import { inlineHtml } from "./article-html.ts";
+import { inOrder } from "./note-order.ts";
 
 /** What the words of the article lead to. */
 export interface Marks {
@@ -20,16 +21,19 @@ export interface Marks {
 /**
  * The words of a block as they stand on the story's page: sentences with ids, passages that lead to notes, places of
  * claims. A word that leads to a note cannot be part of a link of the article's too: where none of a link's words is
- * left for it, the link stands behind them by itself.
+ * left for it, the link stands behind them by itself. Where the passage of a note ends, `data-marks` has the note's
+ * number, which is shown on paper alone, so that the text stays as it was received.
  */
 export function markedWords(block: Block, marks: Marks): ElementContent[] {
   const runs = new Map(block.sentences.map((each) => [each, runsOf(each, marks.words, marks.claims)]));
   const all = [...runs.values()].flat();
   const links = block.spans.filter((span) => span.kind === "link");
   const lone = links.filter((span) => all.every((run) => !overlaps(run, span) || run.owner !== undefined));
+  const ends = inOrder([...marks.words.keys()]).map(({ passage }) => lastOf(all, passage));
+  const marksAt = (run: Run): string => ends.flatMap((end, index) => (end === run ? [index + 1] : [])).join(",");
   const written = (run: Run): ElementContent[] => [
     ...run.claims.map(({ id }) => h("span", { id: anchors.claim(id) })),
-    ...runHtml(block, run),
+    ...runHtml(block, run, marksAt(run)),
     ...lone.filter(({ end }) => run.start < end && end <= run.end).map(({ url }) => loneLink(url, marks)),
   ];
   return block.sentences.flatMap((sentence, index): ElementContent[] => [
@@ -40,15 +44,20 @@ export function markedWords(block: Block, marks: Marks): ElementContent[] {
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
+/** The last run of a passage that leads to a note; none where the passage ends in another block. */
+const lastOf = (runs: readonly Run[], passage: Range): Run | undefined =>
+  runs.some(({ end }) => passage.end <= end) ? runs.findLast((run) => run.owner && overlaps(run, passage)) : undefined;
+
 const gapBefore = (block: Block, { start }: Sentence, before: Sentence | undefined): ElementContent[] =>
   before ? inlineHtml(block, { start: before.end, end: start }) : [];
 
-function runHtml(block: Block, run: Run): ElementContent[] {
+function runHtml(block: Block, run: Run, numbers: string): ElementContent[] {
   const { owner } = run;
   if (!owner) return inlineHtml(block, run);
   const properties = {
     className: ["passage", lensLook(owner.lens)],
     dataLenses: [...new Set(run.notes.map(({ lens }) => lens.number))].join(" "),
+    dataMarks: numbers || undefined,
     href: `#${anchors.note(owner.id)}`,
     id: run.isFirst ? anchors.passage(owner.id) : undefined,
     // A link says where it leads; only words that several notes are about must name the others too.

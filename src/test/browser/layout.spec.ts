@@ -2,15 +2,7 @@ import { realStory } from "../real-story.ts";
 import { expect } from "./fixtures.ts";
 import { exampleSlug, test } from "./other-stories.ts";
 
-const { slug, notes } = realStory();
-
-test("on paper every note is open and nothing that only works on a screen is left", async ({ page }) => {
-  await page.emulateMedia({ media: "print" });
-  await page.goto(`./${slug}/`);
-  for (const { body } of notes) await expect(page.getByText(body)).toBeVisible();
-  await expect(page.getByRole("group", { name: "Which notes to show" })).toBeHidden();
-  await expect(page.getByRole("navigation", { name: "On this page" })).toBeHidden();
-});
+const { slug } = realStory();
 
 test("in forced colours passages are still told from the text by a line", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });

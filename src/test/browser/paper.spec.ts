@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+import { inOrder } from "../../publish/page/note-order.ts";
+import { realStory } from "../real-story.ts";
+import { expect, test } from "./fixtures.ts";
+
+const { slug, notes } = realStory();
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`./${slug}/`);
+});
+
+/** What Chromium makes of everything with some role, in the order of the page: numbers that a style writes are in it. */
+async function namesOf(page: Page, role: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  return nodes.filter((node) => node.role?.value === role).map((node) => String(node.name?.value));
+}
+
+test("on paper every note is open and nothing that only works on a screen is left", async ({ page }) => {
+  for (const { body } of notes) await expect(page.getByText(body)).toBeVisible();
+  await expect(page.getByRole("group", { name: "Which notes to show" })).toBeHidden();
+  await expect(page.getByRole("navigation", { name: "On this page" })).toBeHidden();
+});
+
+test("on paper the notes stand numbered below the article, in the order of their passages", async ({ page }) => {
+  const numbered = inOrder(notes).map(({ title }, index) => `${String(index + 1)}. ${title}`);
+  const names = await namesOf(page, "DisclosureTriangle");
+  expect(names.filter((name) => /^\d+\. /u.test(name))).toEqual(numbered);
+  const endOfArticle = await page.locator("#article > p").evaluate((element) => element.getBoundingClientRect().bottom);
+  for (const top of await page.locator(".note").evaluateAll(tops)) expect(top).toBeGreaterThan(endOfArticle);
+});
+
+const tops = (elements: Element[]): number[] => elements.map((element) => element.getBoundingClientRect().top);
+
+test("on paper each passage ends with the number of its note, and no number stands twice", async ({ page }) => {
+  const marks = await page.locator(".passage[data-marks]").evaluateAll((links) =>
+    links.map((link) => {
+      const before = document.createRange();
+      before.setStart(link.closest("h1, p") ?? link, 0);
+      before.setEndAfter(link);
+      return { numbers: link.getAttribute("data-marks") ?? "", text: before.toString(), words: link.textContent };
+    }),
+  );
+  const named = await namesOf(page, "link");
+  for (const { numbers, words } of marks) expect(named).toContain(words + numbers);
+  const shown = marks.flatMap(({ numbers, text }) => numbers.split(",").map((number) => ({ number, text })));
+  const ordered = inOrder(notes);
+  expect(shown.map(({ number }) => Number(number)).toSorted((a, b) => a - b)).toEqual(ordered.map((_, at) => at + 1));
+  for (const { number, text } of shown) {
+    const exact = ordered[Number(number) - 1]?.passage.exact ?? "";
+    expect(text.slice(-exact.length), number).toBe(exact);
+  }
+});
