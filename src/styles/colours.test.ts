@@ -9,7 +9,7 @@ import {
   type Rgb,
 } from "culori";
 import { describe, expect, test } from "vitest";
-import { standings } from "../story/schemas/claims.ts";
+import { claimKinds, standings } from "../story/schemas/claims.ts";
 import type { statuses } from "../story/schemas/fields.ts";
 import { shareOrder } from "../voices/word-shares/word-shares.ts";
 
@@ -69,9 +69,12 @@ test("what words rest on has a colour, and neighbours in the bar have not the sa
   expect(colours.slice(1).filter((each, index) => each === colours[index])).toEqual([]);
 });
 
-test.each(standings)("a voice that is %s has a mark in the picture of claims and voices", (standing) => {
-  expect(read("standalone.css")).toContain(`circle.${standing}`);
-});
+test.each([...standings, ...claimKinds])(
+  "a claim that is %s has a mark in the picture of claims and voices",
+  (standing) => {
+    expect(read("../voices/marks.css")).toContain(`.${standing}`);
+  },
+);
 
 test("each lens has a colour and a line of its own", () => {
   for (const property of ["--lens", "--lens-line"] as const) {

@@ -141,9 +141,12 @@ export const coreViews: readonly View[] = [
     name: (story) => voiceWords(story).claims.view,
     table: claimTable,
     draw: claimVoiceFigure,
-    written: (story, table, context) => [matrix(story, table, context)],
+    written: matrix,
     heightIn: matrixHeight,
-    styles: { drawing: ["styles/standings.css"], embed: ["voices/matrix.css", "voices/matrix-rows.css"] },
+    styles: {
+      drawing: ["styles/standings.css", "voices/marks.css"],
+      embed: ["voices/matrix.css", "voices/matrix-embed.css"],
+    },
   },
   {
     id: "voices",

@@ -80,10 +80,6 @@ export const de: Words<typeof enGB> = {
     description: "Die Tabelle auf der Seite sagt dasselbe.",
     order: "Aussagen in der Reihenfolge des Artikels, Stimmen von der stärksten zur schwächsten.",
     orderAlone: "Aussagen in der Reihenfolge des Artikels.",
-    dot: "Ein Punkt ist eine angeführte Stimme.",
-    ring: "Ein Ring ist ein Medium, das nicht benannt ist.",
-    dashedRing: "Ein gestrichelter Ring ist eine Stimme ohne Stellungnahme.",
-    label: (label, place) => `${label} (${place})`,
   },
   table: {
     view: "Was man über jede Stimme erfährt",

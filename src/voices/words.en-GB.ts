@@ -81,14 +81,9 @@ export const enGB = {
       return `Of ${String(all)} claims, ${count(unsourced)} ${unsourced > 1 ? "are" : "is"} news for which nobody is cited`;
     },
     description: "The table on the page says the same.",
-    /** How to read the marks, each in a sentence of its own. */
+    /** In which order claims and voices stand. */
     order: "Claims in the article’s order, voices from firmest to thinnest.",
     orderAlone: "Claims in the article’s order.",
-    dot: "A dot is a voice cited.",
-    ring: "A ring is an outlet that is not identified.",
-    dashedRing: "A dashed ring is one that did not comment.",
-    /** A claim's label in the drawing. */
-    label: (label: string, place: string): string => `${label} (${place})`,
   },
   table: {
     view: "What a reader learns about each voice",

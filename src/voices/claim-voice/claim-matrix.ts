@@ -1,12 +1,23 @@
 import { inArticleOrder } from "../../story/derive.ts";
-import { standings } from "../../story/schemas/claims.ts";
+import { claimKinds, standings, type ClaimKind, type VoiceStanding } from "../../story/schemas/claims.ts";
 import type { Claim, Story, Voice } from "../../story/story.ts";
+
+/** Where a claim can have a mark, from a named voice to news without any. */
+export const columns: readonly (VoiceStanding | ClaimKind)[] = [...standings, ...claimKinds];
+
+/** The voices of one standing behind a claim, or what it is without a voice; then nobody is named. */
+export interface Mark {
+  standing: VoiceStanding | ClaimKind;
+  voices: Voice[];
+}
 
 export interface ClaimMatrix {
   /** From firmest to thinnest; within a standing in the order of the article. */
   voices: Voice[];
-  /** In the order of the article. */
-  rows: { claim: Claim; voices: Voice[] }[];
+  /** In the order of the article; the marks of each in the order of the columns. */
+  rows: { claim: Claim; voices: Voice[]; marks: Mark[] }[];
+  /** How many claims have a mark in each of the columns. */
+  counts: number[];
 }
 
 /** Which voice stands behind which claim. */
@@ -14,7 +25,18 @@ export function claimMatrix({ claims, voices }: Pick<Story, "claims" | "voices">
   const rank = (voice: Voice): number => standings.indexOf(voice.standing);
   const ordered = voices.toSorted((a, b) => rank(a) - rank(b));
   const rows = inArticleOrder(claims).map((claim) => {
-    return { claim, voices: ordered.filter((voice) => claim.voices.includes(voice)) };
+    const behind = ordered.filter((voice) => claim.voices.includes(voice));
+    return { claim, voices: behind, marks: marksOf(claim, behind) };
   });
-  return { voices: ordered, rows };
+  const counts = columns.map(
+    (column) => rows.filter(({ marks }) => marks.some((mark) => mark.standing === column)).length,
+  );
+  return { voices: ordered, rows, counts };
+}
+
+function marksOf({ kind }: Claim, voices: readonly Voice[]): Mark[] {
+  return columns.flatMap((standing) => {
+    const named = voices.filter((voice) => voice.standing === standing);
+    return named.length > 0 || kind === standing ? [{ standing, voices: named }] : [];
+  });
 }

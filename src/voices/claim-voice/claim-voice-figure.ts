@@ -1,4 +1,3 @@
-import type { VoiceStanding } from "../../story/schemas/claims.ts";
 import type { Story } from "../../story/story.ts";
 import type { Drawn } from "../../views/drawn.ts";
 import { drawing } from "../../views/drawing/svg.ts";
@@ -11,7 +10,7 @@ export function claimVoiceFigure(story: Story): Drawn {
   const { content, ...size } = drawMatrix(story);
   return {
     finding,
-    caption: claimVoiceCaption(story),
+    caption: voiceWords(story).claims[story.voices.length > 0 ? "order" : "orderAlone"],
     drawing: drawing({ title: finding, description: voiceWords(story).claims.description, ...size }, content),
   };
 }
@@ -22,15 +21,4 @@ export function claimVoiceFinding(story: Pick<Story, "language" | "claims">): st
   const { finding, noNews } = voiceWords(story).claims;
   const isNews = unsourced > 0 || story.claims.some(({ kind }) => !kind);
   return isNews ? finding(all, unsourced) : noNews;
-}
-
-/** How to read the marks, each in a sentence of its own; of marks that do not occur nothing is said. */
-export function claimVoiceCaption(story: Pick<Story, "language" | "voices">): string {
-  const words = voiceWords(story).claims;
-  const has = (standing: VoiceStanding): boolean => story.voices.some((voice) => voice.standing === standing);
-  return [
-    ...(story.voices.length > 0 ? [words.order, words.dot] : [words.orderAlone]),
-    ...(has("unidentified") ? [words.ring] : []),
-    ...(has("silent") ? [words.dashedRing] : []),
-  ].join(" ");
 }

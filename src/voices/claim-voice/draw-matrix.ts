@@ -1,104 +1,90 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { anchors } from "../../story/kinds.ts";
-import { claimMatrix } from "./claim-matrix.ts";
+import { claimKinds } from "../../story/schemas/claims.ts";
+import type { Story } from "../../story/story.ts";
+import { wrapText } from "../../views/drawing/lettering.ts";
+import { round, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import { placeInBrief } from "../../words/words-of.ts";
 import { voiceWords, type VoiceWords } from "../words.ts";
-import type { Story } from "../../story/story.ts";
-import { stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
-import { textWidth, wrapText } from "../../views/drawing/lettering.ts";
+import { claimMatrix, columns, type ClaimMatrix, type Mark } from "./claim-matrix.ts";
+import { columnName, isBeforeMark, markName } from "./mark-names.ts";
 
-const text = 16;
-const leading = 18;
-/** Labels are broken beyond this width, names at the heads of columns beyond this length. */
-const longest = { label: 480, name: 230 } as const;
-/** At most so many lines of a name stand in the room of one column. */
-const mostLines = 2;
-const column = 55;
-const space = 20;
-const slant = Math.PI / 3;
+const width = 680;
+const text = 14;
+const small = 13;
+const leading = 17;
+/** Where the room of the marks begins: nine columns, and half of one for what reaches beyond the last. */
+const left = 312;
+const column = (width - left) / (columns.length + 0.5);
+const padding = 5;
+const markSize = 14;
+const besideMark = 13;
 
-interface Column {
-  id: string;
-  lines: string[];
-  standing: string;
-}
-
-/** Where all rows have their columns. */
-interface Grid {
-  columns: readonly Column[];
-  left: number;
-  right: number;
-}
-
-/** A row for each claim, a column for each voice under its slanted name, and one in which a claim without any is named. */
+/** A row for each claim, with its marks in the columns of their standings, and names beside these. */
 export function drawMatrix(story: Story): { content: ElementContent[]; width: number; height: number } {
   const words = voiceWords(story);
-  const { voices, rows } = claimMatrix(story);
-  const kinds = [...new Set(rows.flatMap(({ claim }) => claim.kind ?? []))].map((kind) => words.kinds[kind].short);
-  const withoutVoice = { id: "", name: words.noVoice, standing: "" };
-  const columns = [...voices, ...(kinds.length > 0 ? [withoutVoice] : [])].map(({ id, name, standing }) => ({
-    id,
-    lines: nameLines(name),
-    standing,
-  }));
-  const labels = rows.map(({ claim }) =>
-    wrapText(words.claims.label(claim.label, placeInBrief(story, claim.passage)), longest.label, text),
-  );
-  const left = Math.ceil(widthOf(labels.flat())) + space;
-  const last = kinds.length > 0 ? Math.max(column, Math.ceil(widthOf(kinds))) : 0;
-  const grid = { columns, left, right: left + voices.length * column + last };
-  const lengths = columns.map(({ lines }) => widthOf(lines));
-  const head = Math.ceil(Math.max(...lengths) * Math.sin(slant)) + space;
-  const body = stack(rows, head, (entry, top) => drawRow(entry, labels[rows.indexOf(entry)] ?? [], top, grid, words));
+  const { rows, counts } = claimMatrix(story);
+  const heads = columns.map((each) => wrapText(columnName(each, words), 2 * column - 4, small));
+  const upper = (Math.max(...heads.map(({ length }) => length)) + 1) * leading;
+  const head = 2 * upper + 10;
+  const drawnHeads = heads.map((lines, index) => {
+    const bottom = index % 2 === 0 ? upper : head - 10;
+    const y = bottom - lines.length * leading;
+    const lined = textBlock({ x: centre(index), y: whole(y + leading - 4), leading }, lines);
+    const count = s("text", { x: whole(centre(index)), y: whole(y - 4), fontWeight: 600 }, String(counts[index] ?? 0));
+    const line = s("path", {
+      class: "hairline",
+      d: `M${String(round(centre(index)))} ${String(bottom + 2)}V${String(head - 4)}`,
+    });
+    return s("g", index % 2 === 0 ? [count, lined, line] : [count, lined]);
+  });
+  const body = stack(rows, head, (row, top) => drawRow(row, top, story, words));
   return {
-    content: [...columns.map(({ lines }, index) => drawHead(lines, centre(index, grid), head)), ...body.content],
-    width: Math.ceil(
-      Math.max(grid.right, ...lengths.map((length, index) => centre(index, grid) + length * Math.cos(slant) + space)),
-    ),
-    height: body.bottom + 8,
+    content: [s("g", { fontSize: small, textAnchor: "middle" }, drawnHeads), s("g", { fontSize: text }, body.content)],
+    width,
+    height: body.bottom + 2,
   };
 }
 
-const widthOf = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, text)));
+/** Where the middle of a column is. */
+const centre = (index: number): number => left + (index + 0.5) * column;
 
-/** A name in few lines, for which there is room beside that of the next column. */
-const nameLines = (name: string): string[] =>
-  wrapText(name, Math.max(longest.name, (textWidth(name, text) * 1.2) / mostLines), text);
-
-const centre = (index: number, { left }: Pick<Grid, "left">): number => left + (index + 0.5) * column;
-
-function drawHead(lines: readonly string[], middle: number, bottom: number): Element {
-  const [x, y] = [whole(middle + 5), bottom - 10];
-  const block = textBlock({ x, y: y - (lines.length - 1) * leading, leading }, lines);
-  return s("g", { transform: `rotate(-60 ${x} ${y})` }, block);
-}
-
-function drawRow(
-  { claim, voices }: ReturnType<typeof claimMatrix>["rows"][number],
-  label: readonly string[],
-  top: number,
-  grid: Grid,
-  { kinds }: VoiceWords,
-): Piece {
-  const bottom = top + 8 + label.length * leading;
-  const middle = (top + bottom) / 2;
-  const marks = grid.columns.flatMap(({ id, standing }, index) => {
-    const isBehind = voices.some((voice) => voice.id === id);
-    return isBehind ? [s("circle", { class: standing, cx: centre(index, grid), cy: middle, r: 7 })] : [];
-  });
-  const kind = claim.kind && kinds[claim.kind].short;
-  const x = grid.left + (grid.columns.length - 1) * column;
-  const named = kind === undefined ? [] : [textBlock({ x, y: whole(middle + 5), leading }, [kind])];
+function drawRow({ claim, marks }: ClaimMatrix["rows"][number], top: number, story: Story, words: VoiceWords): Piece {
+  const place = placeInBrief(story, claim.passage).replaceAll(" ", "\u00a0");
+  const label = wrapText(`${claim.label} ${place}`, left - 8, text);
+  const first = top + padding;
+  const named = stack(marks, first, (mark, y) => drawMark(mark, y, story, words));
+  const bottom = Math.max(first + label.length * leading, named.bottom) + padding;
   return {
     content: [
-      s("path", { class: "hairline", d: `M0 ${bottom}H${grid.right}` }),
+      s("path", { class: "hairline", d: `M0 ${String(bottom)}H${String(width)}` }),
       s("a", { href: `#${anchors.claim(claim.id)}` }, [
-        textBlock({ x: 0, y: top + leading, leading }, label),
-        ...marks,
-        ...named,
+        textBlock({ x: 0, y: first + leading - 4, leading }, label),
+        ...named.content,
       ]),
     ],
     bottom,
   };
+}
+
+/** A mark with its names behind it, or before it where there is no room behind. */
+function drawMark(mark: Mark, top: number, story: Story, words: VoiceWords): Piece {
+  const x = centre(columns.indexOf(mark.standing));
+  const isBefore = isBeforeMark(mark.standing);
+  const edge = isBefore ? x - besideMark : x + besideMark;
+  const lines = wrapText(markName(mark, story, words), isBefore ? edge - left : width - edge, small);
+  const named = textBlock({ x: edge, y: top + leading - 4, leading, ...(isBefore && { textAnchor: "end" }) }, lines);
+  return {
+    content: [s("g", { fontSize: small }, [drawSign(mark, x, top + leading / 2), named])],
+    bottom: top + lines.length * leading,
+  };
+}
+
+/** A disc or a ring for a voice, a line where there is none. */
+function drawSign({ standing }: Mark, x: number, y: number): Element {
+  const isLine = claimKinds.some((kind) => kind === standing);
+  if (isLine)
+    return s("path", { class: standing, d: `M${String(round(x - markSize / 2))} ${String(y)}h${String(markSize)}` });
+  return s("circle", { class: standing, cx: round(x), cy: y, r: markSize / 2 });
 }

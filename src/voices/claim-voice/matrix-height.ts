@@ -1,41 +1,69 @@
-import type { Story, Voice } from "../../story/story.ts";
-import { textWidth } from "../../views/drawing/lettering.ts";
-import { contentOf, gap, layouts, rowPadding, rowText, sum, textHeight } from "../../views/frame.ts";
+import type { Story } from "../../story/story.ts";
+import { textWidth, wrapText } from "../../views/drawing/lettering.ts";
+import { contentOf, rowText, sum, textHeight } from "../../views/frame.ts";
 import { placeInBrief } from "../../words/words-of.ts";
 import { voiceWords } from "../words.ts";
-import { claimMatrix } from "./claim-matrix.ts";
+import { claimMatrix, columns, type Mark } from "./claim-matrix.ts";
+import { columnName, isBeforeMark, markName } from "./mark-names.ts";
 
-/** Pixels, as `matrix.css` and `matrix-rows.css` have them. */
-const beforeVoice = 20;
-const voiceHeight = 24;
-const labelShare = 0.58;
-const wide = { label: 352, heads: 152, groups: 44, row: 30 } as const;
-/** Size of the names at the heads of the matrix, in pixels, and how many lines a column is wide enough for. */
-const heads = { size: 13, lines: 2 } as const;
-
-/** Height of claim × voice in a frame, in pixels: each claim beside its voices in words, or below their names. */
-export function matrixHeight(story: Story, frame: number): number {
-  const { kinds } = voiceWords(story);
-  const { voices, rows } = claimMatrix(story);
-  const type = rowText(frame);
-  const content = contentOf(frame);
-  const isMatrix = frame >= layouts.wide;
-  const heights = rows.map(({ claim, voices: behind }) => {
-    const label = `${claim.label} ${placeInBrief(story, claim.passage)}`;
-    if (isMatrix) return Math.max(textHeight(label, wide.label, type), wide.row) + 1;
-    const room = content * (1 - labelShare) - gap - beforeVoice;
-    const names = claim.kind ? [kinds[claim.kind].short] : behind.map(({ name }) => name);
-    const said = sum(names.map((name) => Math.max(voiceHeight, textHeight(name, room, type))));
-    return Math.max(textHeight(label, content * labelShare, type), said) + rowPadding;
-  });
-  return sum(heights) + (isMatrix ? wide.groups + wide.heads * headHeight(voices) : 0);
-}
+/** Pixels, as `matrix.css` has them. */
+const names = { size: 13, leading: 18 } as const;
+const mark = { width: 14, room: 20 } as const;
+const line = 1;
+const rows = { step: 12, key: 24, keyGap: 16, keyMark: 18, padding: 8 } as const;
+const inColumns = { from: 600, label: 0.45, padding: 8, between: 8, head: 16, aboveHead: 74 } as const;
 
 /**
- * How many times their usual height the heads of the columns of claim × voice need, so that no name runs over the next:
- * names stand upright, and wrap into lines of that height. A name has at most 200 characters, which makes it five times.
+ * Height of claim × voice in a frame, in pixels: that of rows, each claim above its voices, or where the frame has room
+ * for columns, that of these. What is reckoned holds for either, so that no frame needs to know where one begins.
  */
-export function headHeight(voices: readonly Pick<Voice, "name">[]): number {
-  const longest = Math.max(0, ...voices.map(({ name }) => textWidth(name, heads.size)));
-  return Math.max(1, Math.ceil(longest / (heads.lines * wide.heads)));
+export const matrixHeight = (story: Story, frame: number): number =>
+  Math.max(heightInRows(story, frame), heightInColumns(story, Math.max(frame, inColumns.from)));
+
+function heightInRows(story: Story, frame: number): number {
+  const words = voiceWords(story);
+  const { rows: claims, counts } = claimMatrix(story);
+  const content = contentOf(frame);
+  const key = columns.map(
+    (column, index) => rows.keyMark + textWidth(`${columnName(column, words)} ${String(counts[index])}`, names.size),
+  );
+  const heights = claims.map(({ claim, marks }) => {
+    const label = textHeight(`${claim.label} ${placeInBrief(story, claim.passage)}`, content, rowText(frame));
+    const said = marks.map((each) => {
+      const [voice] = each.voices;
+      const name = `${markName(each, story, words)} ${voice ? `(${words.voices[voice.standing]})` : ""}`;
+      return textHeight(name, content - columns.indexOf(each.standing) * rows.step - mark.room, names);
+    });
+    return label + sum(said) + line;
+  });
+  return linesOf(key, content) * rows.key + rows.padding + sum(heights);
+}
+
+/** How many lines things of some widths take, one beside the other. */
+function linesOf(widths: readonly number[], content: number): number {
+  let [lines, taken] = [1, 0];
+  for (const width of widths) {
+    if (taken > 0 && taken + width > content) [lines, taken] = [lines + 1, 0];
+    taken += width + rows.keyGap;
+  }
+  return lines;
+}
+
+function heightInColumns(story: Story, frame: number): number {
+  const words = voiceWords(story);
+  const content = contentOf(frame);
+  const room = content * (1 - inColumns.label);
+  const column = room / (columns.length + 0.5);
+  const heads = columns.map((each) => wrapText(columnName(each, words), 2 * column, names.size).length + 1);
+  const said = (each: Mark): number => {
+    const index = columns.indexOf(each.standing);
+    const away = (isBeforeMark(each.standing) ? columns.length - index : index + 0.5) * column - mark.width / 2;
+    return textHeight(markName(each, story, words), room - away - mark.room, names);
+  };
+  const heights = claimMatrix(story).rows.map(({ claim, marks }) => {
+    const label = `${claim.label} ${placeInBrief(story, claim.passage)}`;
+    const beside = textHeight(label, content * inColumns.label - inColumns.between, rowText(frame)) + inColumns.padding;
+    return Math.max(beside, sum(marks.map(said))) + line;
+  });
+  return Math.max(...heads) * inColumns.head + inColumns.aboveHead + sum(heights);
 }

@@ -1,13 +1,11 @@
 import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
-import { anchors } from "../../story/kinds.ts";
-import { claimMatrix } from "../claim-voice/claim-matrix.ts";
 import { wholePercents } from "./percent.ts";
 import { standingsOfWords, wordShares } from "./word-shares.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { change } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
-import { claimVoiceCaption, claimVoiceFigure, claimVoiceFinding } from "../claim-voice/claim-voice-figure.ts";
+import { claimVoiceFinding } from "../claim-voice/claim-voice-figure.ts";
 import { wordSharesFigure, wordSharesFinding } from "./word-shares-figure.ts";
 
 const story = exampleStory();
@@ -102,14 +100,6 @@ test("claims are counted by what they are", () => {
   expect(kinds("record")).toBe("All that the article claims is public record or its own analysis");
 });
 
-test("the caption tells each mark that occurs, and no other", () => {
-  const caption = claimVoiceCaption(exampleStory(change("claims.yaml", "standing: unnamed", "standing: unidentified")));
-  expect(caption).toContain("A ring is an outlet");
-  expect(caption).toContain("A dashed ring is one that did not comment.");
-  const named = { ...story, voices: [], claims: story.claims.filter(({ kind }) => !kind) };
-  expect(claimVoiceCaption(named)).not.toMatch(/ring|without/u);
-});
-
 test.each([
   [
     [0.5, 0.5],
@@ -133,15 +123,4 @@ test("the miniature has a stripe a sentence, and each leads to it", () => {
   const svg = toHtml(wordSharesFigure(story).drawing, { space: "svg" });
   const sentences = story.article.blocks.flatMap((block) => block.sentences.map(({ id }) => `#${id}`));
   expect(Array.from(svg.matchAll(/href="([^"]+)"/gu), ([, href]) => href)).toEqual(sentences);
-});
-
-test("each mark of claim × voice leads to its passage, in the order of the article", () => {
-  const rows = claimMatrix(story).rows.map(({ claim }) => claim);
-  expect(rows.map(({ passage }) => passage.start)).toEqual(
-    rows.map(({ passage }) => passage.start).toSorted((a, b) => a - b),
-  );
-  const svg = toHtml(claimVoiceFigure(story).drawing, { space: "svg" });
-  expect(Array.from(svg.matchAll(/href="([^"]+)"/gu), ([, href]) => href)).toEqual(
-    rows.map(({ id }) => `#${anchors.claim(id)}`),
-  );
 });
