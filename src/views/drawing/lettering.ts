@@ -62,6 +62,14 @@ export function wrapText(text: string, width: number, size: number): string[] {
   return lines;
 }
 
+/** The same in as few lines, of about the same length, so that no word is left alone in the last one. */
+export function wrapEvenly(text: string, width: number, size: number): string[] {
+  const lines = wrapText(text, width, size);
+  const fair = textWidth(text, size) / lines.length;
+  const steps = Array.from({ length: 8 }, (_, step) => fair + (step * (width - fair)) / 8);
+  return steps.map((each) => wrapText(text, each, size)).find(({ length }) => length <= lines.length) ?? lines;
+}
+
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** The words of a text, each with the marks beside it and the space behind it. */

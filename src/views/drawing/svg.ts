@@ -41,6 +41,7 @@ interface Place {
   /** From one baseline to the next. */
   leading: number;
   class?: string;
+  textAnchor?: "end";
 }
 
 /** Lines of text one below the other, as one text to those who copy or hear it: each has the space at its end. */

@@ -34,33 +34,17 @@ export function axisOf(stretches: readonly DaySpan[], origin: number, unitsPerDa
   };
 }
 
-/** The largest scale at which each text that starts at a day still ends within the frame. */
-export function unitsPerDayFor(
-  stretches: readonly DaySpan[],
-  texts: readonly { day: number; width: number }[],
-  room: number,
-  gap: number,
-): number {
-  const inDays = axisOf(stretches, 0, 1, 0);
-  const cutsBefore = (day: number): number => Math.max(0, stretches.filter(({ start }) => start <= day).length - 1);
-  const scales = texts
-    .map(({ day, width }) => ({ left: room - width - cutsBefore(day) * gap, days: inDays.at(day) }))
-    .filter(({ days }) => days > 0)
-    .map(({ left, days }) => left / days);
-  return Math.max(0.1, Math.min(...scales));
-}
-
 interface Tick {
   x: number;
   /** The name of the month and where it begins; left out where there is no room for it. */
   label?: { x: number; text: string };
 }
 
-/** What ticks are set along: the axis, its stretches, and the line of the article, which nothing is written across. */
+/** What ticks are set along: the axis, its stretches, and lines that nothing is written across. */
 interface Scale {
   axis: Axis;
   stretches: readonly DaySpan[];
-  published: { x: number; width: number };
+  walls: readonly { x: number; width: number }[];
 }
 
 const steps = [1, 3, 6, 12, 24, 60, 120, 240];
@@ -68,7 +52,7 @@ const space = 8;
 
 /** Ticks at the start of a stretch and at round months; the first label and Januaries carry the year. */
 export function monthTicks(
-  { axis, stretches, published }: Scale,
+  { axis, stretches, walls }: Scale,
   size: number,
   end: number,
   words: EventWords["timeline"],
@@ -86,8 +70,8 @@ export function monthTicks(
       const x = axis.at(dayNumber(month));
       const label = isFirst || month.getMonth() === 0 ? words.monthOfYear(month) : words.month(month);
       const width = textWidth(label, size);
-      const isCrossed = x < published.x + published.width && x + width > published.x;
-      const left = isCrossed ? published.x + published.width + space / 2 : x;
+      const wall = walls.findLast((each) => x < each.x + each.width && x + width > each.x);
+      const left = wall ? wall.x + wall.width + space / 2 : x;
       const fits = x >= free && (isFirst || left + width <= frame);
       ticks.push(fits ? { x, label: { x: left, text: label } } : { x });
       if (fits) free = left + width + space;

@@ -1,58 +1,54 @@
 import { eventsOf, type Event } from "../model.ts";
 import type { Story, Thing } from "../../../story/story.ts";
-import { textWidth, wide, wrapText } from "../../../views/drawing/lettering.ts";
-import { publicationInWords } from "../../../words/words-of.ts";
+import { page, textWidth } from "../../../views/drawing/lettering.ts";
 import { eventWords } from "../words.ts";
-import { axisOf, unitsPerDayFor, stretchesOf, type Axis } from "./axis.ts";
+import { axisOf, cutsBetween, stretchesOf, type Axis } from "./axis.ts";
 import { daySpan, type DaySpan } from "./day-span.ts";
 
 /** From the names of the rows to the axis. */
-export const nameWidth = 208;
-/** Room for the words that say what is left out. */
-export const gap = 88;
-/** Between a pole and its text. */
-export const inset = 6;
-/** A text at a pole is broken beyond this width, or it would leave no room for time. */
-const longest = 420;
-
-/** A text at a pole, in lines, and the room that it takes from the pole on. */
-export function flagText(text: string): { lines: string[]; width: number } {
-  const lines = wrapText(text, longest, wide.text);
-  return { lines, width: Math.max(...lines.map((line) => textWidth(line, wide.text))) + inset };
-}
+export const nameWidth = 152;
+/** What lies before the article and after it has so much room at least, or the texts there would have none. */
+const leastRoom = 130;
 
 /** What all rows of the drawing share. */
 export interface TimelineFrame {
   axis: Axis;
   stretches: DaySpan[];
-  published: { x: number; width: number; label: string[] };
-  asOf: { x: number; label: string };
+  /** Width of the gap where time is left out, in which stands how much. */
+  gap: number;
+  published: { x: number; width: number };
+  asOf: { x: number };
+  /** Lines that run down through all rows, which nothing is written across. */
+  walls: { x: number; width: number }[];
   /** Where the rows end: with what is known, or with what is planned after it. */
   end: number;
 }
 
-/** The scale is as large as the longest names near the end allow. */
+/** Room for two lines, or more where a word alone is wider. */
+const gapFor = (cut: string): number =>
+  Math.max(textWidth(cut, page.small) * 0.6, ...cut.split(" ").map((word) => textWidth(word, page.small))) + 8;
+
+/** One scale for all time that is drawn, as large as the drawing is wide. */
 export function frameOf(story: Story): TimelineFrame {
-  const words = eventWords(story).timeline;
   const stretches = stretchesOf(story);
-  const published = { ...daySpan(story.article.published), label: words.article(publicationInWords(story)) };
-  const asOf = { start: daySpan(story.newest).end, label: words.newestPage(story.newest) };
-  const texts = [
-    ...eventsOf(story).map(({ date, title }) => ({ day: daySpan(date).start, text: title })),
-    { day: published.start, text: published.label },
-    { day: asOf.start, text: asOf.label },
-    ...stretches.map(({ end }) => ({ day: end, text: "" })),
-  ].map(({ day, text }) => ({ day, width: flagText(text).width + inset }));
-  const axis = axisOf(stretches, nameWidth, unitsPerDayFor(stretches, texts, wide.width - nameWidth, gap), gap);
-  const x = axis.at(published.start);
-  const asOfX = axis.at(asOf.start);
-  return {
-    axis,
-    stretches,
-    published: { x, width: axis.at(published.end) - x, label: flagText(published.label).lines },
-    asOf: { x: asOfX, label: asOf.label },
-    end: Math.max(asOfX, ...eventsOf(story).map(({ date }) => axis.at(daySpan(date).end - 1) + axis.unitsPerDay)),
-  };
+  const cuts = cutsBetween(stretches).map(({ months }) => eventWords(story).timeline.cut(months));
+  const gap = Math.max(0, ...cuts.map(gapFor));
+  const article = daySpan(story.article.published);
+  const inDays = axisOf(stretches, 0, 1, 0);
+  const [before, all] = [inDays.at(article.start), stretches.reduce((sum, { start, end }) => sum + end - start, 0)];
+  const room = page.width - nameWidth - (stretches.length - 1) * gap;
+  const lead = eventsOf(story).some(({ isBefore }) => isBefore) ? Math.max(0, leastRoom - (before * room) / all) : 0;
+  const tail = Math.max(0, leastRoom - ((all - before) * room) / all);
+  const axis = axisOf(stretches, nameWidth + lead, (room - lead - tail) / all, gap);
+  const x = axis.at(article.start);
+  const published = { x, width: Math.max(3, axis.at(article.end) - x) };
+  const lastKnown = daySpan(story.newest).end;
+  const last = Math.max(lastKnown, ...eventsOf(story).map(({ date }) => daySpan(date).end));
+  // The end of a stretch, which the morning after may not be.
+  const endOf = (day: number): number => axis.at(day - 1) + axis.unitsPerDay;
+  const [asOf, end] = [endOf(lastKnown), endOf(last)];
+  const walls = [published, ...(last > lastKnown ? [{ x: asOf, width: 1 }] : [])].toSorted((a, b) => a.x - b.x);
+  return { axis, stretches, gap, published, asOf: { x: asOf }, walls, end };
 }
 
 /** Events that bear on one condition, or on none of them. */

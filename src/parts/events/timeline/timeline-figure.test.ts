@@ -4,11 +4,11 @@ import { calendarDay, readDate, type StoryDate } from "../../../story/dates.ts";
 import { append, change, type Edit } from "../../../test/edited-story.ts";
 import { exampleStory } from "../../../test/example-story.ts";
 import { eventsOf } from "../model.ts";
-import { wide } from "../../../views/drawing/lettering.ts";
+import { page } from "../../../views/drawing/lettering.ts";
 import { eventWords } from "../words.ts";
 import { axisOf, cutsBetween, stretchesOf } from "./axis.ts";
 import { dayNumber, daySpan, distanceFrom } from "./day-span.ts";
-import { flagRows } from "./draw-lane.ts";
+import { flagAt, flagRows, leftFlagRows } from "./flags.ts";
 import { timelineFigure, timelineFinding } from "./timeline-figure.ts";
 
 function date(edtf: string): StoryDate {
@@ -66,25 +66,36 @@ describe("the drawing", () => {
   const drawn = (...edits: readonly Edit[]): string =>
     toHtml(timelineFigure(exampleStory(...edits)).drawing, { space: "svg" });
   const planned = (date: string): Edit => change("events.yaml", "date: 2024-08\n", `date: ${date}\n  meant: [date]\n`);
-  const asOfPlace = (svg: string): string[] => /x="(\d+)" y="(\d+)">Newest page: /u.exec(svg)?.slice(1) ?? [];
 
   test("ends with what is known", () => {
-    const [x, y] = asOfPlace(drawn());
-    expect(y).toBe("66");
-    expect(drawn()).not.toContain(`M${Number(x) - 6} 23V`);
+    const svg = drawn();
+    expect(knownIn(svg).bottom).toBe(axisIn(svg).y);
+    expect(knownIn(svg).x).toBe(axisIn(svg).end);
   });
 
   test.each(["2026-08-15", "2028-08"])(
     "goes on to an event planned for %s, beyond a line for what is known",
     (date) => {
       const svg = drawn(planned(date));
-      const [x, y] = asOfPlace(svg);
-      expect(y).toBe("35");
-      expect(svg).toContain(`M${Number(x) - 6} 23V`);
+      expect(knownIn(svg).bottom).toBeGreaterThan(axisIn(svg).y + 40);
+      expect(knownIn(svg).x).toBeLessThan(axisIn(svg).end);
       expect(svg).not.toMatch(/h-\d+(?!\d*z)/u);
     },
   );
 });
+
+/** The line for what is known. */
+function knownIn(svg: string): { x: number; bottom: number } {
+  const [x = 0, bottom = 0] = (/class="axis" d="[^"]*M(\d+) \d+V(\d+)"/u.exec(svg) ?? []).slice(1).map(Number);
+  return { x, bottom };
+}
+
+/** How far down the axis lies, and where it ends. */
+function axisIn(svg: string): { y: number; end: number } {
+  const [, start, y, strokes = ""] = /class="axis" d="M(\d+) (\d+)([hm\d 0-]+)/u.exec(svg) ?? [];
+  const lengths = Array.from(strokes.matchAll(/[hm](\d+)/gu), ([, length]) => Number(length));
+  return { y: Number(y), end: lengths.reduce((sum, length) => sum + length, Number(start)) };
+}
 
 describe("a date that is not certain or has no end", () => {
   const dated = (date: string) =>
@@ -95,11 +106,10 @@ describe("a date that is not certain or has no end", () => {
     const { caption } = dated("2026-03/..");
     expect(caption).toMatch(/A pointed mark has no known end on that side\.$/u);
     const svg = svgOf("2026-03/..");
-    const asOf = Number(/x="(\d+)" y="\d+">Newest page: /u.exec(svg)?.[1]) - 6;
     const [x, width] = (/class="bearing open" d="M(\d+) \d+h(\d+)l7 5l-7 5h-\d+z/u.exec(svg) ?? [])
       .slice(1)
       .map(Number);
-    expect(Math.abs((x ?? 0) + (width ?? 0) - asOf)).toBeLessThanOrEqual(1);
+    expect(Math.abs((x ?? 0) + (width ?? 0) - knownIn(svg).x)).toBeLessThanOrEqual(1);
   });
 
   test("is pointed at its beginning where it has none", () => {
@@ -124,26 +134,49 @@ describe("a date that is not certain or has no end", () => {
       const widest = Math.max(
         ...Array.from(svg.matchAll(/M(\d+) \d+h(\d+)/gu), ([, x, width]) => Number(x) + Number(width)),
       );
-      expect(widest).toBeLessThanOrEqual(wide.width);
+      expect(widest).toBeLessThanOrEqual(page.width);
     },
   );
 });
 
 test("the name of a month stands behind the line of the article where it would be written across it", () => {
   const svg = toHtml(timelineFigure(exampleStory()).drawing, { space: "svg" });
-  const [, x, width] = /class="published" d="M(\d+) 6h(\d+)/u.exec(svg) ?? [];
+  const [, x, width] = /class="published" d="M(\d+) 4h(\d+)/u.exec(svg) ?? [];
   const [, left] = /<text x="(\d+)"[^>]*>Mar 2026</u.exec(svg) ?? [];
   expect(Number(left)).toBeGreaterThan(Number(x) + Number(width));
 });
 
-test("flags stand above all later ones that lie under their text, and as low as they can", () => {
+describe("flags", () => {
   const flags = [
     { x: 0, width: 100, lines: ["one"] },
     { x: 50, width: 20, lines: ["two", "lines"] },
     { x: 60, width: 100, lines: ["one"] },
     { x: 300, width: 10, lines: ["one"] },
   ];
-  expect(flagRows(flags)).toEqual([3, 2, 0, 0]);
+
+  test("stand above all later ones that lie under their text, and as low as they can", () => {
+    expect(flagRows(flags)).toEqual([3, 2, 0, 0]);
+  });
+
+  test("hang below all earlier ones that lie under their text, where they fly to the left", () => {
+    expect(leftFlagRows(flags.map(({ x, ...flag }) => ({ ...flag, x: 300 - x })).toReversed())).toEqual([0, 0, 2, 3]);
+  });
+
+  const article = [{ x: 300, width: 4 }];
+
+  test.each([
+    ["to the right where there is room", "Short", 100, { side: "right", lines: ["Short"] }],
+    ["to the left where the line of the article is near", "Short", 280, { side: "left", lines: ["Short"] }],
+    ["to the left at the end of the drawing", "Short", 670, { side: "left", lines: ["Short"] }],
+    [
+      "in lines where neither side has room for one",
+      "A long name that has no room at all",
+      120,
+      { side: "right", lines: ["A long name that ", "has no room at all"] },
+    ],
+  ])("fly %s", (_title, text, x, expected) => {
+    expect(flagAt(text, x, article, 0)).toMatchObject(expected);
+  });
 });
 
 const later = `

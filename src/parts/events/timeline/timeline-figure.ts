@@ -2,14 +2,17 @@ import type { ElementContent } from "hast";
 import { s } from "hastscript";
 import { doubtOf, knownOf } from "../../../story/dates.ts";
 import type { Story } from "../../../story/story.ts";
-import { wide, wrapText } from "../../../views/drawing/lettering.ts";
+import { page, wrapText } from "../../../views/drawing/lettering.ts";
 import { drawing, textBlock, whole } from "../../../views/drawing/svg.ts";
 import { mostNamed, type Drawn } from "../../../views/drawn.ts";
+import { publicationInWords } from "../../../words/words-of.ts";
 import { eventsOf } from "../model.ts";
 import { eventWords } from "../words.ts";
 import { cutsBetween, stretchesOf, monthTicks } from "./axis.ts";
-import { markPaths, drawLane, type DrawnLane } from "./draw-lane.ts";
-import { isSilentSince, lanesOf, gap, inset, frameOf } from "./frame.ts";
+import { drawLane, type DrawnLane } from "./draw-lane.ts";
+import { flagAt, flagBlock, type Flag } from "./flags.ts";
+import { markPaths } from "./marks.ts";
+import { isSilentSince, lanesOf, frameOf } from "./frame.ts";
 
 /** What came before and since publication, each event as exact as its date, in a row for the condition it bears on. */
 export function timelineFigure(story: Story): Drawn {
@@ -25,7 +28,7 @@ export function timelineFigure(story: Story): Drawn {
     finding,
     caption: captionOf(story),
     // On a phone the list of events below is the timeline: it stands in the order of time, with the same marks.
-    drawing: drawing({ title: finding, description, width: wide.width, height }, content),
+    drawing: drawing({ title: finding, description, width, height }, content),
   };
 }
 
@@ -56,65 +59,76 @@ export function timelineFinding(story: Story): string {
   return words.several(since.length, bearing, bearing > 0 && labels.length <= mostNamed ? labels : []);
 }
 
-/** The axis lies so far below the first line of the words at the article. */
-const toAxis = 44;
-const firstLine = 18;
-const betweenLanes = 26;
-/** So far above the axis, between the article's name and those of the months, stands the line for what is known. */
-const abovePlans = 27;
+const { width, text, small, leading } = page;
+const firstLine = 16;
+const betweenLanes = 12;
 
 /** Time from left to right; a row for each condition with events, the article as a line through all of them. */
 function drawTimeline(story: Story): { content: ElementContent[]; height: number } {
   const words = eventWords(story).timeline;
   const frame = frameOf(story);
-  const { axis, stretches, published, asOf, end: lastX } = frame;
-  const axisY = firstLine + (published.label.length - 1) * wide.leading + toAxis;
-  const isPlanned = lastX > asOf.x;
+  const { axis, stretches, gap, published, asOf, walls, end } = frame;
+  const article = flagAt(words.article(publicationInWords(story)), published.x + published.width, [], 0, text);
+  const newest = flagAt(words.newestPage(story.newest), asOf.x, [published], 0);
+  const newestY = firstLine + (meet(article, newest) ? article.lines.length : 0) * leading;
+  const headEnd = Math.max(
+    firstLine + (article.lines.length - 1) * leading,
+    newestY + (newest.lines.length - 1) * leading,
+  );
+  const axisY = headEnd + 32;
   const lanes = lanesOf(story).reduce<DrawnLane[]>(
-    (drawn, lane) => [...drawn, drawLane(lane, frame, (drawn.at(-1)?.y ?? axisY) + betweenLanes, words)],
+    (drawn, lane) => [...drawn, drawLane(lane, frame, (drawn.at(-1)?.bottom ?? axisY) + betweenLanes, words)],
     [],
   );
-  const bottom = (lanes.at(-1)?.y ?? axisY) + 14;
-  const ticks = monthTicks(frame, wide.small, isPlanned ? lastX : asOf.x - inset, words);
+  const bottom = (lanes.at(-1)?.bottom ?? axisY) + 4;
+  const ticks = monthTicks(frame, small, end, words);
   // Relative, so that it is the same for each row.
   const strokes = axis.stretches
-    .map(({ start, end }, index) => {
+    .map((stretch, index) => {
       const before = axis.stretches[index - 1];
-      const jump = before ? `m${whole(start) - whole(before.end)} 0` : "";
-      return `${jump}h${whole(Math.min(end, lastX)) - whole(start)}`;
+      const jump = before ? `m${whole(stretch.start) - whole(before.end)} 0` : "";
+      return `${jump}h${whole(Math.min(stretch.end, end)) - whole(stretch.start)}`;
     })
     .join("");
   const line = (y: number): string => `M${whole(axis.stretches[0]?.start ?? 0)} ${whole(y)}${strokes}`;
-  // What is planned lies beyond a line of its own; without it, the axis ends with what is known.
-  const now = isPlanned ? `M${whole(asOf.x)} ${axisY - abovePlans - 12}V${whole(bottom)}` : "";
+  // What is planned lies beyond a line of its own; without it, a longer tick ends what is known.
+  const known = `M${whole(asOf.x)} ${newestY - 10}V${whole(walls.length > 1 ? bottom : axisY)}`;
   const content = [
-    s("path", { class: "axis", d: line(axisY) + ticks.map(({ x }) => `M${whole(x)} ${axisY}v-6`).join("") + now }),
+    s("path", { class: "axis", d: line(axisY) + ticks.map(({ x }) => `M${whole(x)} ${axisY}v-6`).join("") + known }),
     s("path", { class: "lines", d: lanes.map(({ y, poles }) => line(y) + poles).join("") }),
     s("path", { class: "silent", d: lanes.map(({ silence }) => silence).join("") }),
     s("path", {
       class: "published",
-      d: `M${whole(published.x)} 6h${whole(published.width)}V${whole(bottom)}h-${whole(published.width)}z`,
+      d: `M${whole(published.x)} 4h${whole(published.width)}V${whole(bottom)}h-${whole(published.width)}z`,
     }),
     ...markPaths(lanes.flatMap(({ marks }) => marks)),
-    textBlock(
-      { class: "name", x: published.x + published.width + inset, y: firstLine, leading: wide.leading },
-      published.label,
-    ),
-    s("g", { class: "soft", fontSize: wide.small }, [
+    flagBlock(article, firstLine, "name"),
+    s("g", { class: "soft", fontSize: small }, [
       ...ticks.flatMap(({ label }) => (label ? [s("text", { x: whole(label.x), y: axisY - 11 }, label.text)] : [])),
-      s("text", { x: whole(asOf.x + inset), y: isPlanned ? axisY - abovePlans : axisY + 4 }, asOf.label),
+      flagBlock(newest, newestY),
       s(
         "g",
         { textAnchor: "middle" },
         cutsBetween(stretches).map(({ months }, index) =>
           textBlock(
-            { x: (axis.stretches[index]?.end ?? 0) + gap / 2, y: axisY - 4, leading: 17 },
-            wrapText(words.cut(months), gap, wide.small),
+            { x: (axis.stretches[index]?.end ?? 0) + gap / 2, y: axisY - 4, leading },
+            wrapText(words.cut(months), gap, small),
           ),
         ),
       ),
     ]),
-    ...lanes.flatMap(({ texts }) => texts),
+    s(
+      "g",
+      { fontSize: small },
+      lanes.flatMap(({ flags }) => flags),
+    ),
+    ...lanes.map(({ name }) => name),
   ];
-  return { content: [s("g", { class: "timeline-drawing", fontSize: wide.text }, content)], height: bottom };
+  return { content: [s("g", { class: "timeline-drawing", fontSize: text }, content)], height: bottom };
+}
+
+/** Whether two flags in one row would meet. */
+function meet(one: Flag, other: Flag): boolean {
+  const [a, b] = [one, other].map(({ x, side, width: wide }) => (side === "right" ? [x, x + wide] : [x - wide, x]));
+  return (a?.[0] ?? 0) < (b?.[1] ?? 0) + 10 && (b?.[0] ?? 0) < (a?.[1] ?? 0) + 10;
 }
