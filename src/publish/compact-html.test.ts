@@ -4,7 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { toString } from "hast-util-to-string";
 import { expect, test } from "vitest";
 import { shortenClassNames, uniteStyles } from "./compact-html.ts";
-import { elementsOf, placedElements } from "./elements-of.ts";
+import { elementsOf, placedElements } from "../views/elements-of.ts";
 
 const fragment = (html: string): Root => fromHtml(html, { fragment: true });
 

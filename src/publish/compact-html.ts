@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { toString } from "hast-util-to-string";
-import type { PlacedElement } from "./elements-of.ts";
+import type { PlacedElement } from "../views/elements-of.ts";
 
 /**
  * A page's tree as text, with every tag and every quotation mark. Only the empty elements of drawings have no end tags.

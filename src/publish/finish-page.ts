@@ -1,7 +1,8 @@
 import type { Root } from "hast";
 import { toString } from "hast-util-to-string";
+import { addAttributes } from "../views/drawing/bare/add-attributes.ts";
 import { shortenClassNames, uniteStyles } from "./compact-html.ts";
-import { elementsOf, placedElements } from "./elements-of.ts";
+import { elementsOf, placedElements } from "../views/elements-of.ts";
 import { addPolicy } from "./security-policy.ts";
 import { withShownFaces } from "./shown-faces.ts";
 import { completeLinks } from "./text-fragments/links-to-words.ts";
@@ -21,6 +22,7 @@ export function finishPage(tree: Root, textAt: (address: string) => PageText | u
   const styles = withShownFaces(tree, placed, style ? toString(style) : "");
   const elements = elementsOf(tree);
   const css = shortenClassNames(elements, styles);
+  addAttributes(placedElements(tree), css);
   if (style) style.children = [{ type: "text", value: css }];
   addPolicy(elements, style && css);
   completeLinks(elements, textAt);

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { expect, test } from "vitest";
-import { elementsOf } from "./elements-of.ts";
+import { elementsOf } from "../views/elements-of.ts";
 import { addPolicy, hashOf } from "./security-policy.ts";
 
 const inside = (html: string): Element[] => elementsOf(fromHtml(html));

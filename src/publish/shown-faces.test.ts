@@ -1,7 +1,7 @@
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
-import { placedElements } from "./elements-of.ts";
+import { placedElements } from "../views/elements-of.ts";
 import { withShownFaces } from "./shown-faces.ts";
 
 const main = '@font-face{font-family:A;src:url("/a.woff2") format("woff2");font-display:optional;}';

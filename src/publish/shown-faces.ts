@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import { toString } from "hast-util-to-string";
 import { holds, rangesIn } from "../fonts/packaged.ts";
-import type { PlacedElement } from "./elements-of.ts";
+import type { PlacedElement } from "../views/elements-of.ts";
 
 /** A face that is for some characters alone, in a page's styles. */
 const scriptFace = /@font-face\s*\{[^}]*url\("([^"]+)"\)[^}]*unicode-range:\s*([^;}]+)[^}]*\}/gu;

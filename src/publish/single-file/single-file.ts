@@ -3,7 +3,7 @@ import { toString } from "hast-util-to-string";
 import { h } from "hastscript";
 import { paths, type Addresses } from "../addresses.ts";
 import { writeCompact } from "../compact-html.ts";
-import { elementsOf, placedElements, type PlacedElement } from "../elements-of.ts";
+import { elementsOf, placedElements, type PlacedElement } from "../../views/elements-of.ts";
 import { hashOf } from "../security-policy.ts";
 import type { Story } from "../../story/story.ts";
 import { asName } from "../../words/direction.ts";
