@@ -14,6 +14,7 @@ import { storyKeys } from "./kept/story-key.ts";
 import type { ProjectContent } from "./project-content.ts";
 import { singleFile } from "./single-file/single-file.ts";
 import { pageText, type PageText } from "./text-fragments/page-text.ts";
+import { withWholeDates } from "./whole-dates.ts";
 
 /**
  * Finishes all built pages in one pass: each is read once and written once, and of a story's page its single file is made
@@ -60,7 +61,7 @@ export function finishFolders(
   finished: ReadonlySet<string> = new Set(),
 ): void {
   const read = (below: string): Buffer => readFileSync(join(folder, below));
-  const treeOf = (page: string): Root => fromHtml(read(page).toString("utf8"));
+  const treeOf = (page: string): Root => withWholeDates(fromHtml(read(page).toString("utf8")));
   for (const [slug, pages] of pagesByFolder(folder)) {
     if (finished.has(slug)) continue;
     const trees = new Map(pages.map((page) => [page, treeOf(page)]));
