@@ -1,23 +1,28 @@
 import type { Story } from "../../story/story.ts";
-import { contentOf, layouts, padding, small, sum, text, textHeight } from "../../views/frame.ts";
+import { textWidth } from "../../views/drawing/lettering.ts";
+import { contentOf, small, textHeight } from "../../views/frame.ts";
+import { dependencyWords } from "./words.ts";
 import { everyFall, switchSentence } from "./graph/what-falls.ts";
 import { dependencyOf } from "./model.ts";
 
-/** Pixels, as `embed.css` sets them. */
-const pixels = { head: 22.5, row: 13, least: 28, beforeLabel: 28, below: 16, graph: 288 } as const;
+/** Pixels, as `page.css` sets them. */
+const pixels = { legend: 28, button: 36, aroundWords: 44, between: 12, below: 20 } as const;
 
-/** Height of the graph in a frame with its switches, which stand above it or beside it, in pixels. */
-export const heightWithSwitches = (story: Story, frame: number, drawn: number): number =>
-  frame < layouts.beside
-    ? switchHeight(story, contentOf(frame)) + drawn
-    : Math.max(switchHeight(story, contentOf(frame) - pixels.graph - padding), drawn);
-
-/** The switches of the graph, with room for what one of them says. */
-function switchHeight(story: Story, width: number): number {
+/** Height of the graph in a frame with its switches above it, and room for what one of them says, in pixels. */
+export function heightWithSwitches(story: Story, frame: number, drawn: number): number {
   const falls = everyFall(dependencyOf(story).conditions);
-  if (falls.length === 0) return 0;
-  const room = width - pixels.beforeLabel;
-  const labels = falls.map(({ failed }) => Math.max(pixels.least, textHeight(failed.label, room, text)) + pixels.row);
+  if (falls.length === 0) return drawn;
+  const room = contentOf(frame);
+  const { rows } = falls.reduce(
+    ({ rows, used }, { failed }) => {
+      const width = pixels.aroundWords + textWidth(failed.label, small.size);
+      return used > 0 && used + width <= room
+        ? { rows, used: used + width + pixels.between }
+        : { rows: rows + Math.ceil(width / room), used: width + pixels.between };
+    },
+    { rows: 0, used: 0 },
+  );
+  const legend = textHeight(dependencyWords(story).suppose.legend, room, small) + pixels.legend - small.leading;
   const sentences = falls.map((fall) => textHeight(switchSentence(fall, story), room, small));
-  return pixels.head + sum(labels) + Math.max(...sentences) + pixels.below;
+  return legend + rows * pixels.button + Math.max(...sentences) + pixels.below + drawn;
 }

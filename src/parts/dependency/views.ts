@@ -94,7 +94,7 @@ export const dependencyViews: readonly View[] = [
     fold: (story) => dependencyWords(story).fold(dependencyOf(story).conditions.length),
     controls: suppose,
     heightIn: heightWithSwitches,
-    styles: { drawing: ["parts/dependency/page.css"], embed: ["parts/dependency/embed.css"] },
+    styles: { drawing: ["parts/dependency/page.css"] },
   },
 ];
 

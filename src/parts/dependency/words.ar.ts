@@ -60,12 +60,9 @@ export const ar: Words<typeof enGB> = {
   no: "لا",
   suppose: {
     legend: "لنفترض أن شرطًا سقط",
-    fails: "مفترض سقوطه",
-    falls: "يسقط معه",
-    shaken: "يضعف سنده",
-    follows: (falls, shaken) => {
-      const lack = `يفتقد ${markedList(falls)} ما قيل إنه شرط لازم ${plural(falls.length, { one: "له", two: "لهما", other: "لها" })}`;
-      return shaken.length === 0 ? `عندئذ ${lack}.` : `عندئذ ${lack}. ويضعف سند ${markedList(shaken)}.`;
+    follows: (failed, falls, shaken) => {
+      const without = `من دون ${marked(failed)} يفتقد ${markedList(falls)} ما قيل إنه شرط لازم ${plural(falls.length, { one: "له", two: "لهما", other: "لها" })}.`;
+      return shaken.length === 0 ? without : `${without} ويضعف سند ${markedList(shaken)}.`;
     },
   },
   figure: {
@@ -74,7 +71,7 @@ export const ar: Words<typeof enGB> = {
     caption: "يقود السهم من شرط إلى ما يتوقف عليه، وكلماته إلى الأدلة، والمربع إلى جملته.",
     captionOfBoxes: "يقود المربع إلى جملته.",
     arrow: (said, to, statement) => `${said} ${marked(to)}: ${statement}`,
-    asOf: (day) => `كما في ${date(day)}`,
+    asOf: (day) => `كما\u00a0في ${date(day)}`,
     stop: "هنا تتوقف السلسلة",
     beside: "خارج السلسلة",
     inArticle: "في المقال",

@@ -51,14 +51,11 @@ export const de: Words<typeof enGB> = {
   no: "nein",
   suppose: {
     legend: "Angenommen, eine Bedingung scheitert",
-    fails: "Angenommen: gescheitert",
-    falls: "Würde scheitern",
-    shaken: "Weniger gestützt",
-    follows: (falls, shaken) => {
-      const lack = `${markedList(falls)} würde fehlen, was dafür als Voraussetzung genannt wird`;
+    follows: (failed, falls, shaken) => {
+      const without = `Ohne ${marked(failed)} würde ${markedList(falls)} fehlen, was dafür als Voraussetzung genannt wird.`;
       return shaken.length === 0
-        ? `Dann gilt: ${lack}.`
-        : `Dann gilt: ${lack}. Weniger gestützt ${plural(shaken.length, { one: "wäre", other: "wären" })} ${markedList(shaken)}.`;
+        ? without
+        : `${without} Weniger gestützt ${plural(shaken.length, { one: "wäre", other: "wären" })} ${markedList(shaken)}.`;
     },
   },
   figure: {

@@ -58,13 +58,11 @@ export const enGB = {
   no: "no",
   suppose: {
     legend: "Suppose a condition fails",
-    fails: "Supposed to fail",
-    falls: "Would fall",
-    shaken: "Less support",
     /** What a switch shows: what is reported to be required stays reported. */
-    follows: (falls: readonly string[], shaken: readonly string[]): string => {
+    follows: (failed: string, falls: readonly string[], shaken: readonly string[]): string => {
       const lack = `${quotedList(falls)} would lack what ${plural(falls.length, { one: "it is", other: "they are" })} said to require`;
-      return shaken.length === 0 ? `Then ${lack}.` : `Then ${lack}. ${quotedList(shaken)} would lose support.`;
+      const without = `Without “${failed}”, ${lack}.`;
+      return shaken.length === 0 ? without : `${without} ${quotedList(shaken)} would lose support.`;
     },
   },
   figure: {
@@ -76,7 +74,8 @@ export const enGB = {
     captionOfBoxes: "A box leads to its sentences.",
     /** What an arrow's word says to those who hear it. */
     arrow: (relation: string, to: string, statement: string): string => `${relation} “${to}”: ${statement}`,
-    asOf: (day: StoryDate): string => `as of ${date(day)}`,
+    /** In a box: its first words stay together where the date has a line of its own. */
+    asOf: (day: StoryDate): string => `as\u00a0of ${date(day)}`,
     stop: "The chain stops here",
     beside: "Outside the chain",
     inArticle: "in the article",

@@ -1,4 +1,4 @@
-import { everyFall } from "../../parts/dependency/graph/what-falls.ts";
+import { everyFall, switchSentence } from "../../parts/dependency/graph/what-falls.ts";
 import { dependencyOf, type Condition } from "../../parts/dependency/model.ts";
 import { countriesOf } from "../../parts/countries/model.ts";
 import type { Page } from "@playwright/test";
@@ -55,23 +55,29 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a reader switches a condition off and sees what falls with it, and what does not", async ({ page }) => {
       await open(page);
-      const sentence = ({ id }: Condition) => page.locator(`#condition-${id}`);
+      const name = ({ id }: Condition) => page.locator(`svg:visible a[href="#condition-${id}"] text`).first();
+      const struck = (condition: Condition) =>
+        expect(name(condition)).toHaveCSS("text-decoration-line", "line-through");
+      const stands = (condition: Condition) => expect(name(condition)).toHaveCSS("text-decoration-line", "none");
       const { conditions } = dependencyOf(story);
       const [first] = everyFall(conditions);
       if (!first) throw new Error("No condition of the story can be switched off.");
       const { failed, falls, shaken } = first;
       const untouched = conditions.filter((each) => each !== failed && !falls.has(each) && !shaken.has(each));
       expect(Math.min(falls.size, untouched.length)).toBeGreaterThan(1);
-      const box = page.getByRole("group", { name: "Suppose a condition fails" }).getByLabel(failed.label);
-      for (const fallen of falls) await expect(sentence(fallen).locator(".falls")).toBeHidden();
-      await box.check();
-      for (const fallen of falls) {
-        await expect(sentence(fallen).locator(".falls")).toBeVisible();
-        await expect(sentence(fallen).locator(".status")).toBeHidden();
-      }
-      for (const other of untouched) await expect(sentence(other).locator(".status")).toBeVisible();
-      await box.uncheck();
-      for (const fallen of falls) await expect(sentence(fallen).locator(".status")).toBeVisible();
+      const box = page.getByRole("checkbox", { name: failed.label });
+      await expect(box).toHaveAccessibleDescription("Suppose a condition fails");
+      const sentence = page.getByText(switchSentence(first, story));
+      await expect(sentence).toBeHidden();
+      for (const fallen of falls) await stands(fallen);
+      await box.focus();
+      await page.keyboard.press("Space");
+      await expect(sentence).toBeVisible();
+      for (const fallen of [failed, ...falls]) await struck(fallen);
+      for (const other of untouched) await stands(other);
+      await page.getByText(failed.label, { exact: true }).and(page.locator("label")).click();
+      await expect(sentence).toBeHidden();
+      for (const fallen of falls) await stands(fallen);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textWidth, wrapText } from "./lettering.ts";
+import { textWidth, wrapEvenly, wrapText } from "./lettering.ts";
 
 test("lines joined are the text, each as wide as there is room for, and none wider", () => {
   for (const text of [
@@ -32,4 +32,9 @@ test("letters of all scripts take the room they need, and marks on letters none"
   expect(textWidth("سيُفتح", 10)).toBeCloseTo(textWidth("سيفتح", 10));
   expect(textWidth("بريد الحدود", 10)).toBeLessThan(textWidth("MMMMMMMMMM", 10));
   expect(textWidth("\u2067ab\u2069", 10)).toBe(textWidth("ab", 10));
+});
+
+test("lines come out alike, and no word breaks for that", () => {
+  expect(wrapEvenly("The chain stops here", 142, 13.5)).toEqual(["The chain ", "stops here"]);
+  expect(wrapEvenly("to Kazakhstan", 90, 14)).toEqual(["to ", "Kazakhstan"]);
 });

@@ -65,7 +65,9 @@ export function wrapText(text: string, width: number, size: number): string[] {
 /** The same in as few lines, of about the same length, so that no word is left alone in the last one. */
 export function wrapEvenly(text: string, width: number, size: number): string[] {
   const lines = wrapText(text, width, size);
-  const fair = textWidth(text, size) / lines.length;
+  // No line may be so short that a word would break in it.
+  const longest = Math.max(0, ...wordsOfLine(text).map((word) => textWidth(word, size)));
+  const fair = Math.min(width, Math.max(longest, textWidth(text, size) / lines.length));
   const steps = Array.from({ length: 8 }, (_, step) => fair + (step * (width - fair)) / 8);
   return steps.map((each) => wrapText(text, each, size)).find(({ length }) => length <= lines.length) ?? lines;
 }

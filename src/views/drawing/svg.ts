@@ -41,6 +41,7 @@ interface Place {
   /** From one baseline to the next. */
   leading: number;
   class?: string;
+  /** What of each line stands at `x`: its beginning, where nothing is said. */
   textAnchor?: "end";
 }
 
@@ -52,6 +53,10 @@ export function textBlock({ x, y, leading, ...looks }: Place, lines: readonly st
     ...rest.map((line) => s("tspan", { x: whole(x), dy: leading }, line)),
   ]);
 }
+
+/** Lines with the spaces between words where they do not move a line that is set by its end. */
+export const spacesFirst = (lines: readonly string[]): string[] =>
+  lines.map((line, index) => (lines[index - 1]?.endsWith(" ") ? " " : "") + line.trimEnd());
 
 /** Heads of columns, small and soft on one baseline, each where its column begins. */
 export function columnHeads(y: number, heads: readonly (readonly [x: number, head: string])[]): Element {

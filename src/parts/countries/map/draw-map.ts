@@ -4,7 +4,7 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { textWidth, wrapText } from "../../../views/drawing/lettering.ts";
 import { partFor } from "../../../views/drawing/mirror.ts";
-import { drawing, textBlock, type Description } from "../../../views/drawing/svg.ts";
+import { drawing, spacesFirst, textBlock, type Description } from "../../../views/drawing/svg.ts";
 import type { Story } from "../../../story/story.ts";
 import { directionOf } from "../../../words/direction.ts";
 import type { Tone } from "../tones.ts";
@@ -126,10 +126,6 @@ function drawLabel({ label, box, align }: PlacedLabel, size: number): Element {
   ]);
   return s("a", { href: `#${anchorOf(countryKind, label.id)}`, ...(label.isStrong && { class: "strong" }) }, text);
 }
-
-/** Lines with the spaces between words where they do not move a line that is set by its end. */
-const spacesFirst = (lines: readonly string[]): string[] =>
-  lines.map((line, index) => (lines[index - 1]?.endsWith(" ") ? " " : "") + line.trimEnd());
 
 /** The head of an arrow, at the first point of its shaft. */
 function head([tip, tail]: Line, size: number): string {

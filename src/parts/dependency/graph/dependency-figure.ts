@@ -6,8 +6,8 @@ import type { Drawn } from "../../../views/drawn.ts";
 import { wordsOf } from "../../../words/words-of.ts";
 import { dependencyOf } from "../model.ts";
 import { dependencyWords } from "../words.ts";
-import { drawScene, type Sketch } from "./draw-scene.ts";
-import { narrowSheet, tallSheet, wideSheet } from "./sheet.ts";
+import { drawScene } from "./draw-scene.ts";
+import { pageSheet, narrowSheet, type Sheet } from "./sheet.ts";
 import { whereChainStops } from "./standing.ts";
 import { switchRules } from "./what-falls.ts";
 
@@ -18,21 +18,21 @@ import { switchRules } from "./what-falls.ts";
  * walked with the keyboard, called by voice and heard. The page has the sentences in full beside it.
  */
 export function dependencyFigure(story: Story): Drawn {
-  const across = drawScene(story, wideSheet);
-  const wide = across.width > wideSheet.width ? drawScene(story, tallSheet) : across;
   const finding = dependencyFinding(story);
   const words = dependencyWords(story).figure;
   const { conditions, dependencies } = dependencyOf(story);
   const description = words.description(conditions.length);
   const caption = dependencies.length > 0 ? words.caption : words.captionOfBoxes;
-  const draw = ({ width, height, content }: Sketch, rest: Element[] = []): Element =>
-    drawing({ title: finding, description, width, height }, [...rest, content]);
+  const draw = (sheet: Sheet, rest: Element[] = []): Element => {
+    const { width, height, content } = drawScene(story, sheet);
+    return drawing({ title: finding, description, width, height }, [...rest, content]);
+  };
   return {
     finding,
     caption: `${caption} ${wordsOf(story).statusJudgement}`,
-    drawing: draw(wide),
-    // An element of style may stand in a drawing, not in a page's body. This one serves the sentences, too.
-    narrowDrawing: draw(drawScene(story, narrowSheet), [s("style", switchRules(story))]),
+    drawing: draw(pageSheet(story)),
+    // An element of style may stand in a drawing, not in a page's body. This one serves both drawings.
+    narrowDrawing: draw(narrowSheet(story), [s("style", switchRules(story))]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Story } from "../../../story/story.ts";
 import { dependencyOf } from "../model.ts";
 import { boxHeight, boxText, type BoxText } from "./box-text.ts";
-import { breadthOf, runDagre, type Corner, type Run, type Sized } from "./run-dagre.ts";
+import { runDagre, type Corner, type Run, type Sized } from "./run-dagre.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A condition's box with its text, before it has a place. */
@@ -16,24 +16,23 @@ interface Layout {
 }
 
 /**
- * Lays boxes out as wide as fits a sheet. From top to bottom, where no width fits, each gets a row of its own. Dagre takes
- * milliseconds, so that nothing is laid out in vain: which boxes stand side by side is the same at every width, and the
- * first layout tells which widths cannot fit.
+ * Lays boxes out as wide as fits a sheet; where no width fits, each gets a row of its own. Dagre takes milliseconds, so
+ * that nothing is laid out in vain: which boxes stand side by side is the same at every width, and the first layout tells
+ * which widths cannot fit.
  * @param dagre what lays boxes out at one width and from one corner
  * @returns the first layout that fits, else the last one tried, which is wider than the sheet
  * @throws where the sheet allows no width
  */
 export function layOut(story: Story, sheet: Sheet, dagre = runDagre): Layout {
   let tried: Layout | undefined;
-  for (const isSerial of sheet.isAcross ? [false] : [false, true]) {
+  for (const isSerial of [false, true]) {
     let abreast = 1;
     for (const width of sheet.boxes) {
-      if (leastWidth(abreast, width, sheet) > sheet.width) continue;
+      if (breadthOf(abreast, width, sheet) > sheet.width) continue;
       const boxes = sizeBoxes(width, story, sheet);
-      tried = { boxes, run: fromBetterCorner((corner) => dagre(boxes, sheet, corner, isSerial), boxes, sheet) };
+      tried = { boxes, run: fromBetterCorner((corner) => dagre(boxes, sheet, corner, isSerial), width, sheet) };
       if (tried.run.width <= sheet.width) return tried;
-      const rows = rowsOf(boxes, tried.run);
-      abreast = sheet.isAcross ? rows.length : Math.max(...rows.map(({ length }) => length));
+      abreast = mostAbreast(tried.run);
     }
   }
   if (!tried) throw new Error("A sheet has to allow at least one width of boxes.");
@@ -47,23 +46,17 @@ const sizeBoxes = (width: number, story: Story, sheet: Sheet): SizedBox[] =>
   });
 
 /** The room from left to right that so many boxes of a width take at least. */
-const leastWidth = (boxes: number, width: number, { isAcross, gap, aside }: Sheet): number =>
-  boxes * width + (boxes - 1) * (isAcross ? gap : aside);
+const breadthOf = (boxes: number, width: number, { aside }: Sheet): number => boxes * (width + aside) - aside;
 
-/** Boxes by the row in which dagre puts them; each row stands across the argument. */
-const rowsOf = (boxes: readonly SizedBox[], { spots }: Run): SizedBox[][] => [
-  ...Map.groupBy(boxes, ({ condition }) => spots.get(condition)?.along).values(),
-];
+/** How many boxes stand side by side where most do. */
+const mostAbreast = ({ spots }: Run): number =>
+  Math.max(...Array.from(Map.groupBy(spots.values(), ({ y }) => y).values(), ({ length }) => length));
 
-/** From the other corner only where that may be narrower across the argument: where rows have room to spare. */
-function fromBetterCorner(run: (corner: Corner) => Run, boxes: readonly SizedBox[], sheet: Sheet): Run {
+/** From the other corner only where that may be narrower: where rows have room to spare. */
+function fromBetterCorner(run: (corner: Corner) => Run, width: number, sheet: Sheet): Run {
   const first = run("UL");
-  const least = Math.max(...rowsOf(boxes, first).map((row) => breadthOfRow(row, sheet)));
-  const mayFit = (sheet.isAcross ? first.width : least) <= sheet.width;
-  if (!mayFit || breadthOf(first, sheet) <= least) return first;
+  const least = breadthOf(mostAbreast(first), width, sheet);
+  if (least > sheet.width || first.width <= least) return first;
   const other = run("UR");
-  return breadthOf(other, sheet) < breadthOf(first, sheet) ? other : first;
+  return other.width < first.width ? other : first;
 }
-
-const breadthOfRow = (row: readonly SizedBox[], sheet: Sheet): number =>
-  row.reduce((sum, box) => sum + breadthOf(box, sheet) + sheet.aside, -sheet.aside);

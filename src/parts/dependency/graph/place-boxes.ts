@@ -1,16 +1,16 @@
 import type { Story } from "../../../story/story.ts";
 import type { Dependency } from "../model.ts";
 import { layOut, type SizedBox } from "./lay-out.ts";
-import { breadthOf, type Run, type Spot } from "./run-dagre.ts";
+import type { Run, Spot } from "./run-dagre.ts";
 import type { Sheet } from "./sheet.ts";
 import { isInChain } from "./standing.ts";
 
 /** A condition's box; its spot is its middle. */
 export interface Box extends SizedBox, Spot {}
 
-/** Where an arrow passes beside boxes, and how deep these are. */
+/** Where an arrow passes beside boxes, and how high these are. */
 interface Bend extends Spot {
-  depth: number;
+  height: number;
 }
 
 /** Where boxes stand and arrows pass, and the room that all of it takes. */
@@ -24,22 +24,19 @@ export interface Placement {
 /** Puts boxes, and arrows that pass beside them, where they were laid out, with the chain where one begins to read. */
 export function placeBoxes(story: Story, sheet: Sheet): Placement {
   const { boxes: sized, run } = layOut(story, sheet);
-  const turn = chainFirst(run, breadthOf(run, sheet));
+  const turn = chainFirst(run);
   const boxes = sized.map((box) => {
-    const { along, across } = run.spots.get(box.condition) ?? { along: 0, across: 0 };
-    return { ...box, along, across: turn(across) };
+    const { x, y } = run.spots.get(box.condition) ?? { x: 0, y: 0 };
+    return { ...box, x: turn(x), y };
   });
-  const depthAt = (along: number): number => {
-    const beside = boxes.filter((box) => Math.abs(box.along - along) < 1);
-    return Math.max(...beside.map((box) => (sheet.isAcross ? box.width : box.height)));
-  };
+  const heightAt = (y: number): number =>
+    Math.max(...boxes.filter((box) => Math.abs(box.y - y) < 1).map(({ height }) => height));
   const bends = [...run.bends].map(
-    ([edge, spots]) =>
-      [edge, spots.map(({ along, across }) => ({ along, across: turn(across), depth: depthAt(along) }))] as const,
+    ([edge, spots]) => [edge, spots.map(({ x, y }) => ({ x: turn(x), y, height: heightAt(y) }))] as const,
   );
   return {
-    // Downwards, boxes side by side are of one height; across, each is as high as its text.
-    boxes: sheet.isAcross ? boxes : boxes.map((box) => ({ ...box, height: depthAt(box.along) })),
+    // Boxes side by side are of one height.
+    boxes: boxes.map((box) => ({ ...box, height: heightAt(box.y) })),
     bends: new Map(bends),
     width: run.width,
     height: run.height,
@@ -47,10 +44,10 @@ export function placeBoxes(story: Story, sheet: Sheet): Placement {
 }
 
 /** Mirrors a layout where that brings the chain to the side where one begins to read. */
-function chainFirst({ spots }: Run, breadth: number): (across: number) => number {
+function chainFirst({ spots, width }: Run): (x: number) => number {
   const mean = (isAsked: boolean): number => {
-    const found = [...spots].filter(([condition]) => isInChain(condition) === isAsked).map(([, { across }]) => across);
-    return found.reduce((sum, across) => sum + across, 0) / found.length;
+    const found = [...spots].filter(([condition]) => isInChain(condition) === isAsked).map(([, { x }]) => x);
+    return found.reduce((sum, x) => sum + x, 0) / found.length;
   };
-  return mean(true) > mean(false) ? (across) => breadth - across : (across) => across;
+  return mean(true) > mean(false) ? (x) => width - x : (x) => x;
 }

@@ -5,10 +5,10 @@ import { realStory } from "../../../test/real-story.ts";
 import { textBoxes } from "../../../test/text-boxes.ts";
 import { drawBox } from "./draw-scene.ts";
 import { placeScene } from "./place-scene.ts";
+import type { Label } from "./place-words.ts";
 import type { Spot } from "./run-dagre.ts";
-import { narrowSheet, tallSheet, wideSheet, type Sheet } from "./sheet.ts";
+import { pageSheet, narrowSheet } from "./sheet.ts";
 import { sketchedStory } from "../../../test/sketched-story.ts";
-import { allChanges } from "./what-falls.ts";
 
 const stories = {
   real: realStory(),
@@ -37,9 +37,9 @@ const stories = {
     ["b", "hinders", "e"],
   ]),
 };
-const sheets = { wide: wideSheet, tall: tallSheet, narrow: narrowSheet };
+const sheets = { page: pageSheet, phone: narrowSheet };
 const cases = Object.entries(stories).flatMap(([name, story]) =>
-  Object.entries(sheets).map(([kind, sheet]) => ({ name, kind, story, sheet })),
+  Object.entries(sheets).map(([kind, sheetFor]) => ({ name, kind, story, sheet: sheetFor(story) })),
 );
 
 interface Area {
@@ -50,21 +50,52 @@ interface Area {
   bottom: number;
 }
 
-function area(name: string, { along, across, width, height }: Spot & { width: number; height: number }, sheet: Sheet) {
-  const [x, y] = sheet.isAcross ? [along, across] : [across, along];
+interface Placed extends Spot {
+  width: number;
+  height: number;
+}
+
+function area(name: string, { x, y, width, height }: Placed): Area {
   return { name, left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
+const wordsArea = ({ x, y, width, height, isBefore }: Label): Placed => ({
+  x: isBefore ? x - width / 2 : x + width / 2,
+  y,
+  width,
+  height,
+});
+
 const meet = (a: Area, b: Area): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Points on a path of straight lines and curves, so many on each that nothing between them is as wide as words are. */
+function pointsOf(path: string): Spot[] {
+  let here: Spot = { x: 0, y: 0 };
+  return [...path.matchAll(/([MLC])([^MLC]*)/gu)].flatMap(([, command, values = ""]) => {
+    const numbers = (values.match(/-?\d+/gu) ?? []).map(Number);
+    const spots = numbers.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: numbers[index + 1] ?? NaN }] : []));
+    const start = here;
+    const end = spots.at(-1) ?? start;
+    here = end;
+    if (command === "M") return [end];
+    const [first = start, second = end] = command === "C" ? spots : [start, end];
+    return Array.from({ length: 41 }, (_, index): Spot => {
+      const [t, u] = [index / 40, 1 - index / 40];
+      const at = (axis: "x" | "y"): number =>
+        u ** 3 * start[axis] + 3 * u * u * t * first[axis] + 3 * u * t * t * second[axis] + t ** 3 * end[axis];
+      return { x: at("x"), y: at("y") };
+    });
+  });
+}
 
 describe.each(cases)("$name, $kind", ({ story, sheet }) => {
   const scene = placeScene(story, sheet);
 
   test("no box and no word meets another", () => {
     const areas = [
-      ...scene.boxes.map((box) => area(box.condition.id, box, sheet)),
-      ...scene.arrows.map(({ edge, label }) => area(edge.id, label, sheet)),
+      ...scene.boxes.map((box) => area(box.condition.id, box)),
+      ...scene.arrows.map(({ edge, label }) => area(edge.id, wordsArea(label))),
     ];
     const meetings = areas.flatMap((a, index) =>
       areas
@@ -77,8 +108,8 @@ describe.each(cases)("$name, $kind", ({ story, sheet }) => {
 
   test("everything stands on the sheet, in the order of the argument", () => {
     const { width, height } = scene;
-    for (const each of [...scene.boxes, ...scene.arrows.map(({ label }) => label)]) {
-      const { left, right, top, bottom } = area("", each, sheet);
+    for (const each of [...scene.boxes, ...scene.arrows.map(({ label }) => wordsArea(label))]) {
+      const { left, right, top, bottom } = area("", each);
       expect([left >= -1, top >= -1, right <= width + 1, bottom <= height + 1]).not.toContain(false);
     }
     expect(scene.boxes.map(({ condition }) => condition)).toEqual(dependencyOf(story).conditions);
@@ -88,9 +119,8 @@ describe.each(cases)("$name, $kind", ({ story, sheet }) => {
   });
 
   test("no text runs out of its box", () => {
-    const changes = allChanges(dependencyOf(story).conditions);
     for (const box of scene.boxes) {
-      const lines = textBoxes(drawBox(box, changes, sheet, story), {
+      const lines = textBoxes(drawBox(box, sheet), {
         size: sheet.text,
         anchor: "start",
         direction: "ltr",
@@ -101,20 +131,31 @@ describe.each(cases)("$name, $kind", ({ story, sheet }) => {
 
   test("an arrow passes beside the boxes between its ends", () => {
     for (const { edge, line } of scene.arrows) {
-      const numbers = [...line.matchAll(/-?\d+/gu)].map(([number]) => Number(number));
-      const points = numbers.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: numbers[index + 1] ?? 0 }] : []));
       const others = scene.boxes.filter(({ condition }) => condition !== edge.from && condition !== edge.to);
       const crossed = others
-        .map((box) => area(box.condition.id, box, sheet))
+        .map((box) => area(box.condition.id, box))
         .filter(({ left, right, top, bottom }) =>
-          points.some(({ x, y }) => x > left && x < right && y > top && y < bottom),
+          pointsOf(line).some(({ x, y }) => x > left && x < right && y > top && y < bottom),
         );
       expect(crossed).toEqual([]);
     }
   });
 });
 
-test("the story fits both sheets, wide and narrow", () => {
-  expect(placeScene(stories.real, wideSheet).width).toBe(wideSheet.width);
-  expect(placeScene(stories.real, narrowSheet).width).toBe(narrowSheet.width);
+test.each(cases)("no arrow of $name, $kind, runs through words", ({ story, sheet }) => {
+  const { arrows } = placeScene(story, sheet);
+  const cut = arrows.flatMap(({ edge, line }) =>
+    arrows
+      .map(({ edge: other, label }) => area(`${edge.id} × ${other.id}`, wordsArea(label)))
+      .filter(({ left, right, top, bottom }) =>
+        pointsOf(line).some(({ x, y }) => x > left && x < right && y > top && y < bottom),
+      )
+      .map(({ name }) => name),
+  );
+  expect(cut).toEqual([]);
+});
+
+test("the story fits both sheets", () => {
+  for (const sheet of [pageSheet(stories.real), narrowSheet(stories.real)])
+    expect(placeScene(stories.real, sheet).width).toBe(sheet.width);
 });

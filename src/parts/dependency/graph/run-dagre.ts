@@ -2,19 +2,16 @@ import type { Condition, Dependency } from "../model.ts";
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from "@dagrejs/dagre";
 import type { Sheet } from "./sheet.ts";
 
-/** A point by how far along the argument it stands, and where across. */
+/** A place in the drawing. */
 export interface Spot {
-  along: number;
-  across: number;
+  x: number;
+  y: number;
 }
 
 interface Size {
   width: number;
   height: number;
 }
-
-/** How far a box or a whole layout reaches across the argument. */
-export const breadthOf = ({ width, height }: Size, { isAcross }: Sheet): number => (isAcross ? height : width);
 
 /** A condition and the size of its box. */
 export interface Sized extends Size {
@@ -33,12 +30,12 @@ export type Corner = "UL" | "UR";
 /** @param isSerial whether each condition gets a row of its own, in the order given */
 export function runDagre(
   sized: readonly Sized[],
-  { isAcross, gap, aside }: Sheet,
+  { gap, aside }: Pick<Sheet, "gap" | "aside">,
   align: Corner,
   isSerial: boolean,
 ): Run {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
-  graph.setGraph({ rankdir: isAcross ? "LR" : "TB", align, ranksep: gap, nodesep: aside, edgesep: isSerial ? 14 : 0 });
+  graph.setGraph({ rankdir: "TB", align, ranksep: gap, nodesep: aside, edgesep: isSerial ? 14 : 0 });
   for (const { condition, width, height } of sized) graph.setNode(condition.id, { width, height });
   const conditions = sized.map(({ condition }) => condition);
   const edges = conditions.flatMap(({ outgoing }) => outgoing);
@@ -48,34 +45,32 @@ export function runDagre(
       graph.setEdge(conditions[index]?.id ?? id, id, {}, "row");
   }
   layout(graph);
-  const spotOf = ({ x = 0, y = 0 }: { x?: number; y?: number }): Spot =>
-    isAcross ? { along: x, across: y } : { along: y, across: x };
+  const spotOf = ({ x = 0, y = 0 }: Partial<Spot>): Spot => ({ x, y });
   const spots = new Map(conditions.map((condition) => [condition, spotOf(graph.node(condition.id))]));
-  const levels = [...spots.values()].map(({ along }) => along);
+  const levels = [...spots.values()].map(({ y }) => y);
   const bendsOf = ({ id, from, to }: Dependency): Spot[] =>
     // Dagre also bends arrows between two rows, where nothing is in their way, and at both ends.
     (graph.edge(from.id, to.id, id).points ?? [])
       .slice(1, -1)
       .map(spotOf)
-      .filter(({ along }) => levels.some((level) => Math.abs(level - along) < 1));
+      .filter(({ y }) => levels.some((level) => Math.abs(level - y) < 1));
   const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
-  return withinBounds({ spots, bends: new Map(edges.map((edge) => [edge, bendsOf(edge)])), width, height }, isAcross);
+  return withinBounds({ spots, bends: new Map(edges.map((edge) => [edge, bendsOf(edge)])), width, height });
 }
 
-/** Pixels between the edge of a drawing and an arrow that passes there. */
+/** Units between the edge of a drawing and an arrow that passes there. */
 const margin = 4;
 
 /** Dagre reckons its room by boxes alone, and may lead arrows past all of them beyond it: these have to be seen too. */
-function withinBounds({ spots, bends, ...size }: Run, isAcross: boolean): Run {
-  const breadth = isAcross ? size.height : size.width;
-  const passing = [...bends.values()].flat().map(({ across }) => across);
-  const least = Math.min(0, ...passing.map((across) => across - margin));
-  const most = Math.max(breadth, ...passing.map((across) => across + margin));
-  if (least === 0 && most === breadth) return { spots, bends, ...size };
-  const moved = ({ along, across }: Spot): Spot => ({ along, across: across - least });
+function withinBounds({ spots, bends, width, height }: Run): Run {
+  const passing = [...bends.values()].flat().map(({ x }) => x);
+  const least = Math.min(0, ...passing.map((x) => x - margin));
+  const most = Math.max(width, ...passing.map((x) => x + margin));
+  const moved = ({ x, y }: Spot): Spot => ({ x: x - least, y });
   return {
     spots: new Map([...spots].map(([condition, spot]) => [condition, moved(spot)])),
     bends: new Map([...bends].map(([edge, some]) => [edge, some.map(moved)])),
-    ...(isAcross ? { width: size.width, height: most - least } : { width: most - least, height: size.height }),
+    width: most - least,
+    height,
   };
 }

@@ -36,57 +36,48 @@ function reach(starts: readonly Condition[], kinds: readonly EdgeKind[]): Set<Co
   return reached;
 }
 
-/** The conditions that some switch changes, by what becomes of them. */
-export interface Changes {
-  fails: Set<Condition>;
-  falls: Set<Condition>;
-  shaken: Set<Condition>;
-}
-
-/** Gathers what all switches of a story can do. */
-export function allChanges(conditions: readonly Condition[]): Changes {
-  const all = everyFall(conditions);
-  return {
-    fails: new Set(all.map(({ failed }) => failed)),
-    falls: new Set(all.flatMap(({ falls }) => [...falls])),
-    shaken: new Set(all.flatMap(({ shaken }) => [...shaken])),
-  };
-}
+/** The conditions whose looks some switch of a story changes. */
+export const allChanges = (conditions: readonly Condition[]): Set<Condition> =>
+  new Set(everyFall(conditions).flatMap(({ failed, falls, shaken }) => [failed, ...falls, ...shaken]));
 
 /** Id of the box to tick that supposes a condition to fail. */
 export const switchId = ({ id }: Condition): string => `if-${id}`;
 
-/** Class of what changes with a condition: in each drawing its box and the arrows that begin there, and its sentences. */
+/** Class of the sentence that says what would follow if a condition failed. */
+export const sentenceClass = ({ id }: Condition): string => `then-${id}`;
+
+/** Class of what changes with a condition in each drawing: its box and the arrows that begin there. */
 export const changesWith = ({ id }: Condition): string => `of-${id}`;
 
-const gone = "--stands:none;--date:none;--tone:var(--soft);--strike:line-through;--dash:4 4";
+const gone = "--tone:var(--soft);--strike:line-through;--dash:4 4";
 
-/** Flags that the style sheet reads, from the mildest change: where several are set the last wins. */
-const changes: { flags: string; changed: (consequences: Consequences) => Iterable<Condition> }[] = [
-  { flags: "--shaken:inline;--date:none", changed: ({ shaken }) => shaken },
-  { flags: `${gone};--falls:inline;--shaken:none`, changed: ({ falls }) => falls },
-  { flags: `${gone};--fails:inline;--falls:none;--shaken:none`, changed: ({ failed }) => [failed] },
+/** What the style sheet reads, from the mildest change: where several are set the last wins. */
+const changes: { looks: string; changed: (consequences: Consequences) => Iterable<Condition> }[] = [
+  { looks: "--dash:1 3", changed: ({ shaken }) => shaken },
+  { looks: gone, changed: ({ falls }) => falls },
+  { looks: `${gone};--ground:var(--shade)`, changed: ({ failed }) => [failed] },
 ];
 
 /**
- * Style rules by which ticked boxes change drawings and sentences, without script. They belong to the story and are made
- * for each: a style sheet for all stories could only hold so many numbered switches.
+ * Style rules by which ticked boxes change the drawings that stand behind them, without script. They belong to the story
+ * and are made for each: a style sheet for all stories could only hold so many numbered switches. Paper has no switches.
  */
 export function switchRules(story: Story): string {
-  const { conditions } = dependencyOf(story);
-  const falls = everyFall(conditions);
-  const rules = changes.map(({ flags, changed }) => {
-    const selectors = falls.flatMap((fall) => [...changed(fall)].map((condition) => selector(fall.failed, condition)));
-    return selectors.length > 0 ? `${selectors.join()}{${flags}}` : "";
+  const falls = everyFall(dependencyOf(story).conditions);
+  if (falls.length === 0) return "";
+  const on = ({ failed }: Consequences, which: string): string => `#${switchId(failed)}:checked~${which}`;
+  const told = falls.map((fall) => on(fall, `.follows .${sentenceClass(fall.failed)}`));
+  const drawn = changes.map(({ looks, changed }) => {
+    const selectors = falls.flatMap((fall) =>
+      Array.from(changed(fall), (condition) => on(fall, `.drawing .${changesWith(condition)}`)),
+    );
+    return selectors.length > 0 ? `${selectors.join()}{${looks}}` : "";
   });
-  return `@layer lenses{${rules.join("")}}`;
+  return `@media screen{@layer lenses{${told.join()}{display:block}${drawn.join("")}}}`;
 }
 
-const selector = (failed: Condition, changed: Condition): string =>
-  `body:has(#${switchId(failed)}:checked) .${changesWith(changed)}`;
-
-/** What a switch shows, in words. */
-export const switchSentence = ({ falls, shaken }: Consequences, story: Pick<Story, "language">): string =>
-  dependencyWords(story).suppose.follows(labelsOf(falls), labelsOf(shaken));
+/** What follows if a condition fails, in words that hold whether a reader supposes it or not. */
+export const switchSentence = ({ failed, falls, shaken }: Consequences, story: Pick<Story, "language">): string =>
+  dependencyWords(story).suppose.follows(failed.label, labelsOf(falls), labelsOf(shaken));
 
 const labelsOf = (conditions: ReadonlySet<Condition>): string[] => [...conditions].map(({ label }) => label);
