@@ -1,2 +1,2 @@
-/** What each part needs on the story’s page: its `page.css`, where it has one. */
-import.meta.glob("../parts/*/page.css", { eager: true });
+/** What each part needs on the story’s page: for its tables, its drawings and its rows in brief, where it has such. */
+import.meta.glob("../parts/*/{page,figure,rows}.css", { eager: true });

@@ -142,7 +142,12 @@ describe("a status is told by its mark", () => {
       .filter(([, selectors = ""]) => new RegExp(`\\.${status}(?![\\w-])`, "u").test(selectors))
       .map(([, , body = ""]) => body)
       .join("\n");
-  const onPage = { full: /background: currentcolor/u, half: /linear-gradient/u, dashed: /border-style: dashed/u };
+  // Of borders, which are printed without backgrounds and kept in forced colours.
+  const onPage = {
+    full: /border-width: 0\.45em/u,
+    half: /border-inline-start-width: 0\.45em/u,
+    dashed: /border-style: dashed/u,
+  };
   const drawn = { full: /fill: (?!none)/u, dashed: /stroke-dasharray/u };
 
   test.each(Object.entries(marks))("on the page: %s", (status, mark) => {

@@ -66,7 +66,7 @@ export const eventViews: readonly View[] = [
     table: eventTable,
     draw: timelineFigure,
     fold: (story) => eventWords(story).fold(eventsOf(story).length),
-    styles: { drawing: ["parts/events/page.css"], embed: ["parts/events/embed.css"] },
+    styles: { drawing: ["parts/events/figure.css"], embed: ["parts/events/rows.css"] },
   },
 ];
 

@@ -69,7 +69,7 @@ export const preconditionViews: readonly View[] = [
     fold: (story) => preconditionWords(story).fold(preconditionsOf(story).length),
     styles: {
       drawing: ["parts/preconditions/figure.css"],
-      embed: ["styles/status.css", "parts/preconditions/embed.css"],
+      embed: ["styles/status.css", "parts/preconditions/rows.css"],
     },
   },
 ];

@@ -92,7 +92,7 @@ export const versionViews: readonly View[] = [
     isShown: (story) => versionsOf(story).versions.length > 1 && versionsOf(story).changes.length > 0,
     draw: travelledFigure,
     fold: (story) => versionWords(story).changes.fold(versionsOf(story).changes.length),
-    styles: { drawing: ["parts/versions/figure.css"] },
+    styles: { drawing: ["parts/versions/figure.css"], embed: ["parts/versions/rows.css"] },
   },
 ];
 
