@@ -24,7 +24,6 @@ const valuesOf = (value: string): string[] => value.match(/[\w-]*\([^()]*(?:\([^
 
 function isSided([property, value]: [string, string]): boolean {
   if (/\b(?:left|right)\b/u.test(`${property} ${value}`)) return true;
-  if (property === "float" || property === "clear") return true;
   const [, end, , start] = valuesOf(value);
   return fourSided.test(property) && start !== undefined && start !== end;
 }

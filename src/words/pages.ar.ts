@@ -81,6 +81,8 @@ export const pages: Words<typeof english> = {
     noNotes: "بلا ملاحظات",
     noteLink: "رابط إلى هذه الملاحظة",
     backToPassage: "العودة إلى الموضع",
+    previousNote: "الملاحظة السابقة",
+    nextNote: "الملاحظة التالية",
     endnotes: "ملاحظات على المقال",
   },
   correction: {

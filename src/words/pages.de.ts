@@ -86,6 +86,8 @@ export const pages: Words<typeof english> = {
     noNotes: "Keine Anmerkungen",
     noteLink: "Link zu dieser Anmerkung",
     backToPassage: "Zurück zur Stelle",
+    previousNote: "Vorige Anmerkung",
+    nextNote: "Nächste Anmerkung",
     endnotes: "Anmerkungen zum Artikel",
   },
   correction: {

@@ -96,6 +96,8 @@ export const article = {
   noNotes: "No notes",
   noteLink: "Link to this note",
   backToPassage: "Back to the passage",
+  previousNote: "Previous note",
+  nextNote: "Next note",
   /** Above the notes on paper, where they stand together below the article. */
   endnotes: "Notes on the article",
 };

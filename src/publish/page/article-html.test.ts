@@ -18,7 +18,7 @@ const plain = (words: string): string =>
   pieces
     .find((html) => html.includes(words))
     ?.replaceAll(/<span class="spaces">( +)<\/span>/gu, "<span >$1</span >")
-    .replaceAll(/ (?:class|data-lenses|data-marks|id|aria-details)="[^"]*"/gu, "")
+    .replaceAll(/ (?:class|data-lenses|data-marks|id|role|aria-details)="[^"]*"/gu, "")
     .replaceAll(/<span><\/span>|<\/?span>/gu, "")
     .replaceAll("span >", "span>") ?? "";
 

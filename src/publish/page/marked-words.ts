@@ -59,6 +59,7 @@ function runHtml(block: Block, run: Run, numbers: string): ElementContent[] {
     dataLenses: [...new Set(run.notes.map(({ lens }) => lens.number))].join(" "),
     dataMarks: numbers || undefined,
     href: `#${anchors.note(owner.id)}`,
+    role: "doc-noteref",
     id: run.isFirst ? anchors.passage(owner.id) : undefined,
     // A link says where it leads; only words that several notes are about must name the others too.
     ariaDetails: run.notes.length > 1 ? run.notes.map(({ id }) => anchors.note(id)).join(" ") : undefined,

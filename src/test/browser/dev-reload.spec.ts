@@ -46,7 +46,7 @@ test("an open page shows a changed note without being asked", async ({ page, cop
   test.setTimeout(240_000);
   await page.goto("./");
   const title = page.locator("details.note summary").first();
-  const before = (await title.textContent())?.trim() ?? "";
+  const before = await title.evaluate(({ firstChild }) => firstChild?.textContent?.trim() ?? "");
   await copy.edit(`content/stories/${realStory().slug}/notes.yaml`, before, "A title just changed");
   await expect(title).toContainText("A title just changed", { timeout: 120_000 });
 });

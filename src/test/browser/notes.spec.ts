@@ -8,7 +8,7 @@ if (!first) throw new Error("The story has no note.");
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1360, height: 900 } };
 
 const note = (page: Page, title: string) =>
-  page.locator("details.note").filter({ has: page.getByText(title, { exact: true }) });
+  page.locator("details.note").filter({ has: page.locator("summary", { hasText: title }) });
 
 for (const [device, viewport] of Object.entries(widths)) {
   for (const javaScriptEnabled of [true, false]) {
@@ -20,10 +20,10 @@ for (const [device, viewport] of Object.entries(widths)) {
         for (const { id, title, body } of notes) {
           await test.step(title, async () => {
             await expect(note(page, title).getByText(body)).toBeHidden();
-            await page.locator(`a[href="#note-${id}"]`).first().click();
+            await page.locator(`a.passage[href="#note-${id}"]`).first().click();
             await expect(note(page, title).getByText(body)).toBeInViewport();
             await note(page, title)
-              .getByRole("link", { name: /^Back to the passage/u })
+              .getByText(/^Back to the passage/u)
               .click();
             await expect(page).toHaveURL(new RegExp(`#passage-${id}$`, "u"));
             await expect(page.locator(`#passage-${id}`)).toBeInViewport();
@@ -33,9 +33,9 @@ for (const [device, viewport] of Object.entries(widths)) {
 
       test("a note opens and closes by its own title", async ({ page }) => {
         await page.goto(`./${slug}/`);
-        await page.getByText(first.title, { exact: true }).click();
+        await note(page, first.title).locator("summary").click();
         await expect(page.getByText(first.body)).toBeVisible();
-        await page.getByText(first.title, { exact: true }).click();
+        await note(page, first.title).locator("summary").click();
         await expect(page.getByText(first.body)).toBeHidden();
       });
 
@@ -54,7 +54,7 @@ for (const [device, viewport] of Object.entries(widths)) {
         await expect(passage).toBeFocused();
         await page.keyboard.press("Enter");
         await expect(page.getByText(first.body)).toBeVisible();
-        const back = note(page, first.title).getByRole("link", { name: /^Back to the passage/u });
+        const back = note(page, first.title).getByText(/^Back to the passage/u);
         for (let step = 0; step < 20 && !(await back.evaluate((link) => link === document.activeElement)); step += 1) {
           await page.keyboard.press("Tab");
         }

@@ -24,7 +24,7 @@ test("on paper every note is open and nothing that only works on a screen is lef
 });
 
 test("on paper the notes stand numbered below the article, in the order of their passages", async ({ page }) => {
-  const numbered = inOrder(notes).map(({ title }, index) => `${String(index + 1)}. ${title}`);
+  const numbered = inOrder(notes).map(({ title, lens: { label } }, index) => `${String(index + 1)}. ${title} ${label}`);
   const names = await namesOf(page, "DisclosureTriangle");
   expect(names.filter((name) => /^\d+\. /u.test(name))).toEqual(numbered);
   const endOfArticle = await page.locator("#article > p").evaluate((element) => element.getBoundingClientRect().bottom);
@@ -42,7 +42,7 @@ test("on paper each passage ends with the number of its note, and no number stan
       return { numbers: link.getAttribute("data-marks") ?? "", text: before.toString(), words: link.textContent };
     }),
   );
-  const named = await namesOf(page, "link");
+  const named = await namesOf(page, "doc-noteref");
   for (const { numbers, words } of marks) expect(named).toContain(words + numbers);
   const shown = marks.flatMap(({ numbers, text }) => numbers.split(",").map((number) => ({ number, text })));
   const ordered = inOrder(notes);

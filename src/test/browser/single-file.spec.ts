@@ -69,12 +69,12 @@ test("every note opens and closes by its title, and opens from its passage", asy
   await open(page, info);
   for (const { id, title, body } of notes) {
     await test.step(title, async () => {
-      const summary = page.locator("summary").getByText(title, { exact: true });
+      const summary = page.locator("summary", { hasText: title });
       await summary.click();
       await expect(page.getByText(body)).toBeVisible();
       await summary.click();
       await expect(page.getByText(body)).toBeHidden();
-      await page.locator(`a[href="#note-${id}"]`).first().click();
+      await page.locator(`a.passage[href="#note-${id}"]`).first().click();
       await expect(page.getByText(body)).toBeInViewport();
     });
   }
