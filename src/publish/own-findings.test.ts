@@ -6,7 +6,7 @@ import { exampleStory } from "../test/example-story.ts";
 import { exportAddresses, exportSite } from "../test/example-site.ts";
 import { standaloneSvg } from "../views/drawing/standalone.ts";
 import { viewed } from "../views/view.ts";
-import { sharesInShort } from "../voices/word-shares/word-shares-figure.ts";
+import { sharesInShort } from "../voices/word-shares/shares-in-short.ts";
 import { storyDocument } from "./data/story-document.ts";
 import { storyMarkdown } from "./markdown/story-markdown.ts";
 import { allFigures } from "./outline.ts";

@@ -129,6 +129,7 @@ export const wordSharesView: FigureView = {
   id: "word-shares",
   name: (story) => voiceWords(story).shares.view,
   table: shareTable,
+  fold: (story) => voiceWords(story).shares.fold(wordShares(story).length),
   draw: wordSharesFigure,
   styles: { drawing: ["styles/standings.css", "voices/shares.css"] },
 };

@@ -21,6 +21,15 @@ const claims: Forms = {
   other: "إفادة",
 };
 
+const shares: Forms = {
+  none: "لا حصص",
+  one: "حصة واحدة",
+  two: "حصتان",
+  few: "حصص",
+  many: "حصة",
+  other: "حصة",
+};
+
 /** What is said of voices and of what the words rest on, in Arabic. */
 export const ar: Words<typeof enGB> = {
   section: { label: "المصادر" },
@@ -128,11 +137,11 @@ export const ar: Words<typeof enGB> = {
     },
     percent: percentOf,
     words: (number) => counted(number, words),
-    share: (label, percent) => `${label}: ${percentOf(percent)}`,
     description: "القائمة تقول الشيء نفسه.",
     figureCaption: (number) =>
-      `حصص كلمات المقال (${counted(number, words)}) بحسب ما تستند إليه. الخط السميك يعني أن صوتًا يتكلم، والرفيع أن لا صوت يتكلم. وتحته المقال مصغّرًا: سطر لكل فقرة وشريط لكل جملة.`,
-    sentence: (place, number) => `${place}، الجملة ${String(number)}`,
+      `حصص كلمات المقال (${counted(number, words)}) بحسب ما تستند إليه. الخط السميك يعني أن صوتًا يتكلم، والرفيع أن لا صوت يتكلم.`,
+    miniature: "المقال، سطر لكل فقرة",
+    fold: (number) => `${counted(number, shares)} بعدد الكلمات وبالنسبة المئوية`,
     finding: {
       nobody: "لا ينسب المقال شيئًا إلى أحد",
       cited: (percent) => `ينسب المقال ${wholePercent(percent)} من كلماته إلى أحد`,

@@ -13,7 +13,7 @@ export const de: Words<typeof enGB> = {
     institution: "Eine Institution",
     unnamed: "Ungenannte Quellen",
     unidentified: "Ein Medium, nicht benannt",
-    silent: "Ablehnung oder Schweigen, berichtet",
+    silent: "Ablehnung oder Schweigen",
     record: "Öffentlich dokumentiert",
     analysis: "Einordnung und Hintergrund",
     unsourced: "Nachricht ohne genannte Quelle",
@@ -102,11 +102,14 @@ export const de: Words<typeof enGB> = {
     },
     percent: percentOf,
     words: (number) => plural(number, { one: "1 Wort", other: `${figures(number)} Wörter` }),
-    share: (label, percent) => `${label}: ${percentOf(percent)}`,
     description: "Die Liste sagt dasselbe.",
     figureCaption: (words) =>
-      `${plural(words, { one: "Anteil des einen Wortes des Artikels nach dem, worauf es beruht", other: `Anteil der ${figures(words)} Wörter des Artikels nach dem, worauf sie beruhen` })}. Dick heißt, dass eine Stimme spricht, dünn, dass keine spricht. Darunter der Artikel verkleinert: eine Zeile je Absatz, ein Strich je Satz.`,
-    sentence: (place, number) => `${place}, Satz ${String(number)}`,
+      `${plural(words, { one: "Anteil des einen Wortes des Artikels nach dem, worauf es beruht", other: `Anteil der ${figures(words)} Wörter des Artikels nach dem, worauf sie beruhen` })}. Dick heißt, dass eine Stimme spricht, dünn, dass keine spricht.`,
+    miniature: "Der Artikel, eine Zeile je Absatz",
+    fold: (shares) =>
+      shares === 1
+        ? "Der Anteil in Wörtern und Prozent"
+        : `${capitalised(count(shares))} Anteile in Wörtern und Prozent`,
     finding: {
       nobody: "Der Artikel beruft sich auf niemanden",
       cited: (percent) => `Für ${wholePercent(percent)} seiner Wörter beruft sich der Artikel auf jemanden`,

@@ -107,13 +107,13 @@ export const enGB = {
     },
     percent: (percent: number): string => `${String(percent)}%`,
     words: (number: number): string => `${String(number)} ${number === 1 ? "word" : "words"}`,
-    /** What a standing's share is called in the key of the drawing. */
-    share: (label: string, percent: number): string => `${label}: ${String(percent)}%`,
     description: "The list says the same.",
     figureCaption: (words: number): string =>
-      `Share of the article’s ${words === 1 ? "one word" : `${String(words)} words`} by what they rest on. Thick means that a voice speaks, thin that none does. Below, the article in miniature: a line a paragraph, a stripe a sentence.`,
-    /** What a stripe of the miniature leads to. */
-    sentence: (place: string, number: number): string => `${place}, sentence ${String(number)}`,
+      `Share of the article’s ${words === 1 ? "one word" : `${String(words)} words`} by what they rest on. Thick means that a voice speaks, thin that none does.`,
+    /** Above the article in miniature. */
+    miniature: "The article, a line a paragraph",
+    fold: (shares: number): string =>
+      shares === 1 ? "The share in words and per cent" : `${capitalised(count(shares))} shares in words and per cent`,
     finding: {
       nobody: "The article cites nobody",
       /** @param percent undefined where it is less than one, and not none */

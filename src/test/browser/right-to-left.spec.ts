@@ -39,9 +39,8 @@ test("a page begins at the right, and so do its lists, its article and its figur
   expect(first.left).toBeGreaterThan(last.right);
   const [text, notes] = [await sides(page, ".block p"), await sides(page, ".block .notes")];
   expect(text.left).toBeGreaterThan(notes.right);
-  const shares = page.locator("#word-shares svg g path");
-  const [stripe, nextStripe] = [await shares.nth(0).boundingBox(), await shares.nth(1).boundingBox()];
-  expect(stripe?.x).toBeGreaterThan(nextStripe?.x ?? Infinity);
+  const [percent, strip] = [await sides(page, "#word-shares svg text"), await sides(page, "#word-shares svg path")];
+  expect(percent.left).toBeGreaterThan(strip.right);
 });
 
 test("time runs to the left, and the map stays as the world is", async ({ page }) => {

@@ -11,7 +11,7 @@ const names = { size: 13, leading: 18 } as const;
 const mark = { width: 14, room: 20 } as const;
 const line = 1;
 const rows = { step: 12, key: 24, keyGap: 16, keyMark: 18, padding: 8 } as const;
-const inColumns = { from: 600, label: 0.45, padding: 8, between: 8, head: 16, aboveHead: 74 } as const;
+const inColumns = { from: 600, label: 0.45, padding: 8, between: 8, head: 16, aboveHead: 78 } as const;
 
 /**
  * Height of claim × voice in a frame, in pixels: that of rows, each claim above its voices, or where the frame has room
@@ -62,8 +62,8 @@ function heightInColumns(story: Story, frame: number): number {
   };
   const heights = claimMatrix(story).rows.map(({ claim, marks }) => {
     const label = `${claim.label} ${placeInBrief(story, claim.passage)}`;
-    const beside = textHeight(label, content * inColumns.label - inColumns.between, rowText(frame)) + inColumns.padding;
-    return Math.max(beside, sum(marks.map(said))) + line;
+    const beside = textHeight(label, content * inColumns.label - inColumns.between, rowText(frame));
+    return Math.max(beside, sum(marks.map(said))) + inColumns.padding + line;
   });
   return Math.max(...heads) * inColumns.head + inColumns.aboveHead + sum(heights);
 }

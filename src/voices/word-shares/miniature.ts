@@ -1,71 +1,95 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
+import type { Block } from "../../story/read-article.ts";
+import type { Story } from "../../story/story.ts";
+import { textWidth } from "../../views/drawing/lettering.ts";
+import { round, whole, type Piece } from "../../views/drawing/svg.ts";
 import { placeInBrief } from "../../words/words-of.ts";
 import { voiceWords } from "../words.ts";
-import { standingsOfWords, type Standing } from "./word-shares.ts";
-import type { Block, Sentence } from "../../story/read-article.ts";
-import type { Story } from "../../story/story.ts";
-import { round, type Piece } from "../../views/drawing/svg.ts";
+import { shareOrder, standingsOfWords, type Standing } from "./word-shares.ts";
 
-/** From line to line: as far apart as a finger needs (WCAG 2.2, target size by spacing). */
+/** From line to line where each leads to its paragraph: as far apart as a finger needs (WCAG 2.2, target size by spacing). */
 const pitch = 24;
 const sentenceGap = 4;
+const beside = 8;
+const head = 22;
+
+/** Where the miniature stands, in units of the drawing. */
+interface Frame {
+  x: number;
+  top: number;
+  width: number;
+  /** Size of its letters. */
+  small: number;
+  /** How many lines may lead to their paragraphs; of more, and on phones, they stand closer and lead nowhere. */
+  mostLinked: number;
+  /** How high all lines may be where they stand closer. */
+  height: number;
+}
 
 /**
- * The article in miniature: a line a block, as long as its words are many, and in it a stripe a sentence. Within a
- * stripe the colour changes where the standing behind the words does.
+ * The article in miniature: a line a paragraph, as long as its words are many, and in it a stripe a sentence. Within a
+ * stripe the form changes where what the words rest on does.
  */
-export function miniature(story: Story, width: number, top: number): Piece {
+export function miniature(story: Story, frame: Frame): Piece {
+  const { x, top, width, small, mostLinked, height } = frame;
   const { blocks } = story.article;
-  const longest = Math.max(...blocks.map((block) => wordsIn(story, block)));
+  const isLinked = blocks.length <= mostLinked;
+  const places = blocks.map((block) => placeInBrief(story, block));
+  const from = x + (isLinked ? Math.ceil(Math.max(...places.map((place) => textWidth(place, small)))) + beside : 0);
+  const lines = blocks.map((block) => runsOf(story, block));
   const gaps = Math.max(...blocks.map(({ sentences }) => sentences.length - 1)) * sentenceGap;
-  const unit = (width - gaps) / longest;
-  const content = blocks.flatMap((block, line) => {
-    let x = 0;
-    return block.sentences.map((sentence, index) => {
-      const name = voiceWords(story).shares.sentence(placeInBrief(story, sentence), index + 1);
-      const stripe = drawSentence(story, sentence, name, { x, y: top + (line + 0.5) * pitch, unit });
-      x = stripe.right + sentenceGap;
-      return stripe.element;
+  const unit = (x + width - from - gaps) / Math.max(...lines.flat().map(({ end }) => end));
+  const step = isLinked ? pitch : Math.min(16, Math.max(6, Math.round(height / blocks.length)));
+  const strips = lines.map((runs, line) => {
+    const y = top + head + (line + 0.5) * step;
+    return runs.map(({ standing, start, end, sentence }) => {
+      const d = `M${String(round(from + start * unit + sentence * sentenceGap))} ${String(y)}h${String(round((end - start) * unit))}`;
+      return { standing, d };
     });
   });
-  return { content, bottom: top + blocks.length * pitch };
+  const title = s("text", { x, y: whole(top + small) }, voiceWords(story).shares.miniature);
+  const drawn: ElementContent[] = isLinked
+    ? blocks.map((block, line) => {
+        const y = whole(top + head + (line + 0.5) * step + small / 3);
+        return s("a", { href: `#${block.sentences[0]?.id ?? ""}` }, [
+          s("text", { x, y }, places[line]),
+          ...paths(strips[line] ?? []),
+        ]);
+      })
+    : [s("g", step < 16 ? { class: "tight" } : {}, paths(strips.flat()))];
+  return {
+    content: [s("g", { fontSize: small, class: "soft" }, [title, ...drawn])],
+    bottom: top + head + blocks.length * step,
+  };
 }
 
-const wordsIn = (story: Story, { start, end }: Pick<Block, "start" | "end">): number =>
-  standingsOfWords(story, { start, end }).length;
-
-interface Place {
-  x: number;
-  y: number;
-  /** Width of a word. */
-  unit: number;
+/** Words of a paragraph that follow each other in a sentence and rest on the same, counted from its first. */
+interface Run {
+  standing: Standing;
+  start: number;
+  end: number;
+  /** Which sentence of the paragraph, from 0. */
+  sentence: number;
 }
 
-function drawSentence(
-  story: Story,
-  sentence: Sentence,
-  name: string,
-  { x, y, unit }: Place,
-): { element: Element; right: number } {
-  const standings = standingsOfWords(story, sentence);
-  const right = x + standings.length * unit;
-  const runs = stretches(standings).map(({ standing, from, length }) =>
-    s("path", {
-      class: standing,
-      d: `M${String(round(x + from * unit))} ${String(y)}h${String(round(length * unit))}`,
-    }),
-  );
-  return { element: s("a", { href: `#${sentence.id}`, ariaLabel: name }, runs), right };
-}
-
-/** Neighbouring words with the same standing, as one. */
-function stretches(standings: readonly Standing[]): { standing: Standing; from: number; length: number }[] {
-  const found: { standing: Standing; from: number; length: number }[] = [];
-  for (const [index, standing] of standings.entries()) {
-    const last = found.at(-1);
-    if (last?.standing === standing) last.length += 1;
-    else found.push({ standing, from: index, length: 1 });
+function runsOf(story: Story, { sentences }: Block): Run[] {
+  const runs: Run[] = [];
+  let word = 0;
+  for (const [sentence, range] of sentences.entries()) {
+    for (const standing of standingsOfWords(story, range)) {
+      const last = runs.at(-1);
+      if (last?.standing === standing && last.sentence === sentence) last.end += 1;
+      else runs.push({ standing, start: word, end: word + 1, sentence });
+      word += 1;
+    }
   }
-  return found;
+  return runs;
 }
+
+/** One path for all strips that rest on the same. */
+const paths = (strips: readonly { standing: Standing; d: string }[]): Element[] =>
+  shareOrder.flatMap((standing) => {
+    const d = strips.filter((strip) => strip.standing === standing).map((strip) => strip.d);
+    return d.length > 0 ? [s("path", { class: standing, d: d.join("") })] : [];
+  });

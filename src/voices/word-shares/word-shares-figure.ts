@@ -1,71 +1,53 @@
-import type { Element } from "hast";
-import { s } from "hastscript";
-import { asSentence } from "../../words/as-sentence.ts";
-import { directionOf } from "../../words/direction.ts";
 import { voiceWords } from "../words.ts";
+import { drawShares } from "./draw-shares.ts";
 import { wholePercents } from "./percent.ts";
 import { unsourcedWords, wordShares, type Standing, type WordShare } from "./word-shares.ts";
 import { standings } from "../../story/schemas/claims.ts";
 import type { Story } from "../../story/story.ts";
 import type { Drawn } from "../../views/drawn.ts";
-import { drawnFor } from "../../views/drawing/mirror.ts";
-import { drawing, round } from "../../views/drawing/svg.ts";
+import { narrow, page } from "../../views/drawing/lettering.ts";
+import { drawing } from "../../views/drawing/svg.ts";
 import { miniature } from "./miniature.ts";
 
-const width = 700;
-const barHeight = 28;
-const gap = 24;
-const air = 2;
+const { width } = page;
+/** How much of the wide drawing the shares take, and units between these and the article in miniature. */
+const share = { width: 356, between: 24, pitch: 24 } as const;
+const below = 14;
 
-/** What the words rest on: a bar over the whole article, and below it the article in miniature. */
+/** What the words rest on: a strip for each standing, named beside it, and the article in miniature. */
 export function wordSharesFigure(story: Story): Drawn {
-  const shares = wordShares(story);
-  const percents = wholePercents(shares.map(({ share }) => share));
   const finding = wordSharesFinding(story);
-  const words = voiceWords(story);
-  const parts = shares.map(({ standing }, index) =>
-    words.shares.share(words.standings[standing], percents[index] ?? 0),
-  );
-  const lines = miniature(story, width, barHeight + gap);
-  const picture = drawing({ title: finding, description: words.shares.description, width, height: lines.bottom }, [
-    bar(shares),
-    ...lines.content,
-  ]);
-  // Nothing in it is lettered, so it may be squeezed: on a phone its lines stay as high as a finger needs.
-  Object.assign(picture.properties, { preserveAspectRatio: "none", height: lines.bottom });
+  const { shares: words } = voiceWords(story);
+  const said = { title: finding, description: words.description };
+  const shares = drawShares(story, share.width, { text: page.text, pitch: share.pitch });
+  const x = share.width + share.between;
+  const beside = { x, top: 0, width: width - x, small: page.small, mostLinked: 16, height: 384 };
+  const article = miniature(story, beside);
+  const above = drawShares(story, narrow.width, { text: narrow.text, pitch: 21 });
+  const under = {
+    x: 0,
+    top: above.bottom + below,
+    width: narrow.width,
+    small: narrow.small,
+    mostLinked: 0,
+    height: 176,
+  };
+  const articleBelow = miniature(story, under);
   return {
     finding,
-    caption: words.shares.figureCaption(total(shares)),
-    key: shares.map(({ standing }, index) => ({ class: standing, label: parts[index] ?? "" })),
-    drawing: picture,
+    caption: words.figureCaption(total(wordShares(story))),
+    drawing: drawing({ ...said, width, height: Math.max(shares.bottom, article.bottom) }, [
+      ...shares.content,
+      ...article.content,
+    ]),
+    narrowDrawing: drawing({ ...said, width: narrow.width, height: articleBelow.bottom }, [
+      ...above.content,
+      ...articleBelow.content,
+    ]),
   };
 }
 
-/** What the words of a story rest on, where a line and a picture must do: as a sentence, and as a bar that only shows it. */
-export function sharesInShort(story: Story): { finding: string; bar: Element } {
-  const box = `0 0 ${String(width)} ${String(barHeight)}`;
-  const picture = s("svg", { viewBox: box, preserveAspectRatio: "none", ariaHidden: "true" }, bar(wordShares(story)));
-  const finding = story.findings["word-shares"] ?? wordSharesFinding(story);
-  return { finding: asSentence(finding), bar: drawnFor(directionOf(story.language), picture) };
-}
-
 const total = (shares: readonly WordShare[]): number => shares.reduce((sum, { words }) => sum + words, 0);
-
-/** A stripe a share, with a little air behind each. */
-function bar(shares: readonly WordShare[]): Element {
-  let x = 0;
-  const stripes = shares.map(({ standing, share }) => {
-    const from = x;
-    x += share * width;
-    const length = Math.max(x - from - air, (x - from) / 2);
-    return s("path", {
-      class: standing,
-      d: `M${String(round(from))} ${String(barHeight / 2)}h${String(round(length))}`,
-    });
-  });
-  return s("g", { class: "bar" }, stripes);
-}
-
 /** Those who speak: silence that is reported, and claims without a voice, are not among them. */
 const speaking: readonly Standing[] = standings.filter((standing) => standing !== "silent");
 

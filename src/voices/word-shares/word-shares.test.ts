@@ -1,3 +1,4 @@
+import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
 import { wholePercents } from "./percent.ts";
@@ -5,6 +6,10 @@ import { standingsOfWords, wordShares } from "./word-shares.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { change } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
+import { realStory } from "../../test/real-story.ts";
+import { collisions, outside, textBoxes } from "../../test/text-boxes.ts";
+import { sizeOf } from "../../views/drawing/svg.ts";
+import { voiceWords } from "../words.ts";
 import { claimVoiceFinding } from "../claim-voice/claim-voice-figure.ts";
 import { wordSharesFigure, wordSharesFinding } from "./word-shares-figure.ts";
 
@@ -119,8 +124,33 @@ test.each([
   expect(percents).toEqual(expected);
 });
 
-test("the miniature has a stripe a sentence, and each leads to it", () => {
-  const svg = toHtml(wordSharesFigure(story).drawing, { space: "svg" });
-  const sentences = story.article.blocks.flatMap((block) => block.sentences.map(({ id }) => `#${id}`));
-  expect(Array.from(svg.matchAll(/href="([^"]+)"/gu), ([, href]) => href)).toEqual(sentences);
+test("each line of the miniature leads to its paragraph; on a phone, where lines stand closer, none does", () => {
+  const { drawing, narrowDrawing } = wordSharesFigure(story);
+  const links = (svg: Element | undefined) =>
+    Array.from(toHtml(svg ?? [], { space: "svg" }).matchAll(/href="([^"]+)"/gu), ([, href]) => href);
+  expect(links(drawing)).toEqual(story.article.blocks.map(({ sentences }) => `#${sentences[0]?.id ?? ""}`));
+  expect(links(narrowDrawing)).toEqual([]);
+});
+
+test("an article of very many paragraphs is drawn no higher than a screen, and without links", () => {
+  const blocks = Array.from({ length: 10 }, () => story.article.blocks).flat();
+  const { drawing } = wordSharesFigure({ ...story, article: { ...story.article, blocks } });
+  expect(sizeOf(drawing).height).toBeLessThan(450);
+  expect(toHtml(drawing, { space: "svg" })).not.toContain("href");
+});
+
+test.each([
+  ["real", realStory()],
+  ["example", story],
+  ["real one in German", { ...realStory(), language: "de" }],
+  ["real one in Arabic", { ...realStory(), language: "ar" }],
+])("each strip is named beside it, and no name meets another or leaves the drawing: %s", (_, each) => {
+  const { drawing, narrowDrawing = drawing } = wordSharesFigure(each);
+  for (const drawn of [drawing, narrowDrawing]) {
+    const texts = textBoxes(drawn);
+    for (const { standing } of wordShares(each))
+      expect(texts.map(({ text }) => text)).toContain(voiceWords(each).standings[standing]);
+    expect(collisions(texts)).toEqual([]);
+    expect(outside(drawn)).toEqual([]);
+  }
 });

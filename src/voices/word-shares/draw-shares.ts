@@ -1,0 +1,52 @@
+import { s } from "hastscript";
+import type { Story } from "../../story/story.ts";
+import { textWidth } from "../../views/drawing/lettering.ts";
+import { round, whole, type Piece } from "../../views/drawing/svg.ts";
+import { voiceWords } from "../words.ts";
+import { wholePercents } from "./percent.ts";
+import { wordShares } from "./word-shares.ts";
+
+const beside = 8;
+/** What is there is seen, however little it is. */
+const shortest = 2;
+
+/**
+ * A strip for each thing that words rest on, from firmest to thinnest: its share before it and its name behind it. The
+ * strips are as long as leaves room for every name.
+ * @param width in units of the drawing
+ * @param size of the letters, and the distance from strip to strip
+ */
+export function drawShares(story: Story, width: number, { text, pitch }: { text: number; pitch: number }): Piece {
+  const { shares: words, standings } = voiceWords(story);
+  const shares = wordShares(story);
+  const percents = wholePercents(shares.map(({ share }) => share));
+  const rows = shares.map(({ standing, share }, index) => {
+    return { standing, share, percent: words.percent(percents[index] ?? 0), name: standings[standing] };
+  });
+  const start = Math.ceil(Math.max(0, ...rows.map(({ percent }) => textWidth(percent, text)))) + beside;
+  const unit = Math.min(
+    ...rows.map(({ share, name }) => (width - start - beside - shortest - textWidth(name, text)) / share),
+  );
+  const drawn = rows.map(({ standing, share, percent, name }, index) => {
+    const [middle, length] = [(index + 0.5) * pitch, Math.max(share * unit, shortest)];
+    const y = whole(middle + text / 3);
+    return {
+      percent: s("text", { x: 0, y }, percent),
+      strip: s("path", { class: standing, d: `M${String(start)} ${String(middle)}h${String(round(length))}` }),
+      name: s("text", { x: whole(start + length + beside), y }, name),
+    };
+  });
+  return {
+    content: [
+      s("g", { fontSize: text }, [
+        s(
+          "g",
+          { fontWeight: 600 },
+          drawn.map(({ percent }) => percent),
+        ),
+        ...drawn.flatMap(({ strip, name }) => [strip, name]),
+      ]),
+    ],
+    bottom: rows.length * pitch,
+  };
+}
