@@ -89,7 +89,7 @@ export const ar: Words<typeof enGB> = {
     outside: (names, direction) =>
       `خارج الإطار${direction === undefined ? "" : ` باتجاه ${compass[direction]}`}: ${names.join("، ")}.`,
     projection: ([longitude, latitude]) =>
-      `الدول والأقاليم بحسب دورها في المقال. إسقاط لامبرت السمتي المتساوي المساحات، مركزه ${degrees(latitude, "شمالًا", "جنوبًا")}، ${degrees(longitude, "شرقًا", "غربًا")}.`,
+      `إسقاط لامبرت السمتي المتساوي المساحات، مركزه ${degrees(latitude, "شمالًا", "جنوبًا")}، ${degrees(longitude, "شرقًا", "غربًا")}.`,
     shapeless: (names) => `ليست على الخريطة: ${names.join("، ")}.`,
     borders: {
       visionscarto:

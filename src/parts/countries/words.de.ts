@@ -88,7 +88,7 @@ export const de: Words<typeof enGB> = {
     outside: (names, direction) =>
       `Außerhalb des Ausschnitts${direction === undefined ? "" : `, im ${compass[direction]}`}: ${names.join(", ")}.`,
     projection: ([longitude, latitude]) =>
-      `Staaten und Gebiete nach ihrer Rolle im Artikel. Lamberts flächentreue Azimutalprojektion, zentriert auf ${degrees(latitude, "N", "S")}, ${degrees(longitude, "O", "W")}.`,
+      `Lamberts flächentreue Azimutalprojektion, zentriert auf ${degrees(latitude, "N", "S")}, ${degrees(longitude, "O", "W")}.`,
     shapeless: (names) => `Nicht auf der Karte: ${names.join(", ")}.`,
     borders: {
       visionscarto:

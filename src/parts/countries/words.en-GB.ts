@@ -79,7 +79,7 @@ export const enGB = {
       `Outside the frame${direction === undefined ? "" : `, to the ${direction}`}: ${names.join(", ")}.`,
     /** How it is read and projected; degrees of the centre, to the north and east. */
     projection: ([longitude, latitude]: readonly [number, number]): string =>
-      `States and territories by their part in the article. Lambert’s azimuthal equal-area projection, centred on ${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "W")}.`,
+      `Lambert’s azimuthal equal-area projection, centred on ${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "W")}.`,
     shapeless: (names: readonly string[]): string => `Not on the map: ${names.join(", ")}.`,
     borders: {
       visionscarto:

@@ -2,7 +2,7 @@ import { countryKind } from "../schema.ts";
 import { anchorOf } from "../../../story/kinds.ts";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { textWidth, wrapText } from "../../../views/drawing/lettering.ts";
+import { textWidth, wrapEvenly } from "../../../views/drawing/lettering.ts";
 import { partFor } from "../../../views/drawing/mirror.ts";
 import { drawing, spacesFirst, textBlock, type Description } from "../../../views/drawing/svg.ts";
 import type { Story } from "../../../story/story.ts";
@@ -67,7 +67,9 @@ function drawLegend(
   const isRoomy = sum(widths) <= crop.width;
   const columns = isRoomy ? widths : widths.map(() => crop.width / legendColumns);
   const labels = entries.map(({ label }, index) =>
-    isRoomy ? [label] : wrapText(label, (columns[index % legendColumns] ?? 0) - size * (beforeText + afterText), size),
+    isRoomy
+      ? [label]
+      : wrapEvenly(label, (columns[index % legendColumns] ?? 0) - size * (beforeText + afterText), size),
   );
   const rows = Array.from({ length: Math.ceil(entries.length / legendColumns) }, (_, row) => {
     const lines = labels.slice(row * legendColumns, (row + 1) * legendColumns).map(({ length }) => length);

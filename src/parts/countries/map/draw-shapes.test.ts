@@ -13,7 +13,7 @@ test("shadings differ without colour: each has its own lines or dots", () => {
 test("the key is made of the tones and roles that occur, in the order of tones and of the story’s roles", () => {
   const many = manyCountriesStory();
   expect(tonesOf(countriesOf(many))).toEqual(tones);
-  expect(toneLabel("upright", many)).toBe("Called sponsor / Called party");
+  expect(toneLabel("upright", many)).toBe("Called sponsor\u00a0/ Called party");
   const example = exampleStory();
   const drawn = tonesOf(countriesOf(example)).map((tone) => toneLabel(tone, example));
   expect(drawn).toEqual(["Asks for something first", "Builds the bridge"]);

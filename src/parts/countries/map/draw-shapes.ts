@@ -27,7 +27,7 @@ export const toneLabel = (tone: Tone, story: Story): string =>
   countryListOf(story)
     .roles.filter((role) => role.tone === tone)
     .map((role) => roleLabel(role, story))
-    .join(" / ");
+    .join("\u00a0/ ");
 
 /** The shadings of tones, as patterns whose ids begin with the drawing's. */
 export function drawPatterns(id: string, drawn: readonly Tone[], scale: number): Element {

@@ -52,7 +52,7 @@ export function costAlone(candidate: Candidate, label: Label, around: Around, si
   const room = grow(box, size * 0.3);
   const hides = around.keptClear.some((point) => isIn(room, point));
   const passed = around.ends.filter((end) => leaders.some((line) => lineMeets(line, end))).length;
-  const near = 50 * (1 - onOwn) + (onOwn === 0 && label.rings.length > 0 ? 250 : 0);
+  const near = 50 * (1 - onOwn) + (onOwn < leastOnOwn && label.rings.length > 0 ? 250 : 0);
   const detached = leaders.length > 0 ? 40 * onOwn : near;
   const unseen = (hides ? 400 : 0) + 120 * passed;
   return Math.round(costAnywhere(candidate, size) + 160 * onOthers + 16 * crossed + detached + unseen);
@@ -63,6 +63,9 @@ export function costAnywhere({ leaders, strain }: Candidate, size: number): numb
   const length = leaders.reduce((sum, line) => sum + distance(...line), 0) / size;
   return (leaders.length > 0 ? 10 + 7 * length : 0) + (4 * strain) / size;
 }
+
+/** A name that touches its state with less than this share of itself seems to stand beside it, and needs a line. */
+const leastOnOwn = 0.15;
 
 /** Shares of a box that lie on the state named, and on others. */
 function landUnder({ x, y, width, height }: Box, { own, ownerAt }: Around): { onOwn: number; onOthers: number } {

@@ -5,7 +5,7 @@ import { countryWords } from "../words.ts";
 import { mapCaption, mapDescription } from "./caption.ts";
 import { drawMap } from "./draw-map.ts";
 import { mapFinding } from "./map-finding.ts";
-import { sceneOf, narrowSheet, wideSheet } from "./scene.ts";
+import { sceneOf, narrowSheet, pageSheet } from "./scene.ts";
 
 /** The states and territories of a story on a map: where they lie, and the part each plays. */
 export function mapFigure(story: Story): Drawn {
@@ -15,7 +15,7 @@ export function mapFigure(story: Story): Drawn {
   return {
     finding: mapFinding(story),
     caption: mapCaption(scene, countryListOf(story).borders, words.map),
-    drawing: drawMap({ ...called, id: "map" }, scene, wideSheet(scene.frame), true),
+    drawing: drawMap({ ...called, id: "map" }, scene, pageSheet(scene.frame), true),
     narrowDrawing: drawMap({ ...called, id: "map-narrow" }, scene, narrowSheet(scene.frame), false),
   };
 }

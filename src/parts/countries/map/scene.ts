@@ -1,6 +1,6 @@
 import { geoCentroid } from "d3-geo";
 import type { Story } from "../../../story/story.ts";
-import { narrow, wide } from "../../../views/drawing/lettering.ts";
+import { narrow, page } from "../../../views/drawing/lettering.ts";
 import { countryListOf, type Country } from "../model.ts";
 import { anchorsOf } from "./anchors.ts";
 import { frameFor, inPlane, type Frame } from "./frame.ts";
@@ -77,15 +77,18 @@ export interface MapSheet extends Sheet {
 }
 
 const margin = 14;
+/** The smallest type of a drawing for the page, in that drawing's units. */
+const leastType = 12.5;
 /** Type on a phone, by the width of the map: eleven pixels on a screen of 360. */
 const typeOnPhone = 0.0345;
 /** Lines of type that fit above and below the map on a phone. */
 const spareLines = 3.2;
 
-/** For wide screens: the whole frame, names on it. */
-export function wideSheet({ width, height }: Frame): MapSheet {
+/** For every screen wider than a phone: the whole frame, names on it. */
+export function pageSheet({ width, height }: Frame): MapSheet {
   const crop = { x: 0, y: 0, width, height };
-  return { crop, width: wide.width, area: grow(crop, -4), size: 10, longestLine: 22, legendColumns: 4 };
+  const size = Math.ceil((leastType * width) / page.width);
+  return { crop, width: page.width, area: grow(crop, -4), size, longestLine: 14, legendColumns: 3 };
 }
 
 /**
