@@ -91,6 +91,7 @@ const pageRules: readonly HeaderRule[] = [
   { path: paths.story(":slug"), headers: scripted },
   { path: paths.claim(":slug", ":claim"), headers: scripted },
   { path: paths.reuse(":slug"), headers: scripted },
+  { path: paths.record(":slug"), headers: scripted },
   { path: paths.singleFile(":slug"), headers: single },
   { path: paths.singleFile(":slug").replace(".html", ""), headers: single },
   { path: paths.embed(":slug", ":figure"), headers: { ...anyones, ...policyFor({ ancestors: "* file:" }) } },

@@ -6,7 +6,7 @@ import { correctionsInWords } from "../publish/page/corrections.ts";
 import { sectionHtml } from "../publish/page/section-html.ts";
 import { outlineOf, sectionOf, showingOf } from "../publish/outline.ts";
 import { storyDocument, storySchema } from "../publish/data/story-document.ts";
-import { placesOf } from "../publish/places.ts";
+import { placesOf, placesOnPage } from "../publish/places.ts";
 import { publicAddresses } from "../publish/published-addresses.ts";
 import { compileStory } from "../story/compile-story.ts";
 import { kept, type Kept } from "../story/kept.ts";
@@ -183,7 +183,8 @@ test("its things have addresses, also the one that a former name leads to", () =
 });
 
 test("sections, corrections and claims lead to its things", async () => {
-  const html = await sectionHtml(sectionOf("timeline", story).prose?.tree ?? { type: "root", children: [] }, "since");
+  const tree = sectionOf("timeline", story).prose?.tree ?? { type: "root", children: [] };
+  const html = await sectionHtml(tree, "since", placesOnPage(story.slug, exportAddresses));
   expect(html).toContain('<a href="#ferry-old-mary" class="to-ferry">survey</a>');
   expect(correctionsInWords(story, kinds)).toContainEqual(
     expect.objectContaining({ thing: "the ferry “The Old Mary”", place: "ferry-old-mary" }),

@@ -7,6 +7,7 @@ export const paths = {
   story: (slug: string) => `${slug}/`,
   claim: (slug: string, id: string) => `${slug}/claims/${id}/`,
   reuse: (slug: string) => `${slug}/reuse/`,
+  record: (slug: string) => `${slug}/record/`,
   embed: (slug: string, figure: string) => `${slug}/embed/${figure}/`,
   oembed: (slug: string, figure: string) => `${slug}/embed/${figure}/oembed.json`,
   figureFile: (slug: string, figure: string, type: "svg" | "csv") => `${slug}/figures/${figure}.${type}`,

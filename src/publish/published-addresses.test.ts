@@ -79,7 +79,13 @@ test("hosts are told of a story in another folder once, and of what moved within
 test("a withdrawn story has each page that it had, under each of its names", () => {
   const published = ["story:towns", "story:bridge", "claim:a", "note:b", "figure:map"] as const;
   expect(withdrawnPages({ slug: "bridge", published: [...published] }).toSorted()).toEqual(
-    ["bridge", "towns"].flatMap((name) => [`${name}/`, `${name}/claims/a/`, `${name}/embed/map/`, `${name}/reuse/`]),
+    ["bridge", "towns"].flatMap((name) => [
+      `${name}/`,
+      `${name}/claims/a/`,
+      `${name}/embed/map/`,
+      `${name}/record/`,
+      `${name}/reuse/`,
+    ]),
   );
 });
 

@@ -1,6 +1,7 @@
 import { allKinds } from "../parts/all-parts.ts";
 import { citationTypes, paths } from "./addresses.ts";
 import { showing } from "./outline.ts";
+import { isOnRecord, placeBelow } from "./places.ts";
 import type { WithdrawnStory } from "../story/compile-withdrawn.ts";
 import { fragmentsOf, splitId, type PublicId } from "../story/kinds.ts";
 import { publicIds, type Surroundings } from "../story/published/public-ids.ts";
@@ -27,7 +28,10 @@ export function publicAddresses(
 ): string[] {
   const addresses = publicIds(story, surroundings).flatMap((id) => [
     ...pagesOf(story.slug, id),
-    ...fragmentsOf(id, kinds).map((fragment) => `${paths.story(story.slug)}#${fragment}`),
+    ...fragmentsOf(id, kinds).flatMap((fragment) => [
+      `${paths.story(story.slug)}#${fragment}`,
+      ...(isOnRecord(fragment) ? [`${paths.record(story.slug)}#${fragment}`] : []),
+    ]),
   ]);
   const isThere = (path: string): boolean => story.notes.length > 0 || path !== paths.annotations(story.slug);
   return addresses.filter(isThere).toSorted();
@@ -90,7 +94,7 @@ function stepsOf(oldSlug: string, slug: string, from: PublicId, to: PublicId): R
   const old = pagesOf(oldSlug, from);
   if (splitId(from).kind === splitId(to).kind) return pairs(old, pagesOf(slug, to));
   const [fragment] = fragmentsOf(to, allKinds);
-  const place = `${paths.story(slug)}${fragment === undefined ? "" : `#${fragment}`}`;
+  const place = fragment === undefined ? paths.story(slug) : placeBelow(slug, fragment);
   return old.map((page) => ({ from: page, to: place }));
 }
 
@@ -114,6 +118,7 @@ function pagesOf(slug: string, id: PublicId): string[] {
   return [
     paths.story(name),
     paths.reuse(name),
+    paths.record(name),
     ...[...texts, paths.singleFile].map((path) => path(name)),
     ...citationTypes.map((type) => paths.cite(name, type)),
   ];

@@ -7,7 +7,8 @@
  *   the page's address names stands a button “Copy link to …”.
  * - `.sharing`, which may hold `[data-address="Link to this …"]` (a link that shows its address), `[data-quotation]`
  *   (text, attribution, address, date) and `.tools`, empty and with room for a row of buttons, which are put there.
- * - A `p[hidden]` with an id stands for a place that was on this page, and leads to where it is now.
+ * - A `p[hidden]` with an id stands for a place that was on this page, and leads to where it is now; so does an element with
+ *   an id in `a.onward`, which leads to the same id of another page.
  * - `link[rel=canonical]`, `meta[name=description]` and the title are what is shared.
  *
  * There is one button for all permalinks, not one for each: a story has about a hundred, and nobody who goes through the

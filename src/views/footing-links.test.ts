@@ -2,9 +2,10 @@ import { countriesOf } from "../parts/countries/model.ts";
 import { expect, test } from "vitest";
 import { exampleStory } from "../test/example-story.ts";
 import type { Footing } from "../story/story.ts";
-import { footingLinks, onStoryPage } from "./footing-links.ts";
+import { citedOn, footingLinks } from "./footing-links.ts";
 
 const story = exampleStory();
+const onStoryPage = citedOn({ part: (anchor) => `#${anchor}` });
 const told = (footing: Footing | undefined): string[] => {
   if (!footing) throw new Error("The example story has not what is asked for.");
   return footingLinks(footing, story, onStoryPage).parts.map(

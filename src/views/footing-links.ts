@@ -22,9 +22,6 @@ export const citedOn = ({ part }: Pick<Places, "part">): Destinations => ({
   reference: ({ id }) => part(anchors.ref(id)),
 });
 
-/** The same for those who are on that page. */
-export const onStoryPage = citedOn({ part: (anchor) => `#${anchor}` });
-
 /** An article, and the language in which we write of it. */
 export type WrittenArticle = Pick<Story, "language" | "article">;
 

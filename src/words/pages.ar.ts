@@ -123,9 +123,19 @@ export const pages: Words<typeof english> = {
     next: "الإفادة التالية",
   },
   takeAway: {
-    heading: "للاستشهاد وإعادة الاستخدام",
     what: (link, file) =>
       phrase`${link("صيغ الاستشهاد وأشكال لصفحات أخرى وبيانات وصور")} من هذه القصة؛ و${file("الصفحة كلها في ملف واحد")}.`,
+  },
+  record: {
+    title: (story) => `السجل: ${story}`,
+    description: (story) => `تصويبات ${marked(story)} ومراجعها كاملة وسياساتها وتاريخها.`,
+    heading: "السجل",
+    history: "التاريخ",
+    firstAnnotated: "أول شرح",
+    annotated: "آخر شرح",
+    checked: "آخر تحقق من الأدلة",
+    renamed: "ما صار له اسم آخر",
+    what: (link) => phrase`${link("التصويبات والمراجع كاملة والسياسات والتاريخ")} لها صفحة خاصة بها.`,
   },
   reuse: {
     title: (story) => `الاستشهاد وإعادة الاستخدام: ${story}`,

@@ -128,9 +128,21 @@ export const pages: Words<typeof english> = {
     next: "Nächste Aussage",
   },
   takeAway: {
-    heading: "Zum Zitieren und Weiterverwenden",
     what: (link, file) =>
       phrase`${link("Zitierangaben, Grafiken für andere Seiten, Daten und Bilder")} zu diesem Dossier; ${file("die ganze Seite in einer Datei")}.`,
+  },
+  record: {
+    title: (story) => `Nachweise: ${story}`,
+    description: (story) =>
+      `Berichtigungen, vollständige Quellenangaben, Grundsätze und Geschichte von ${marked(story)}.`,
+    heading: "Nachweise",
+    history: "Geschichte",
+    firstAnnotated: "Zuerst erläutert",
+    annotated: "Zuletzt erläutert",
+    checked: "Belege zuletzt geprüft",
+    renamed: "Jetzt unter anderem Namen",
+    what: (link) =>
+      phrase`${link("Berichtigungen, vollständige Quellenangaben, Grundsätze und Geschichte")} haben eine eigene Seite.`,
   },
   reuse: {
     title: (story) => `Zitieren und weiterverwenden: ${story}`,

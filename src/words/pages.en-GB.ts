@@ -154,9 +154,23 @@ export const claimPage = {
 
 /** Where the story's page leads to what there is to take away. */
 export const takeAway = {
-  heading: "To cite and to reuse",
   what: <Piece>(link: (text: string) => Piece, file: (text: string) => Piece): Phrase<Piece> =>
     phrase`${link("Citations, figures for other pages, data and pictures")} of this story; ${file("the whole page in one file")}.`,
+};
+
+/** The page with what few ask for and all can check. */
+export const record = {
+  title: (story: string): string => `Record: ${story}`,
+  description: (story: string): string => `Corrections, references in full, policies and history of “${story}”.`,
+  heading: "For the record",
+  history: "History",
+  firstAnnotated: "First annotated",
+  annotated: "Last annotated",
+  checked: "Evidence last checked",
+  renamed: "Now under another name",
+  /** @param link leads to that page */
+  what: <Piece>(link: (text: string) => Piece): Phrase<Piece> =>
+    phrase`${link("Corrections, references in full, policies and history")} have a page of their own.`,
 };
 
 /** The page with all that can be taken away. */

@@ -20,9 +20,14 @@ test("robots may read everything, and are told of the sitemap in full", () => {
   expect(lines).toEqual(["User-agent: *", "Allow: /", `Sitemap: ${home}sitemap-index.xml`]);
 });
 
-test("the sitemap has the story, its claims and what there is to reuse, with the day of the last correction", () => {
+test("the sitemap has the story, its record, its claims and what there is to reuse, with the day of the last correction", () => {
   const days = sitemapDays({ stories: [story] }, at);
-  expect([...days.keys()]).toEqual([page, `${page}reuse/`, ...story.claims.map(({ id }) => `${page}claims/${id}/`)]);
+  expect([...days.keys()]).toEqual([
+    page,
+    `${page}record/`,
+    `${page}reuse/`,
+    ...story.claims.map(({ id }) => `${page}claims/${id}/`),
+  ]);
   expect(new Set(days.values())).toEqual(new Set(["2026-07-09"]));
 });
 

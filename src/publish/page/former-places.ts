@@ -3,6 +3,7 @@ import { figuresOf } from "../../story/showing.ts";
 import type { Story } from "../../story/story.ts";
 import { paths, type Addresses } from "../addresses.ts";
 import { showing } from "../outline.ts";
+import { placeBelow } from "../places.ts";
 import { isStory } from "../published-addresses.ts";
 import { fragmentSteps } from "./moved-anchors.ts";
 import { thingInWords } from "./thing-in-words.ts";
@@ -29,7 +30,7 @@ export function formerPlaces(story: Story, at: Addresses, policies: readonly str
     .filter(({ from }) => !isStory(from))
     .flatMap((step) =>
       fragmentSteps(step).map(({ from: fragment, to: place }): FormerPlace => {
-        const href = place === undefined ? page : `${page}#${encodeURIComponent(place)}`;
+        const href = place === undefined ? page : at.path(placeBelow(story.slug, place));
         return { fragment, thing: thingInWords(story, step.to), href };
       }),
     );

@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import { change } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
+import { exportAddresses } from "../../test/example-site.ts";
+import { placesOnPage } from "../places.ts";
 import { sectionHtml } from "./section-html.ts";
 
+const places = placesOnPage("a-story", exportAddresses);
 const said = "## What is left out\n";
 const idsIn = (html: string): string[] => Array.from(html.matchAll(/ id="([^"]+)"/gu), ([, id]) => id ?? "");
 async function pageOf(...headings: string[]): Promise<string> {
   const written = headings.map((heading) => `## ${heading}\n\nThe [timetable](ref:ferry-timetable) says so.\n`);
   const story = exampleStory(change("sections/dependency.md", said, `${written.join("\n")}\n${said}`));
-  const sections = story.sections.flatMap(({ id, prose }) => (prose ? sectionHtml(prose.tree, id) : []));
+  const sections = story.sections.flatMap(({ id, prose }) => (prose ? sectionHtml(prose.tree, id, places) : []));
   return (await Promise.all(sections)).join("");
 }
 

@@ -2,6 +2,8 @@ import { allKinds, allParts } from "../../parts/all-parts.ts";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { sectionHtml } from "../../publish/page/section-html.ts";
+import { placesOnPage } from "../../publish/places.ts";
+import { exportAddresses } from "../example-site.ts";
 import { firstUnreadable } from "../../story/characters.ts";
 import { compileContent } from "../../story/compile-content.ts";
 import { compileStory } from "../../story/compile-story.ts";
@@ -200,11 +202,11 @@ test("a section that is accepted has the markup it may have and no other", async
       expect(section === undefined && problems.length === 0).toBe(false);
       expectPlaces(problems, new Map([["x.md", source]]));
       if (!section || problems.length > 0) return;
-      const html = await sectionHtml(section.tree, "x");
+      const html = await sectionHtml(section.tree, "x", placesOnPage("x", exportAddresses));
       for (const { tagName, properties } of htmlElements(html)) {
         expect(Object.keys(inSections)).toContain(tagName);
         expect(inSections[tagName]).toEqual(expect.arrayContaining(Object.keys(properties)));
-        expect(properties.href ?? "#").toMatch(/^#/u);
+        expect(properties.href ?? "#").toMatch(/^(?:\/sub\/x\/record\/)?#/u);
       }
     }),
     settings(500),

@@ -22,6 +22,7 @@ import { toCsv } from "../../views/csv.ts";
 import { standaloneSvg } from "../../views/drawing/standalone.ts";
 import { claimJsonLd, storyJsonLd } from "../../publish/page/json-ld.ts";
 import { sectionHtml } from "../../publish/page/section-html.ts";
+import { placesOnPage } from "../../publish/places.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { Story } from "../../story/story.ts";
 import { formatDirective } from "../../publish/text-fragments/text-directive.ts";
@@ -143,7 +144,7 @@ const prose = (story: Story): Promise<Rendering[]> =>
     [story.inShort, ...story.sections.map((section) => section.prose)]
       .flatMap((own) => own ?? [])
       .map(async ({ tree, heading }, index) => {
-        const html = await sectionHtml(tree, `section-${String(index)}`);
+        const html = await sectionHtml(tree, `section-${String(index)}`, placesOnPage(story.slug, at));
         return { name: `section “${heading}”`, text: html, structure: htmlStructure };
       }),
   );
