@@ -144,8 +144,8 @@ describe("a status is told by its mark", () => {
       .join("\n");
   // Of borders, which are printed without backgrounds and kept in forced colours.
   const onPage = {
-    full: /border-width: 0\.45em/u,
-    half: /border-inline-start-width: 0\.45em/u,
+    full: /border-width: 0\.5em/u,
+    half: /border-inline-start-width: 0\.5em/u,
     dashed: /border-style: dashed/u,
   };
   const drawn = { full: /fill: (?!none)/u, dashed: /stroke-dasharray/u };
