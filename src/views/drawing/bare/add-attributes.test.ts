@@ -27,6 +27,12 @@ test.each([
   expect(bare('<path class="a"/>', css)).toBe(`<svg fill="${colour}"><path></svg>`);
 });
 
+test("a drawing in a language has what its page says of that language, and of no other", () => {
+  const css = "path:is(:lang(ae), :lang(ar)) { fill: red } path:lang(a) { fill: blue }";
+  expect(bare('<g lang="ar-EG"><path class="a"/></g>', css)).toContain("red");
+  expect(bare('<g lang="en"><path class="a"/></g>', css)).not.toContain("red");
+});
+
 test("a drawing has what its page says on every screen, and before anybody touches anything", () => {
   const css = "@media (width < 60rem) { .a { fill: red } } .a:hover, .a:target { fill: red } .a::before { fill: red }";
   expect(bare('<path class="a"/>', css)).toBe("<svg><path></svg>");

@@ -32,6 +32,7 @@ export function rulesIn(
   isAskedFor: (property: string) => boolean,
 ): Rule[] {
   const adapter = adapterFor(placed);
+  const pseudos = { lang: (element: Element, tag?: string | null) => isWrittenIn(tag ?? "", element, adapter) };
   const plain = transform({ filename: "sheet.css", code: Buffer.from(css), targets: plainCss }).code;
   const sheet = postcss.parse(Buffer.from(plain).toString());
   const layers: string[] = [];
@@ -50,7 +51,7 @@ export function rulesIn(
     if (declarations.size === 0) return;
     for (const selector of rule.selectors.filter((each) => !states.test(each))) {
       const [parsed = []] = parse(selector);
-      const isMetBy = compile<Nodes, Element>([parsed], { adapter });
+      const isMetBy = compile<Nodes, Element>([parsed], { adapter, pseudos });
       found.push({ rule: { isMetBy, declarations }, weight: [layer, ...specificity(parsed)] });
     }
   });
@@ -86,6 +87,18 @@ function specificity(selector: readonly Selector[]): [number, number, number] {
   }
   return total;
 }
+
+/** Whether an element is in a language, as the nearest `lang` around it says; the library knows no `:lang()`. */
+function isWrittenIn(tag: string, element: Element, { getAttributeValue, getParent }: Adapter): boolean {
+  let node: Nodes | null = element;
+  for (; node?.type === "element"; node = getParent(node)) {
+    const language = getAttributeValue(node, "lang")?.toLowerCase();
+    if (language !== undefined) return language === tag || language.startsWith(`${tag}-`);
+  }
+  return false;
+}
+
+type Adapter = ReturnType<typeof adapterFor>;
 
 /** How `css-select` finds its way among elements of `hast`. */
 function adapterFor(placed: readonly PlacedElement[]) {
