@@ -5,8 +5,6 @@ import { isUnspaced, partsOf } from "../../story/words-of.ts";
  * 552 to 760 pixels wide, so that its letters have 11 to 15 pixels. The narrow ones are about 350 units for a phone of 390.
  */
 export const page = { width: 680, text: 14, small: 13, leading: 17 } as const;
-/** Of drawings for a page of about 1232 pixels. */
-export const wide = { width: 1232, text: 15, small: 14, leading: 18 } as const;
 export const narrow = { width: 350, text: 14.5, small: 13.5, leading: 18 } as const;
 
 /**
