@@ -73,10 +73,12 @@ test.describe("without script", () => {
     if (!figure) throw new Error("There is no graph.");
     for (const width of [320, 1200]) {
       const frame = await pasteFigure(page, figure, width);
-      const fallen = frame.locator("svg .falls").locator("visible=true");
-      await expect(fallen).toHaveCount(0);
-      await frame.getByRole("checkbox", { name: "Armenia changes its constitution" }).check();
-      await expect(fallen.first()).toBeVisible();
+      const follows = frame.getByText("Without “Armenia changes its constitution”");
+      const fallen = frame.locator("svg:visible text", { hasText: "Azerbaijan joins" });
+      await expect(follows).toBeHidden();
+      await frame.getByRole("checkbox", { name: "Armenia changes its constitution" }).press("Space");
+      await expect(follows).toBeVisible();
+      await expect(fallen).toHaveCSS("text-decoration-line", "line-through");
     }
   });
 });

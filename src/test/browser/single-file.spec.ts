@@ -91,10 +91,10 @@ test("lenses and switches work, and a fragment leads to its place", async ({ pag
   const shown = page.locator("details.note:visible");
   await expect(shown).toHaveCount(ofLens.length);
 
-  const fallen = page.locator("#dependency svg .falls").locator("visible=true");
-  await expect(fallen).toHaveCount(0);
-  await page.getByRole("checkbox", { name: "Armenia changes its constitution" }).check();
-  await expect(fallen.first()).toBeVisible();
+  const fallen = page.locator("#dependency svg:visible text", { hasText: "Azerbaijan joins" });
+  await expect(fallen).toHaveCSS("text-decoration-line", "none");
+  await page.getByRole("checkbox", { name: "Armenia changes its constitution" }).press("Space");
+  await expect(fallen).toHaveCSS("text-decoration-line", "line-through");
 });
 
 test("is dark where the reader’s system is, and prints with its notes open", async ({ page }, info) => {
