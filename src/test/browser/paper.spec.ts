@@ -14,7 +14,8 @@ test.beforeEach(async ({ page }) => {
 async function namesOf(page: Page, role: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
-  return nodes.filter((node) => node.role?.value === role).map((node) => String(node.name?.value));
+  const names = nodes.filter((node) => node.role?.value === role).map((node) => String(node.name?.value));
+  return names.map((name) => name.replaceAll("\u00a0", " "));
 }
 
 test("on paper every note is open and nothing that only works on a screen is left", async ({ page }) => {
@@ -51,4 +52,22 @@ test("on paper each passage ends with the number of its note, and no number stan
     const exact = ordered[Number(number) - 1]?.passage.exact ?? "";
     expect(text.slice(-exact.length), number).toBe(exact);
   }
+});
+
+test("on paper what stays folded is named with the address it has, and what is open is not", async ({ page }) => {
+  const folds = page.locator("main section > details");
+  const count = await folds.count();
+  expect(count).toBeGreaterThan(4);
+  await folds.last().evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+  const names = (await namesOf(page, "DisclosureTriangle")).filter((name) => !/^\d+\. /u.test(name));
+  const fragments = names.flatMap((name) => new RegExp(`/${slug}/#(.+)$`, "u").exec(name)?.[1] ?? []);
+  expect(fragments).toHaveLength(count - 1);
+  for (const fragment of fragments) await expect(page.locator(`[id="${fragment}"]`)).toHaveCount(1);
+});
+
+test("nothing is lost where backgrounds are not printed", async ({ page }) => {
+  const print = async (printBackground: boolean): Promise<string> =>
+    (await page.pdf({ printBackground })).toString("latin1").replaceAll(/\((?:D:)[^)]*\)/gu, "");
+  // As texts and not as bytes, of which a failed comparison would show a million.
+  expect((await print(false)) === (await print(true))).toBe(true);
 });
