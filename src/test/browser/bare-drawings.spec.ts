@@ -75,12 +75,12 @@ for (const [name, media] of Object.entries({
           const elements = [...svg.querySelectorAll("path, rect, circle, use, text, tspan")];
           const colours = () =>
             elements.map((element) => {
-              const { fill, stroke, strokeDasharray, display, fontWeight } = getComputedStyle(element);
-              return [fill, stroke, stroke === "none" || strokeDasharray, display, fontWeight].join(" ");
+              const { fill, stroke, display } = getComputedStyle(element);
+              return [fill, stroke, display].join(" ");
             });
           const before = colours();
           for (const element of [svg, ...svg.querySelectorAll("*")])
-            for (const attribute of ["fill", "stroke", "stroke-dasharray", "font-weight", "display"])
+            for (const attribute of ["fill", "stroke", "display"])
               if (!element.getAttribute(attribute)?.startsWith("url(")) element.removeAttribute(attribute);
           const after = colours();
           return elements.flatMap((element, index) =>
