@@ -1,7 +1,7 @@
 import { s } from "hastscript";
 import type { Story } from "../../story/story.ts";
 import { textWidth } from "../../views/drawing/lettering.ts";
-import { round, whole, type Piece } from "../../views/drawing/svg.ts";
+import { whole, type Piece } from "../../views/drawing/svg.ts";
 import { voiceWords } from "../words.ts";
 import { wholePercents } from "./percent.ts";
 import { wordShares } from "./word-shares.ts";
@@ -32,7 +32,7 @@ export function drawShares(story: Story, width: number, { text, pitch }: { text:
     const y = whole(middle + text / 3);
     return {
       percent: s("text", { x: 0, y }, percent),
-      strip: s("path", { class: standing, d: `M${String(start)} ${String(middle)}h${String(round(length))}` }),
+      strip: s("path", { class: standing, d: `M${String(start)} ${String(middle)}h${String(whole(length))}` }),
       name: s("text", { x: whole(start + length + beside), y }, name),
     };
   });

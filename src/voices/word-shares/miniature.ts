@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import type { Block } from "../../story/read-article.ts";
 import type { Story } from "../../story/story.ts";
 import { textWidth } from "../../views/drawing/lettering.ts";
-import { round, whole, type Piece } from "../../views/drawing/svg.ts";
+import { whole, type Piece } from "../../views/drawing/svg.ts";
 import { placeInBrief } from "../../words/words-of.ts";
 import { voiceWords } from "../words.ts";
 import { shareOrder, standingsOfWords, type Standing } from "./word-shares.ts";
@@ -44,7 +44,8 @@ export function miniature(story: Story, frame: Frame): Piece {
   const strips = lines.map((runs, line) => {
     const y = top + head + (line + 0.5) * step;
     return runs.map(({ standing, start, end, sentence }) => {
-      const d = `M${String(round(from + start * unit + sentence * sentenceGap))} ${String(y)}h${String(round((end - start) * unit))}`;
+      const at = (word: number): string => String(whole(from + word * unit + sentence * sentenceGap));
+      const d = `M${at(start)} ${String(y)}H${at(end)}`;
       return { standing, d };
     });
   });
