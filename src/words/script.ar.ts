@@ -6,6 +6,8 @@ export const script: ScriptWords = {
   copyQuotation: "نسخ الاقتباس",
   linkCopied: "نُسخ الرابط",
   quotationCopied: "نُسخ الاقتباس",
+  openNotes: "فتح الكل",
+  closeNotes: "إغلاق الكل",
   alsoCopies: "ينسخ الرابط أيضًا",
   refused: "لم يسمح المتصفح بذلك. انسخ النص المحدد.",
   share: "مشاركة",

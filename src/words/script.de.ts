@@ -6,6 +6,8 @@ export const script: ScriptWords = {
   copyQuotation: "Zitat kopieren",
   linkCopied: "Link kopiert",
   quotationCopied: "Zitat kopiert",
+  openNotes: "Alle öffnen",
+  closeNotes: "Alle schließen",
   alsoCopies: "Kopiert auch die Adresse",
   refused: "Der Browser hat es nicht erlaubt. Bitte das Markierte kopieren.",
   share: "Teilen",

@@ -6,6 +6,8 @@ export const script = {
   copyQuotation: "Copy quotation",
   linkCopied: "Link copied",
   quotationCopied: "Quotation copied",
+  openNotes: "Open all",
+  closeNotes: "Close all",
   alsoCopies: "Also copies the address",
   refused: "The browser did not allow it. Copy what is selected.",
   share: "Share",

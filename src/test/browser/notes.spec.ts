@@ -112,3 +112,53 @@ test.describe("where notes stand", () => {
     expect(named.length).toBeGreaterThan(0);
   });
 });
+
+test.describe("with script", () => {
+  test.use({ viewport: widths.phone, contextOptions: { reducedMotion: "reduce" } });
+
+  test("who follows a passage to its note and goes back finds it where it stood", async ({ page }) => {
+    await page.goto(`./${slug}/`);
+    for (const { id, title } of notes.slice(0, 8)) {
+      const passage = page.locator(`a.passage[href="#note-${id}"]`).first();
+      await passage.scrollIntoViewIfNeeded();
+      const top = (): Promise<number> => passage.evaluate((element) => element.getBoundingClientRect().top);
+      const before = await top();
+      await passage.evaluate((link: HTMLElement) => {
+        link.click();
+      });
+      await note(page, title)
+        .getByText(/^Back to the passage/u)
+        .evaluate((link: HTMLElement) => {
+          link.click();
+        });
+      expect(Math.abs((await top()) - before), title).toBeLessThanOrEqual(1);
+      await expect(passage).toBeFocused();
+    }
+  });
+
+  test("Escape closes a note and leads back to its passage", async ({ page }) => {
+    await page.goto(`./${slug}/`);
+    const passage = page.locator(`#passage-${first.id}`);
+    await passage.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(first.body)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByText(first.body)).toBeHidden();
+    await expect(passage).toBeFocused();
+  });
+
+  test("a lens opens its notes in the margin, and buttons open and close all that are shown", async ({ page }) => {
+    await page.setViewportSize(widths.desk);
+    await page.goto(`./${slug}/`);
+    const open = page.locator("details.note[open]");
+    const group = page.getByRole("group", { name: "Which notes to show" });
+    await group.getByText(/^Countries/u).click();
+    await expect(open).toHaveCount(notes.filter(({ lens }) => lens.id === "countries").length);
+    await group.getByText(/^All notes/u).click();
+    await expect(open).toHaveCount(0);
+    await group.getByRole("button", { name: "Open all" }).click();
+    await expect(open).toHaveCount(notes.length);
+    await group.getByRole("button", { name: "Close all" }).click();
+    await expect(open).toHaveCount(0);
+  });
+});
