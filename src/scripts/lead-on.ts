@@ -9,7 +9,7 @@ export function leadOn(): void {
     const place = places.find(({ id }) => `#${encodeURIComponent(id)}` === location.hash);
     const link = place?.querySelector("a");
     if (link) location.replace(link.href);
-    const onward = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("a.onward");
+    const onward = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("[data-onward]");
     if (onward instanceof HTMLAnchorElement) location.replace(onward.href + location.hash);
   };
   follow();
