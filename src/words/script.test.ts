@@ -41,6 +41,6 @@ test("the script has no words of its own", () => {
       .replaceAll(/\/\/.*/gu, "");
     return Array.from(code.matchAll(/["`](\p{Lu}\p{Ll}[^"`]*)["`]/gu), ([, text]) => text);
   });
-  // The name that browsers give to a share sheet that was closed.
-  expect(told).toEqual(["AbortError"]);
+  // The names that browsers give to a key, and to a share sheet that was closed.
+  expect(told).toEqual(["Escape", "AbortError"]);
 });
