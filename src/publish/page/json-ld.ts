@@ -26,7 +26,10 @@ import type {
 } from "../../story/story.ts";
 import { wordsOf } from "../../words/words-of.ts";
 
-/** The story as schema.org knows it: our analysis, the article it is based on, the works it cites, and how it was made. */
+/**
+ * The story as schema.org knows it: our analysis, the article it is based on, and how it was made. What it cites and
+ * corrects is told where a reader sees it, on the record.
+ */
 export function storyJsonLd(story: Story, site: Site, canonical: string): WithContext<AnalysisNewsArticle> {
   const publisher: Organization = { "@type": "Organization", name: site.publisher };
   const backstory = story.sections.find(({ views }) => views.includes(aboutView))?.prose?.heading;
@@ -44,16 +47,33 @@ export function storyJsonLd(story: Story, site: Site, canonical: string): WithCo
     publisher,
     isBasedOn: articleJsonLd(story.article),
     ...(backstory !== undefined && { backstory }),
-    citation: story.references.map(citation),
+  };
+}
+
+/**
+ * What the record tells of the story, whose `@id` is the address of the story's page: works cited and corrections. Whoever
+ * reads both pages has one node with the whole.
+ */
+export function recordJsonLd(
+  story: Story,
+  { story: id, record }: { story: string; record: string },
+): WithContext<AnalysisNewsArticle> {
+  return {
+    "@context": "https://schema.org",
+    "@type": "AnalysisNewsArticle",
+    "@id": id,
+    url: id,
+    headline: story.title,
+    ...(story.references.length > 0 && { citation: story.references.map(citation) }),
     ...(story.corrections.length > 0 && {
-      correction: story.corrections.map((each) => correction(each, story, canonical)),
+      correction: story.corrections.map((each) => correction(each, story, record)),
     }),
   };
 }
 
-const correction = ({ id, date, was, is }: Correction, story: Story, canonical: string): CorrectionComment => ({
+const correction = ({ id, date, was, is }: Correction, story: Story, record: string): CorrectionComment => ({
   "@type": "CorrectionComment",
-  "@id": `${canonical}#${anchors.correction(id)}`,
+  "@id": `${record}#${anchors.correction(id)}`,
   datePublished: date.start,
   text: wordsOf(story).correction.wasAndIs({ was, is }),
 });

@@ -2,33 +2,42 @@ import { expect, test } from "vitest";
 import { exportSite } from "../../test/example-site.ts";
 import { change, write } from "../../test/edited-story.ts";
 import { exampleStory } from "../../test/example-story.ts";
-import { articleJsonLd, storyJsonLd } from "./json-ld.ts";
+import { articleJsonLd, recordJsonLd, storyJsonLd } from "./json-ld.ts";
 
 const page = "https://news.example/two-towns-bridge/";
+const record = `${page}record/`;
 
-test("each correction is told with its day, and the story was modified with the last", () => {
-  expect(storyJsonLd(exampleStory(), exportSite, page)).toMatchObject({
-    datePublished: "2026-07-01",
-    dateModified: "2026-07-09",
+test("the story was modified with its last correction, which the record tells of the same thing", () => {
+  const told = storyJsonLd(exampleStory(), exportSite, page);
+  expect(told).toMatchObject({ "@id": page, datePublished: "2026-07-01", dateModified: "2026-07-09" });
+  expect(told).not.toHaveProperty("correction");
+});
+
+test("the record tells each correction of the story with its day, and the works it cites", () => {
+  const story = exampleStory();
+  expect(recordJsonLd(story, { story: page, record })).toMatchObject({
+    "@id": page,
+    citation: story.references.map(({ url }) => url),
     correction: [
       {
         "@type": "CorrectionComment",
-        "@id": `${page}#correction-who-decided`,
+        "@id": `${record}#correction-who-decided`,
         datePublished: "2026-07-02",
         text:
           "Before: The statement said that the towns had decided to rebuild the bridge. " +
           "Now: It says that they have agreed to, as the headline does.",
       },
-      { "@id": `${page}#correction-month-of-the-survey`, datePublished: "2026-07-09" },
+      { "@id": `${record}#correction-month-of-the-survey`, datePublished: "2026-07-09" },
     ],
   });
 });
 
 test("without corrections there is none to tell, and the story was modified when its notes were", () => {
   const reworked = change("story.yaml", "annotated: 2026-07-01", "annotated: 2026-09\nfirstAnnotated: 2026-07-01");
-  const told = storyJsonLd(exampleStory(reworked, write("corrections.yaml", "[]\n")), exportSite, page);
+  const story = exampleStory(reworked, write("corrections.yaml", "[]\n"));
+  const told = storyJsonLd(story, exportSite, page);
   expect(told).toMatchObject({ datePublished: "2026-07-01", dateModified: "2026-09" });
-  expect(told).not.toHaveProperty("correction");
+  expect(recordJsonLd(story, { story: page, record })).not.toHaveProperty("correction");
 });
 
 test.each([

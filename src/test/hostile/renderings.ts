@@ -20,7 +20,7 @@ import { plainTable } from "../../views/plain-table.ts";
 import { figureOf, viewed, type ViewedStory } from "../../views/view.ts";
 import { toCsv } from "../../views/csv.ts";
 import { standaloneSvg } from "../../views/drawing/standalone.ts";
-import { claimJsonLd, storyJsonLd } from "../../publish/page/json-ld.ts";
+import { claimJsonLd, recordJsonLd, storyJsonLd } from "../../publish/page/json-ld.ts";
 import { sectionHtml } from "../../publish/page/section-html.ts";
 import { placesOnPage } from "../../publish/places.ts";
 import type { Site } from "../../story/compile-site.ts";
@@ -95,6 +95,7 @@ function texts(story: ViewedStory, site: Site, withMap: boolean): Rendering[] {
   const page = at.full(`${story.slug}/`);
   const json: object[] = [
     storyJsonLd(story, site, page),
+    recordJsonLd(story, { story: page, record: page }),
     ...story.claims.map((claim) => claimJsonLd(claim, story, site, { claim: page, story: page })),
   ];
   return [
