@@ -184,7 +184,7 @@ test("its things have addresses, also the one that a former name leads to", () =
 
 test("sections, corrections and claims lead to its things", async () => {
   const tree = sectionOf("timeline", story).prose?.tree ?? { type: "root", children: [] };
-  const html = await sectionHtml(tree, "since", placesOnPage(story.slug, exportAddresses));
+  const { open: html } = await sectionHtml(tree, "since", placesOnPage(story.slug, exportAddresses));
   expect(html).toContain('<a href="#ferry-old-mary" class="to-ferry">survey</a>');
   expect(correctionsInWords(story, kinds)).toContainEqual(
     expect.objectContaining({ thing: "the ferry “The Old Mary”", place: "ferry-old-mary" }),

@@ -117,7 +117,10 @@ export function readSection(file: string, source: string, form: SectionForm, rep
     return CONTINUE;
   });
   if (form.isInShort) checkInShort(tree, fault);
-  else checkHeadings(tree, fault);
+  else {
+    checkHeadings(tree, fault);
+    checkProse(tree, fault);
+  }
   const heading = tree.children.find((node) => node.type === "heading");
   return { tree, links, heading: heading ? toString(heading) : "" };
 }
@@ -179,6 +182,30 @@ function checkHeadings(tree: Root, fault: Fault): void {
   for (const node of rest.filter(isTitle)) fault(node, "section-heading", "a second heading `# …`", "one");
   if (first?.type === "heading" && !rest.some(({ type }) => type === "paragraph" || type === "blockquote")) {
     fault(first, "section-heading", "a heading alone", "text below it");
+  }
+}
+
+/** How many paragraphs of a section stand open on the page. */
+const openParagraphs = 2;
+
+/** What stands below a subhead is folded on the page, so that a section can be read at a glance and no fold is empty. */
+function checkProse({ children }: Root, fault: Fault): void {
+  const isSubhead = (node: Nodes | undefined): node is Heading => node?.type === "heading" && node.depth > 1;
+  const first = children.findIndex(isSubhead);
+  const open = children.slice(0, first < 0 ? children.length : first);
+  const paragraphs = open.flatMap((node): Nodes[] => (node.type === "blockquote" ? node.children : [node]));
+  const third = paragraphs.filter(({ type }) => type === "paragraph")[openParagraphs];
+  if (third)
+    fault(
+      third,
+      "section-prose",
+      `paragraph ${quote(toString(third))} after two that stand open`,
+      "a shorter section, or a subhead `## …` above what may be folded",
+    );
+  for (const [index, node] of children.entries()) {
+    const next = children[index + 1];
+    if (isSubhead(node) && (next === undefined || isSubhead(next)))
+      fault(node, "section-prose", `subhead ${quote(toString(node))} alone`, "text below it");
   }
 }
 

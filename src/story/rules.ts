@@ -63,6 +63,7 @@ export const rules = {
   "sentence-ends": "what is said of where sentences end occurs in the article, and changes something",
   "sentence-claimed": "a sentence of the article belongs to a claim",
   "section-heading": "a section begins with one heading and has text",
+  "section-prose": "a section has at most two paragraphs before its first subhead, and text below each",
   "section-markup": "a section uses only the markup it may",
   "section-link": "a link in a section leads to something in the story",
   "paragraph-footing": "a paragraph of a section cites a claim, a fact or a reference",

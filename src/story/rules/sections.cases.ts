@@ -119,6 +119,16 @@ export const sectionMistakes: readonly Mistake[] = [
     problem: "sections/method.md:1:1 section-heading",
   },
   {
+    title: "a third paragraph before any subhead",
+    edit: append("sections/method.md", "\nSo are its towns.\n\n> **Our inference.** So is its river.\n"),
+    problem: "sections/method.md:7:3 section-prose",
+  },
+  {
+    title: "a subhead with nothing below it",
+    edit: append("sections/dependency.md", "\n## What else is left out\n"),
+    problem: "sections/dependency.md:9:1 section-prose",
+  },
+  {
     title: "HTML in a section",
     edit: change("sections/method.md", "This story is", "This story is <br>"),
     problem: "sections/method.md:3:15 section-markup",

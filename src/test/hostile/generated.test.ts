@@ -202,7 +202,8 @@ test("a section that is accepted has the markup it may have and no other", async
       expect(section === undefined && problems.length === 0).toBe(false);
       expectPlaces(problems, new Map([["x.md", source]]));
       if (!section || problems.length > 0) return;
-      const html = await sectionHtml(section.tree, "x", placesOnPage("x", exportAddresses));
+      const { open, folded } = await sectionHtml(section.tree, "x", placesOnPage("x", exportAddresses));
+      const html = [open, ...folded.map((each) => each.html)].join("");
       for (const { tagName, properties } of htmlElements(html)) {
         expect(Object.keys(inSections)).toContain(tagName);
         expect(inSections[tagName]).toEqual(expect.arrayContaining(Object.keys(properties)));

@@ -145,8 +145,9 @@ const prose = (story: Story): Promise<Rendering[]> =>
     [story.inShort, ...story.sections.map((section) => section.prose)]
       .flatMap((own) => own ?? [])
       .map(async ({ tree, heading }, index) => {
-        const html = await sectionHtml(tree, `section-${String(index)}`, placesOnPage(story.slug, at));
-        return { name: `section “${heading}”`, text: html, structure: htmlStructure };
+        const { open, folded } = await sectionHtml(tree, `section-${String(index)}`, placesOnPage(story.slug, at));
+        const text = [open, ...folded.map(({ html }) => html)].join("");
+        return { name: `section “${heading}”`, text, structure: htmlStructure };
       }),
   );
 
