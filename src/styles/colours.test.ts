@@ -21,8 +21,8 @@ const grounds = ["light", "dark"] as const;
 type Ground = (typeof grounds)[number];
 
 /** The colour a custom property has on a ground, as the style sheets say it. */
-function colour(property: string, ground: Ground): Rgb {
-  const found = new RegExp(`${property}: light-dark\\((#\\w+), (#\\w+)\\)`, "u").exec(styles);
+function colour(property: string, ground: Ground, sheets = styles): Rgb {
+  const found = new RegExp(`${property}: light-dark\\((#\\w+), (#\\w+)\\)`, "u").exec(sheets);
   const rgb = parse(found?.[ground === "light" ? 1 : 2] ?? "");
   if (rgb?.mode !== "rgb") throw new Error(`No colour ${property} in the style sheets.`);
   return rgb;
@@ -45,7 +45,7 @@ const lensForms = lenses.map((number) => formOf(`.lens-${String(number)}`, read(
 /** The custom property that is the colour of a lens. */
 const lensColours = lensForms.map(({ "--lens": lens = "" }) => lens.replace(/^var\((.*)\)$/u, "$1"));
 /** The colours of what words rest on. */
-const standingColours = ["--ink", "--violet", "--teal", "--rust", "--standing"];
+const standingColours = ["--ink", "--violet", "--teal", "--rust", "--faint"];
 const sights: [name: string, see: (colour: Rgb) => Rgb][] = [
   ["full colour vision", (seen) => seen],
   ["protanopia", (seen) => filterDeficiencyProt(1)(seen)],
@@ -107,6 +107,15 @@ describe.each(grounds)("on %s ground", (ground) => {
       expect(wcagContrast(colour(name, ground), colour(paper, ground)), paper).toBeGreaterThanOrEqual(4.5);
     }
   });
+
+  test.each([...lensColours, "--soft", "--ink"])(
+    "for who asks for more, text in %s has AAA contrast on paper",
+    (name) => {
+      const [, more = ""] = styles.split("(prefers-contrast: more)");
+      const text = more.includes(`${name}: light-dark`) ? colour(name, ground, more) : colour(name, ground);
+      expect(wcagContrast(text, colour("--paper", ground, more))).toBeGreaterThanOrEqual(7);
+    },
+  );
 
   test.each(standingColours)("a mark in %s stands out from paper (3:1)", (name) => {
     expect(wcagContrast(colour(name, ground), colour("--paper", ground))).toBeGreaterThanOrEqual(3);

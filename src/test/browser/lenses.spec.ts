@@ -64,3 +64,21 @@ test("a link to a note outside the lens still leads to it", async ({ page }) => 
   await page.locator(`a.passage[href="#note-${other.id}"]`).first().click();
   await expect(page.getByText(other.body)).toBeInViewport();
 });
+
+test("in forced colours, too, one choice has a line and no other", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(`./${slug}/`);
+  const group = page.getByRole("group", { name: "Which notes to show" });
+  for (const [name] of choices) {
+    await group.getByText(name).click();
+    // A line that is there but not seen elsewhere is seen in forced colours.
+    const lined = await group
+      .locator("label > span")
+      .evaluateAll((labels) =>
+        labels
+          .filter((label) => getComputedStyle(label).borderBlockEndStyle !== "none")
+          .map((label) => label.textContent),
+      );
+    expect(lined).toEqual([expect.stringMatching(name)]);
+  }
+});
