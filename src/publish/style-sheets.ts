@@ -16,25 +16,27 @@ const written: Readonly<Record<string, string>> = import.meta.glob(["../{styles,
 });
 
 /**
+ * The names of all layers in their order, which stands before every other style of a page: whoever names a layer first
+ * sets its place, and the order in which Astro brings the sheets of a page is its own.
+ */
+export const layerOrder = (): string => sheet(served, "styles/layers.css");
+
+/**
  * The styles of one figure's embed and no other's: all embeds share a page of Astro's, and it would bring them all.
- * Layers come first, since whoever names a layer first sets its order.
  * @param hasRows whether the embed shows rows, always or where it is narrow
  */
 export function embedStyles({ styles: { drawing, embed = [] } }: FigureView, hasRows: boolean): string {
   const rows = hasRows ? ["styles/brief-rows.css", "styles/embed-rows.css"] : [];
   const shared = ["styles/tables.css", "styles/embed.css"];
-  const all = ["styles/layers.css", "styles/figures.css", ...drawing, ...rows, ...shared, ...embed];
+  const all = ["styles/figures.css", ...drawing, ...rows, ...shared, ...embed];
   return all.map((path) => sheet(served, path)).join("");
 }
 
-/**
- * The styles of what only some articles have, for a page that shows such an article; nothing where it has none of it. They
- * stand before all others, so they name the layers first.
- */
+/** The styles of what only some articles have, for a page that shows such an article; nothing where it has none of it. */
 export const articleStyles = ({ blocks, body }: StoryArticle): string | undefined =>
   body.some(({ kind }) => kind !== "paragraph") ||
   blocks.some(({ spans, text }) => spans.length > 0 || /[ \t]{2}|\t/u.test(text))
-    ? ["styles/layers.css", "styles/article-body.css"].map((path) => sheet(served, path)).join("")
+    ? sheet(served, "styles/article-body.css")
     : undefined;
 
 /**

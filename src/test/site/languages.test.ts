@@ -55,7 +55,7 @@ test("each page says its language, and the direction where it is not that of Ger
 
 test("policies are told in the language of the site, and say so on a page in another", () => {
   const policiesOf = (slug: string) => {
-    const { document } = new JSDOM(read(`${slug}/index.html`)).window;
+    const { document } = new JSDOM(read(`${slug}/record/index.html`)).window;
     return Array.from(document.querySelectorAll("dl:has(> [id^=policy-])"), (list) => [
       list.getAttribute("lang"),
       list.getAttribute("dir"),
