@@ -49,13 +49,13 @@ function whole(ring: Ring): Ring {
 }
 
 /** Least area, in square units of the drawing, that a corner of an outline must span to be kept. */
-const leastCorner = 9;
+const leastCorner = 20;
 /** How much less it need span at a small state, such as Malta. */
 const finer = 1 / 5;
 /** Area of a small state in steradians: that of a square of 160 kilometres. */
 const smallArea = 0.00063;
 /** How much more a corner must span where no state of the story ends, or only a giant: the ground may be coarser. */
-const coarser = 14;
+const coarser = 7;
 
 /**
  * The atlas in the drawing's plane, its outlines simplified there, so that what is left out is small for the eye and
