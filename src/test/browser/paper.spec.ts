@@ -71,3 +71,18 @@ test("nothing is lost where backgrounds are not printed", async ({ page }) => {
   // As texts and not as bytes, of which a failed comparison would show a million.
   expect((await print(false)) === (await print(true))).toBe(true);
 });
+
+test("on paper a page is dark on light, whatever a reader’s screen is", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(ink).toBe("rgb(26, 24, 20)");
+});
+
+test("on paper a table that a reader has opened is one", async ({ page }) => {
+  for (const fold of await page.locator("main section > details").all())
+    await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
+  const cells = page.locator("main section > details table td");
+  expect(await cells.count()).toBeGreaterThan(10);
+  const displays = await cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell).display));
+  expect(new Set(displays)).toEqual(new Set(["table-cell"]));
+});

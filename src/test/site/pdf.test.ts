@@ -29,6 +29,7 @@ test.each(["A4", "Letter"] as const)("a story is a document in %s that tells spe
   expect(pdf).toMatch(/\/Type\s*\/Catalog.*\/Lang \(en-GB\)/su);
   expect(pdf).toContain(`/Title ${written(title)}`);
   expect(pdf).toMatch(/\/Type \/Outlines/u);
+  expect(pdf.match(/\/Type \/Page\n/gu)?.length).toBeLessThanOrEqual(15);
   expect(pdf).toMatch(format === "A4" ? /\/MediaBox \[0 0 59\d/u : /\/MediaBox \[0 0 612 792\]/u);
 });
 
