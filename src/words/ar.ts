@@ -1,3 +1,4 @@
+import { accessibility } from "./accessibility.ar.ts";
 import { elsewhere } from "./elsewhere.ar.ts";
 import type { enGB } from "./en-GB.ts";
 import { count, date, either, list, placeOf, quoted } from "./grammar.ar.ts";
@@ -8,6 +9,7 @@ import { pages } from "./pages.ar.ts";
 export const ar: Words<typeof enGB> = {
   ...pages,
   ...elsewhere,
+  accessibility,
   date,
   dateAlone: date,
   comma: "، ",

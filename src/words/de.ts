@@ -1,3 +1,4 @@
+import { accessibility } from "./accessibility.de.ts";
 import { elsewhere } from "./elsewhere.de.ts";
 import type { enGB } from "./en-GB.ts";
 import { count, date, either, list, placeOf, quoted } from "./grammar.de.ts";
@@ -9,6 +10,7 @@ import { pages } from "./pages.de.ts";
 export const de: Words<typeof enGB> = {
   ...pages,
   ...elsewhere,
+  accessibility,
   date,
   dateAlone: (day) => capitalised(date(day)),
   comma: ", ",

@@ -1,6 +1,7 @@
 import type { BlockPlace } from "../story/derive.ts";
 import type { StoryDate } from "../story/dates.ts";
 import type { Status } from "../story/schemas/fields.ts";
+import { accessibility } from "./accessibility.en-GB.ts";
 import { capitalised } from "./as-sentence.ts";
 import * as elsewhere from "./elsewhere.en-GB.ts";
 import { count, date, either, list } from "./grammar.en-GB.ts";
@@ -10,6 +11,7 @@ import * as pages from "./pages.en-GB.ts";
 export const enGB = {
   ...pages,
   ...elsewhere,
+  accessibility,
   date,
   /** A date that stands alone, as in a cell or before a text: `Winter 2025–26`. */
   dateAlone: (day: StoryDate): string => capitalised(date(day)),
