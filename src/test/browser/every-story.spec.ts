@@ -33,7 +33,7 @@ for (const [turn, story] of fixtureStories.entries()) {
             document.documentElement.clientWidth,
           ]);
           expect(widths[0]).toBe(widths[1]);
-          if (mode.hasAxe) expect(await violationsOf(page)).toEqual([]);
+          if (mode.hasAxe) expect(await violationsOf(page, mode.isPrint)).toEqual([]);
         });
       });
 }

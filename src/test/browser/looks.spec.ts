@@ -11,6 +11,7 @@ import { modes, turns, type Mode } from "./modes.ts";
 import { outOfPlace } from "./out-of-place.ts";
 import { useOwnFonts } from "./own-fonts.ts";
 import { violationsOf } from "./violations.ts";
+import { forbidScript } from "./without-script.ts";
 
 const story = realStory();
 const moved = movedPages([story]).map(({ from }) => from);
@@ -33,10 +34,15 @@ for (const { kind, mode, paths } of looks(byKind(pages, "story"), modes, turns))
 }
 
 /** Looks at a page as it opens, and with all opened that opens. */
-async function expectWhole(page: Page, path: string, { name, hasAxe = false }: Mode): Promise<void> {
+async function expectWhole(
+  page: Page,
+  path: string,
+  { name, hasAxe = false, hasScript = true, isPrint = false }: Mode,
+): Promise<void> {
   const at = `${path} ${name}`;
   // Where axe is asked, the story is opened as by a link to a note, which marks it.
   const fragment = hasAxe && path === pathTo.story(story.slug) ? `#note-${story.notes[0]?.id ?? ""}` : "";
+  const allowScript = hasScript ? undefined : await forbidScript(page);
   const response = await page.goto(`./${path}${fragment}`);
   expect.soft(response?.status(), at).toBe(200);
   await expect.soft(page.getByRole("heading", { level: 1 }), at).toBeVisible();
@@ -44,13 +50,14 @@ async function expectWhole(page: Page, path: string, { name, hasAxe = false }: M
   await page.evaluate(useOwnFonts);
   expect.soft(await page.evaluate(outOfPlace), at).toEqual([]);
   expect.soft(await page.evaluate(beyondWindow), at).toEqual([]);
-  if (hasAxe && isWhole) expect.soft(await violationsOf(page), at).toEqual([]);
+  await allowScript?.();
+  if (hasAxe && isWhole) expect.soft(await violationsOf(page, isPrint), at).toEqual([]);
 
   await page.evaluate(openAll);
   expect.soft(await page.evaluate(outOfPlace), `${at}, opened`).toEqual([]);
   expect.soft(await page.evaluate(beyondWindow), `${at}, opened`).toEqual([]);
   expect.soft(await page.evaluate(brokenWords), `${at}, opened`).toEqual([]);
-  if (hasAxe) expect.soft(await violationsOf(page), `${at}, opened`).toEqual([]);
+  if (hasAxe) expect.soft(await violationsOf(page, isPrint), `${at}, opened`).toEqual([]);
 }
 
 /** How much of a page's own styles is in force. Runs in the page, as what follows. */
