@@ -1,5 +1,5 @@
-import type { ScriptWords } from "../words/script.en-GB.ts";
 import { toolButton } from "./controls.ts";
+import type { PageWords } from "../words/script-line.ts";
 import { isPlainClick } from "./permalinks.ts";
 
 type Note = HTMLDetailsElement;
@@ -8,7 +8,7 @@ type Note = HTMLDetailsElement;
  * Lets a lens open its notes where they stand in the margin, opens and closes all notes, and keeps the reader's place on
  * the way from a passage to its note and back. Without it, styles filter the notes, and links lead to them.
  */
-export function helpWithNotes(words: ScriptWords): void {
+export function helpWithNotes(words: PageWords): void {
   const notes = [...document.querySelectorAll<Note>("details.note")];
   const group = notes[0]?.parentElement;
   if (!group) return;

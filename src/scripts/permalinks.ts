@@ -1,7 +1,7 @@
-import type { ScriptWords } from "../words/script.en-GB.ts";
 import type { Copy } from "./copier.ts";
 import { keepOnScreen, toolButton } from "./controls.ts";
 import { pageAddress } from "./full-address.ts";
+import { withName, type PageWords } from "../words/script-line.ts";
 
 /** A link to the place it stands in; one that leads to a part of that place says so by its class. Drawings have others. */
 const isPermalink = (link: Element): link is HTMLAnchorElement =>
@@ -9,10 +9,13 @@ const isPermalink = (link: Element): link is HTMLAnchorElement =>
   (link.matches(".permalink") || !!document.getElementById(link.hash.slice(1))?.contains(link));
 
 /** Lets every permalink copy itself when it is followed, and puts the button next to the one that was. */
-export function markPermalinks(copy: Copy, words: ScriptWords): void {
+export function markPermalinks(copy: Copy, words: PageWords): void {
   const links = [...document.querySelectorAll('a[href^="#"]')].filter(isPermalink);
+  /** What is done by the button: a permalink says what it is, a heading is what it leads to. */
   const name = (link: HTMLAnchorElement): string =>
-    words.linkName(link.getAttribute("aria-label") ?? link.textContent.trim());
+    link.matches(".permalink")
+      ? withName(words.copyNamed, link.ariaLabel ?? "")
+      : withName(words.copyHeading, link.textContent.trim());
   let current: HTMLAnchorElement | undefined;
   const button = toolButton(words.copyLink, () => {
     if (current) copy(pageAddress(current.hash), words.linkCopied, button);
@@ -23,7 +26,7 @@ export function markPermalinks(copy: Copy, words: ScriptWords): void {
     current = link;
     button.remove();
     if (!link) return;
-    button.setAttribute("aria-label", words.copyNamed(name(link)));
+    button.setAttribute("aria-label", name(link));
     link.after(button);
     keepOnScreen(button);
   };

@@ -2,9 +2,10 @@
  * The site's one script, which no page needs: without it permalinks are links, and addresses and quotations are text to
  * select. Its contract with the markup:
  *
- * - A permalink is an `a[href^="#"]` inside the element it leads to, or with the class `permalink`. It is called “Link to
- *   this …”, by its text or `aria-label`, or is a heading. Following it also copies its full address; next to the one that
- *   the page's address names stands a button “Copy link to …”.
+ * - `[data-words]` has what the script says, in the language of the page.
+ * - A permalink is an `a[href^="#"]` inside the element it leads to, which is a heading, or one with the class `permalink`,
+ *   which its `aria-label` calls “Link to this …”. Following it also copies its full address; next to the one that the
+ *   page's address names stands a button “Copy link to …”.
  * - `.sharing`, which may hold `[data-address="Link to this …"]` (a link that shows its address), `[data-quotation]`
  *   (text, attribution, address, date) and `.tools`, empty and with room for a row of buttons, which are put there.
  * - `details.note` has a link back with the role `doc-backlink`, and is led to by each `a.passage` to its id. The choice
@@ -17,27 +18,23 @@
  * page by keyboard should meet a hundred more. It comes after the link in reading and tab order as soon as that link, or
  * another to the same place, is followed; nothing waits for a pointer that hovers.
  */
-import { inLanguages } from "../words/in-languages.ts";
-import { script as ar } from "../words/script.ar.ts";
-import { script as de } from "../words/script.de.ts";
-import { script as enGB } from "../words/script.en-GB.ts";
 import { copier } from "./copier.ts";
 import css from "./controls.css?inline";
 import { leadOn } from "./lead-on.ts";
 import { helpWithNotes } from "./notes.ts";
 import { openFolds } from "./open-folds.ts";
+import { readWords } from "../words/script-line.ts";
 import { markPermalinks } from "./permalinks.ts";
 import { addTools } from "./sharing.ts";
 import { addStatus } from "./status.ts";
 
 leadOn();
 
-const words = inLanguages({ "en-GB": enGB, de, ar })({ language: document.documentElement.lang });
-
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
 
+const words = readWords(document.querySelector<HTMLElement>("[data-words]")?.dataset["words"] ?? "");
 const status = addStatus(words.refused);
 const copy = copier(status);
 if (copy) markPermalinks(copy, words);

@@ -1,14 +1,14 @@
-import type { ScriptWords } from "../words/script.en-GB.ts";
 import type { Copy } from "./copier.ts";
 import { toolButton } from "./controls.ts";
 import { pageAddress } from "./full-address.ts";
+import { withName, type PageWords } from "../words/script-line.ts";
 import type { Status } from "./status.ts";
 
 /**
  * Fills each row of buttons.
  * @param copy left out where nothing can be copied
  */
-export function addTools(copy: Copy | undefined, status: Status, words: ScriptWords): void {
+export function addTools(copy: Copy | undefined, status: Status, words: PageWords): void {
   for (const row of document.querySelectorAll(".sharing .tools")) {
     const shown = row.closest(".sharing")?.querySelectorAll<HTMLElement>("[data-address], [data-quotation]") ?? [];
     for (const element of copy ? shown : []) {
@@ -19,7 +19,7 @@ export function addTools(copy: Copy | undefined, status: Status, words: ScriptWo
         // What a reader would get who selects it.
         copy?.(element.innerText, done, button, element);
       });
-      if (link !== undefined) button.setAttribute("aria-label", words.copyNamed(link));
+      if (link !== undefined) button.setAttribute("aria-label", withName(words.copyNamed, link));
       row.append(button);
     }
     if (hasShareSheet()) row.append(toolButton(words.share, (button) => void share(button, status, words)));
@@ -31,7 +31,7 @@ function hasShareSheet(): boolean {
   return "share" in navigator && matchMedia("(pointer: coarse)").matches;
 }
 
-async function share(button: Element, status: Status, words: ScriptWords): Promise<void> {
+async function share(button: Element, status: Status, words: PageWords): Promise<void> {
   const description = document.querySelector<HTMLMetaElement>("meta[name=description]");
   try {
     await navigator.share({ title: document.title, text: description?.content ?? "", url: pageAddress() });

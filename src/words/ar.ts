@@ -4,12 +4,14 @@ import type { enGB } from "./en-GB.ts";
 import { count, date, either, list, placeOf, quoted } from "./grammar.ar.ts";
 import type { Words } from "./in-languages.ts";
 import { pages } from "./pages.ar.ts";
+import { script } from "./script.ar.ts";
 
 /** What the interface says in general, in Arabic. */
 export const ar: Words<typeof enGB> = {
   ...pages,
   ...elsewhere,
   accessibility,
+  script,
   date,
   dateAlone: date,
   comma: "، ",

@@ -5,12 +5,14 @@ import { count, date, either, list, placeOf, quoted } from "./grammar.de.ts";
 import type { Words } from "./in-languages.ts";
 import { capitalised } from "./as-sentence.ts";
 import { pages } from "./pages.de.ts";
+import { script } from "./script.de.ts";
 
 /** What the interface says in general, in German. */
 export const de: Words<typeof enGB> = {
   ...pages,
   ...elsewhere,
   accessibility,
+  script,
   date,
   dateAlone: (day) => capitalised(date(day)),
   comma: ", ",

@@ -6,12 +6,14 @@ import { capitalised } from "./as-sentence.ts";
 import * as elsewhere from "./elsewhere.en-GB.ts";
 import { count, date, either, list } from "./grammar.en-GB.ts";
 import * as pages from "./pages.en-GB.ts";
+import { script } from "./script.en-GB.ts";
 
 /** What the interface says in general, in British English. Its type is what every other language has to say. */
 export const enGB = {
   ...pages,
   ...elsewhere,
   accessibility,
+  script,
   date,
   /** A date that stands alone, as in a cell or before a text: `Winter 2025–26`. */
   dateAlone: (day: StoryDate): string => capitalised(date(day)),

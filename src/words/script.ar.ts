@@ -12,6 +12,6 @@ export const script: ScriptWords = {
   refused: "لم يسمح المتصفح بذلك. انسخ النص المحدد.",
   share: "مشاركة",
   shareFailed: "لم تنجح المشاركة",
-  linkName: (label) => (label.startsWith("رابط إلى ") ? label : `رابط إلى «${label}»`),
+  copyHeading: (heading) => `نسخ رابط إلى «${heading}»`,
   copyNamed: (linkName) => `نسخ ${linkName}`,
 };

@@ -12,6 +12,6 @@ export const script: ScriptWords = {
   refused: "Der Browser hat es nicht erlaubt. Bitte das Markierte kopieren.",
   share: "Teilen",
   shareFailed: "Das Teilen ist nicht gelungen",
-  linkName: (label) => (label.startsWith("Link zu ") ? label : `Link zu „${label}“`),
+  copyHeading: (heading) => `Link zu „${heading}“ kopieren`,
   copyNamed: (linkName) => `${linkName} kopieren`,
 };

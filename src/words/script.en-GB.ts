@@ -1,6 +1,6 @@
 import type { Words } from "./in-languages.ts";
 
-/** What the script says in British English. It is apart from all else, for it is loaded with the pages. */
+/** What the script says in British English. Each page has these words for it, in the page's language. */
 export const script = {
   copyLink: "Copy link",
   copyQuotation: "Copy quotation",
@@ -12,16 +12,13 @@ export const script = {
   refused: "The browser did not allow it. Copy what is selected.",
   share: "Share",
   shareFailed: "Sharing did not work",
+  /** What a button says that copies the link that a heading is. */
+  copyHeading: (heading: string): string => `Copy link to “${heading}”`,
   /**
-   * What a permalink is called, whether it says what it is (“Link to this note”) or is the heading it leads to.
-   * @param label its accessible name
+   * What a button says that copies a link which says what it is.
+   * @param linkName such as “Link to this claim”; the script gives it a small letter after a space
    */
-  linkName: (label: string): string => (label.startsWith("Link to ") ? label : `Link to “${label}”`),
-  /**
-   * What a button says that copies such a link.
-   * @param linkName such as “Link to this claim”
-   */
-  copyNamed: (linkName: string): string => `Copy ${linkName.charAt(0).toLowerCase()}${linkName.slice(1)}`,
+  copyNamed: (linkName: string): string => `Copy ${linkName}`,
 };
 
 export type ScriptWords = Words<typeof script>;

@@ -1,34 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { script as arabic } from "./script.ar.ts";
-import { script as german } from "./script.de.ts";
-import { script } from "./script.en-GB.ts";
+import { readWords, scriptLine, withName } from "./script-line.ts";
 import { wordsOf } from "./words-of.ts";
 
-test("a permalink is called by what it says it is, or by the heading that it is", () => {
-  expect(script.linkName("Link to this note")).toBe("Link to this note");
-  expect(script.linkName("Who stands behind it")).toBe("Link to “Who stands behind it”");
-});
-
-test("a button says in full which link it copies", () => {
-  expect(script.copyNamed("Link to this claim")).toBe("Copy link to this claim");
-});
-
 test.each([
-  ["en-GB", script],
-  ["de", german],
-  ["ar", arabic],
-])("in %s, what pages call a link is what the script knows as its name", (language, words) => {
-  const { article, share } = wordsOf({ language });
-  const names = [article.paragraphLink, article.noteLink, share.claimLink];
-  expect(names.map((name) => words.linkName(name))).toEqual(names);
-  const heading = wordsOf({ language }).claimPage.behind;
-  expect(words.linkName(heading)).toContain(wordsOf({ language }).quoted(heading));
+  ["en-GB", "Copy link to this claim", "Copy link to “A finding”"],
+  ["de", "Link zu dieser Aussage kopieren", "Link zu „A finding“ kopieren"],
+  ["ar", "نسخ رابط إلى هذه الإفادة", "نسخ رابط إلى «A finding»"],
+])("in %s, a page has the script say in full which link a button copies", (language, named, heading) => {
+  const { script, share } = wordsOf({ language });
+  const told = readWords(scriptLine(script));
+  expect(withName(told.copyNamed, share.claimLink)).toBe(named);
+  expect(withName(told.copyHeading, "A finding")).toBe(heading);
+  expect(told.closeNotes).toBe(script.closeNotes);
 });
 
-test("in German and Arabic, too, a button says in full which link it copies", () => {
-  expect(german.copyNamed("Link zu dieser Aussage")).toBe("Link zu dieser Aussage kopieren");
-  expect(arabic.copyNamed("رابط إلى هذه الإفادة")).toBe("نسخ رابط إلى هذه الإفادة");
+test("a name is put into a phrase as it is written, whatever signs it has", () => {
+  expect(withName("Copy “%”", "What $& is")).toBe("Copy “What $& is”");
 });
 
 test("the script has no words of its own", () => {

@@ -349,7 +349,7 @@ async function addPermalinks(page: Page): Promise<void> {
     <h2 id="second">A heading to link to${permalink("second", "heading")}</h2>
     <section id="third"><h2><a href="#third">A finding</a></h2><p><a href="#first">Elsewhere</a></p>
       <svg width="9" height="9"><a href="#third"><text>Drawn</text></a></svg></section>
-    <p id="fourth">A note. <a href="#fourth">Link to this note</a></p>`;
+    <p id="fourth">A note. ${permalink("fourth", "note")}</p>`;
   await page.route(
     (url) => url.pathname.endsWith(`/claims/${claim.id}/`),
     async (route) => {
