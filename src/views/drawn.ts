@@ -12,6 +12,4 @@ export interface Drawn {
   /** The drawing for wide screens, and one for phones where the first would only shrink. */
   drawing: Element;
   narrowDrawing?: Element;
-  /** What its colours mean, by their classes, where the drawing itself does not say it and the page does. */
-  key?: { class: string; label: string }[];
 }

@@ -22,7 +22,6 @@ interface Type {
 }
 
 export const small: Type = { size: 13, leading: 20 };
-export const text: Type = { size: 15, leading: 22.5 };
 export const heading = (frame: number): Type =>
   frame < layouts.wide ? { size: 20, leading: 24 } : { size: 24, leading: 28 };
 /** Of rows, which are many: smaller where a line has room for few words. */

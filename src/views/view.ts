@@ -41,11 +41,6 @@ export interface FigureView extends AnyView {
   written?: (story: Story, table: Table, context: PageContext) => ElementContent[];
   /** Whether left and right in its drawings are those of the world, as on a map, whichever way words run. */
   keepsSides?: true;
-  /**
-   * What a reader can tick. It stands before the figure and its fold, whose sibling it is, so that style alone can change
-   * both; labels for it are among the controls.
-   */
-  switches?: (story: Story) => ElementContent[];
   /** What a reader can set, above the drawing: on the page and in an embed. */
   controls?: (story: Story) => ElementContent[];
   /**

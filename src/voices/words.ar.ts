@@ -147,7 +147,7 @@ export const ar: Words<typeof enGB> = {
       cited: (percent) => `ينسب المقال ${wholePercent(percent)} من كلماته إلى أحد`,
       uncited: (percent, elsewhere) => {
         const finding = `${wholePercent(percent)} من الكلمات أخبار لا ينسبها المقال إلى أحد`;
-        return elsewhere === "none" ? finding : `${finding}. وتذكر نصوص أخرى للتقرير مصدرًا ${elsewheres[elsewhere]}.`;
+        return elsewhere === "none" ? finding : `${finding}؛ وتذكر نصوص أخرى للتقرير مصدرًا ${elsewheres[elsewhere]}`;
       },
     },
   },

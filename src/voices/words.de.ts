@@ -114,10 +114,10 @@ export const de: Words<typeof enGB> = {
       nobody: "Der Artikel beruft sich auf niemanden",
       cited: (percent) => `Für ${wholePercent(percent)} seiner Wörter beruft sich der Artikel auf jemanden`,
       uncited: (percent, elsewhere) => {
-        const finding = `${wholePercent(percent, true)} der Wörter sind Nachrichten, für die sich der Artikel auf niemanden beruft`;
+        const finding = `${wholePercent(percent, true)} der Wörter sind Nachrichten ohne Quelle`;
         return elsewhere === "none"
           ? finding
-          : `${finding}. Andere Fassungen des Berichts nennen für ${elsewheres[elsewhere]} davon eine Quelle.`;
+          : `${finding}; andere Fassungen nennen für ${elsewheres[elsewhere]} davon eine`;
       },
     },
   },

@@ -121,12 +121,8 @@ export const enGB = {
         `The article cites somebody for ${wholePercent(percent)} of its words`,
       /** @param elsewhere for how much of this news other texts of the report give a source */
       uncited: (percent: number | undefined, elsewhere: "none" | "some" | "most" | "all"): string => {
-        const finding = capitalised(
-          `${wholePercent(percent)} of the words are news for which the article cites nobody`,
-        );
-        return elsewhere === "none"
-          ? finding
-          : `${finding}. Other texts of the report give a source for ${elsewhere} of them.`;
+        const finding = capitalised(`${wholePercent(percent)} of the words are news that cites nobody`);
+        return elsewhere === "none" ? finding : `${finding}; other texts of it name a source for ${elsewhere}`;
       },
     },
   },

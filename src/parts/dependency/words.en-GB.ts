@@ -35,7 +35,8 @@ export const enGB = {
   /** The same on the arrow itself. */
   onArrow: (edge: Parameters<typeof relation>[0]): string => relation(edge).replace(/,$/u, ""),
   /** @param relation such words, or a link of them */
-  sentence: <Piece>(from: string, relation: Piece, to: string): Phrase<Piece> => phrase`${from} ${relation} ${to}`,
+  sentence: <Piece>(from: string, relation: Piece, to: string): Phrase<Piece> =>
+    phrase`${`“${from}”`} ${relation} ${`“${to}”`}`,
   conditions: {
     columns: {
       condition: { head: "Condition", name: "condition" },

@@ -2,7 +2,7 @@ import { isBrief, type Figure } from "../../views/view.ts";
 import { textWidth } from "../../views/drawing/lettering.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { Story } from "../../story/story.ts";
-import { contentOf, gap, heading, layouts, padding, small, sum, text, textHeight } from "../../views/frame.ts";
+import { contentOf, gap, heading, layouts, padding, small, sum, textHeight } from "../../views/frame.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { frameRowsHeight } from "./frame-rows.ts";
 import { drawnHeight } from "./framed-drawings.ts";
@@ -14,7 +14,6 @@ export const embedWidth = 640;
 const longestHeading = 30;
 const beforeCredit = 8;
 const details = 36;
-const mark = { width: 17, gap: 24, row: 28 } as const;
 
 /**
  * Height of a frame in which a figure shows whole at every width from 320 pixels on, its table closed, in pixels. A frame
@@ -40,26 +39,10 @@ function heightIn(frame: number, figure: Figure, story: Story, site: Pick<Site, 
 }
 
 function pictureHeight(frame: number, figure: Figure, story: Story): number {
-  const { view, table, key = [] } = figure;
+  const { view, table } = figure;
   if (isBrief(figure) && frame < layouts.drawing) return frameRowsHeight(table, frame, story);
-  const drawn =
-    drawnHeight(figure, frame) +
-    legendHeight(
-      key.map(({ label }) => label),
-      contentOf(frame),
-    );
+  const drawn = drawnHeight(figure, frame);
   return view.heightIn?.(story, frame, drawn) ?? drawn;
-}
-
-/** A key in rows, as many marks in each as fit. */
-function legendHeight(labels: readonly string[], content: number): number {
-  const rows: number[] = [];
-  for (const width of labels.map((label) => mark.width + textWidth(label, text.size))) {
-    const last = rows.at(-1);
-    if (last !== undefined && last + mark.gap + width <= content) rows[rows.length - 1] = last + mark.gap + width;
-    else rows.push(width);
-  }
-  return rows.length > 0 ? gap + rows.length * mark.row : 0;
 }
 
 /** Rows that stand for a drawing have a caption of their own. */

@@ -28,11 +28,11 @@ describe.each([
   ["many countries", manyCountriesStory()],
 ])("%s", (_name, story) => {
   test.each(allFigures(viewed(story)))("what the table of $id has a row for, its drawing shows", (figure) => {
-    const { drawing, narrowDrawing, key = [], table } = figure;
+    const { drawing, narrowDrawing, table } = figure;
     const head = table.columns.find(({ isHead }) => isHead)?.key ?? "";
     for (const each of narrowDrawing ? [drawing, narrowDrawing] : [drawing]) {
       const links = linksOf(each);
-      const told = [toString(each), ...key.map(({ label }) => label)].join(" ");
+      const told = toString(each);
       const isShown = ({ anchor, cells }: Row): boolean => {
         if (anchor !== undefined && links.includes(`#${anchor}`)) return true;
         const words = wordsOf(cells[head]);

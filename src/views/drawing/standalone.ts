@@ -21,17 +21,15 @@ interface Credit {
 const margin = 24;
 const headSize = 22;
 const headLeading = 28;
-const keyLeading = 22;
 const creditSize = 13;
 const creditLeading = 18;
 
 /**
- * A figure as a file of its own: heading above, the key to its colours and a credit line below, its styles inside, links
- * made absolute.
+ * A figure as a file of its own: heading above, a credit line below, its styles inside, links made absolute.
  * @param styles the page's own style sheets for figures, so that file and page cannot drift apart
  */
 export function standaloneSvg(
-  { id, drawing, finding, checked, key = [] }: Figure,
+  { id, drawing, finding, checked }: Figure,
   { publisher, address, language }: Credit,
   styles: string,
 ): string {
@@ -39,7 +37,6 @@ export function standaloneSvg(
   // A reader’s own bold may be wider than any the table of widths knows.
   const lines = wrapText(finding, width * 0.9, headSize);
   const top = margin + lines.length * headLeading + 12;
-  const bottom = top + height + 20;
   const credits = wrapText(
     [
       asSentence(isolated(publisher, language)),
@@ -49,7 +46,7 @@ export function standaloneSvg(
     width,
     creditSize,
   );
-  const foot = bottom + key.length * keyLeading + 24;
+  const foot = top + height + 44;
   const total = { width: width + 2 * margin, height: foot + (credits.length - 1) * creditLeading + 16 };
   const inner = withLinksTo(address, drawing);
   Object.assign(inner.properties, { x: margin, y: top, width, height });
@@ -67,13 +64,6 @@ export function standaloneSvg(
       s("rect", { class: "paper", width: total.width, height: total.height }),
       textBlock({ x: margin, y: margin + headSize, leading: headLeading, class: "finding" }, lines),
       inner,
-      ...key.flatMap(({ class: name, label }, index) => {
-        const y = bottom + index * keyLeading;
-        return [
-          s("path", { class: name, d: `M${String(margin)} ${String(y + 7)}h18` }),
-          s("text", { class: "label", x: margin + 26, y: y + 12 }, label),
-        ];
-      }),
       textBlock({ x: margin, y: foot, leading: creditLeading, class: "credit" }, credits),
     ],
   );

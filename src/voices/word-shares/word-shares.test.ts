@@ -69,10 +69,10 @@ test("the finding says how much is news that cites nobody, and for how much of i
       })),
     );
   const all = story.claims.map(({ id }) => id);
-  expect(withSourceFor()).toMatch(/^\d\d% of the words are news for which the article cites nobody$/u);
-  expect(withSourceFor(...all)).toMatch(/ cites nobody\. Other texts of the report give a source for all of them\.$/u);
-  expect(withSourceFor(...all.slice(1))).toMatch(/ give a source for most of them\.$/u);
-  expect(withSourceFor("towns-agree")).toMatch(/ give a source for some of them\.$/u);
+  expect(withSourceFor()).toMatch(/^\d\d% of the words are news that cites nobody$/u);
+  expect(withSourceFor(...all)).toMatch(/ cites nobody; other texts of it name a source for all$/u);
+  expect(withSourceFor(...all.slice(1))).toMatch(/ name a source for most$/u);
+  expect(withSourceFor("towns-agree")).toMatch(/ name a source for some$/u);
 });
 
 test("where no news is without a source, the finding says for how much of the article somebody is cited", () => {
