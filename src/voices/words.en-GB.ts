@@ -122,7 +122,7 @@ export const enGB = {
       /** @param elsewhere for how much of this news other texts of the report give a source */
       uncited: (percent: number | undefined, elsewhere: "none" | "some" | "most" | "all"): string => {
         const finding = capitalised(`${wholePercent(percent)} of the words are news that cites nobody`);
-        return elsewhere === "none" ? finding : `${finding}; other texts of it name a source for ${elsewhere}`;
+        return elsewhere === "none" ? finding : `${finding}; other texts name a source for ${elsewhere}`;
       },
     },
   },

@@ -28,7 +28,7 @@ function heightInRows(story: Story, frame: number): number {
     (column, index) => rows.keyMark + textWidth(`${columnName(column, words)} ${String(counts[index])}`, names.size),
   );
   const heights = claims.map(({ claim, marks }) => {
-    const label = textHeight(`${claim.label} ${placeInBrief(story, claim.passage)}`, content, rowText(frame));
+    const label = textHeight(`${claim.label}\u00a0${placeInBrief(story, claim.passage)}`, content, rowText(frame));
     const said = marks.map((each) => {
       const [voice] = each.voices;
       const name = `${markName(each, story, words)} ${voice ? `(${words.voices[voice.standing]})` : ""}`;
@@ -61,7 +61,7 @@ function heightInColumns(story: Story, frame: number): number {
     return textHeight(markName(each, story, words), room - away - mark.room, names);
   };
   const heights = claimMatrix(story).rows.map(({ claim, marks }) => {
-    const label = `${claim.label} ${placeInBrief(story, claim.passage)}`;
+    const label = `${claim.label}\u00a0${placeInBrief(story, claim.passage)}`;
     const beside = textHeight(label, content * inColumns.label - inColumns.between, rowText(frame));
     return Math.max(beside, sum(marks.map(said))) + inColumns.padding + line;
   });

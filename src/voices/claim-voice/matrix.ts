@@ -45,7 +45,7 @@ export function matrix(story: Story, table: Table, context: PageContext): Elemen
 function rowHead(row: Row | undefined, passage: string, context: PageContext): Element {
   return h("th", { scope: "row" }, [
     h("a", { href: context.places.claim(row?.claim ?? "") }, cellHtml(row?.cells["claim"], context)),
-    " ",
+    "\u00a0",
     h("a", { href: context.places.part(passage) }, cellHtml(row?.cells["place"], context)),
   ]);
 }

@@ -70,7 +70,7 @@ test("the finding says how much is news that cites nobody, and for how much of i
     );
   const all = story.claims.map(({ id }) => id);
   expect(withSourceFor()).toMatch(/^\d\d% of the words are news that cites nobody$/u);
-  expect(withSourceFor(...all)).toMatch(/ cites nobody; other texts of it name a source for all$/u);
+  expect(withSourceFor(...all)).toMatch(/ cites nobody; other texts name a source for all$/u);
   expect(withSourceFor(...all.slice(1))).toMatch(/ name a source for most$/u);
   expect(withSourceFor("towns-agree")).toMatch(/ name a source for some$/u);
 });
