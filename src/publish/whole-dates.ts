@@ -10,7 +10,7 @@ const verbatim = new Set(["blockquote", "code", "h1", "head", "pre", "q", "scrip
 const joining = /(?<=(?<![\d\p{L}.,:])\d{1,2}\.?) (?=\p{L})| (?=\d{4}(?![\d\p{L}]))/gu;
 
 /**
- * Keeps dates, and small numbers with what they count, from breaking at the end of a line. The words of the article, and
+ * Keeps dates, and small numbers with what they count, together at the end of a line. The words of the article, and
  * what is there to be copied, stay character for character as they are.
  * @param tree a page, which is changed in place; one that has been through this is left as it is
  */
