@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 import { distOf, listFiles, readPages } from "./read-site.ts";
 
 /**
- * Bytes: the page with its figures. It was 30,000 before pages wrote every tag and told small readers who wrote them and
- * when, and it is to be so again once each thing on the page is told in one form instead of several.
+ * Bytes: the page with its figures. It is to be 30,000. Drawings that are pictures without a style sheet, a second form for
+ * phones and the style of paper cost more than the works cited saved when they left the page.
  */
-const limit = 32_000;
+const limit = 32_600;
 /** Bytes: one claim, useful by itself. */
 const claimLimit = 8000;
 /** Bytes: whatever runs on any page. */
