@@ -2,21 +2,32 @@ import { everyFall, switchSentence } from "../../parts/dependency/graph/what-fal
 import { dependencyOf, type Condition } from "../../parts/dependency/model.ts";
 import { countriesOf } from "../../parts/countries/model.ts";
 import type { Page } from "@playwright/test";
+import { allFigures } from "../../publish/outline.ts";
+import { viewed } from "../../views/view.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 
 const story = realStory();
-const figures = ["word-shares", "claim-voice", "travelled", "map", "then-now", "dependency-graph", "timeline"];
+const figures = allFigures(viewed(story));
 const open = (page: Page) => page.goto(`./${story.slug}/`);
+
+/** Opens the page, and on it all that is folded. */
+async function openWhole(page: Page): Promise<void> {
+  await open(page);
+  await page.locator("main details").evaluateAll((all) => {
+    for (const each of all) each.setAttribute("open", "");
+  });
+}
 
 for (const width of [360, 1360]) {
   test(`each figure says its finding, its caption and what to take away, at ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
-    for (const id of figures) {
-      const figure = page.locator(`figure#${id}`);
-      const heading = figure.getByRole("heading");
-      await expect(figure).toHaveAccessibleName((await heading.innerText()).trim());
+    for (const { id, finding } of figures) {
+      // The shares of words are a section by themselves, whose heading is their finding.
+      const figure = page.locator(`#${id}`);
+      const heading = figure.getByRole("heading").first();
+      await expect(heading).toHaveText(finding);
       await expect(heading.getByRole("link")).toHaveAttribute("href", `#${id}`);
       for (const name of ["Picture (SVG)", "Data (CSV)"]) {
         const file = await figure.getByRole("link", { name }).getAttribute("href");
@@ -83,7 +94,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("the argument in sentences follows the order of the graph, each edge with its evidence", async ({ page }) => {
-  await open(page);
+  await openWhole(page);
   const items = page.locator("ol.argument > li");
   await expect(items).toHaveCount(dependencyOf(story).conditions.length);
   for (const [index, { label, outgoing }] of dependencyOf(story).conditions.entries()) {
@@ -97,7 +108,7 @@ test("the argument in sentences follows the order of the graph, each edge with i
 });
 
 test("each label of the map leads to its country's row, each row to passages", async ({ page }) => {
-  await open(page);
+  await openWhole(page);
   for (const { id, name } of countriesOf(story)) {
     const fragment = `#country-${id.toLowerCase()}`;
     await expect(page.locator(`#map svg:visible a[href="${fragment}"]`)).toContainText(name.split(" ")[0] ?? name);
@@ -110,5 +121,5 @@ test("on paper every figure is there", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 1100, height: 900 });
   await open(page);
-  for (const id of figures) await expect(page.locator(`figure#${id}`)).toBeVisible();
+  for (const { id } of figures) await expect(page.locator(`#${id}`)).toBeVisible();
 });

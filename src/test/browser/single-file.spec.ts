@@ -29,8 +29,11 @@ async function open(page: Page, info: TestInfo, fragment = ""): Promise<string[]
   return requests;
 }
 
-const backgroundOf = (page: Page): Promise<string> =>
-  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const coloursOf = (page: Page): Promise<{ ground: string; ink: string }> =>
+  page.evaluate(() => {
+    const { backgroundColor: ground, color: ink } = getComputedStyle(document.documentElement);
+    return { ground, ink };
+  });
 
 test("opens from a disk with its own fonts, and asks for nothing", async ({ page }, info) => {
   const requests = await open(page, info);
@@ -100,10 +103,13 @@ test("lenses and switches work, and a fragment leads to its place", async ({ pag
 test("is dark where the reader’s system is, and prints with its notes open", async ({ page }, info) => {
   await open(page, info);
   await page.emulateMedia({ colorScheme: "light" });
-  const light = await backgroundOf(page);
+  const light = await coloursOf(page);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await backgroundOf(page)).not.toBe(light);
+  const dark = await coloursOf(page);
+  expect(dark.ground).not.toBe(light.ground);
+  expect(dark.ink).not.toBe(light.ink);
   await page.emulateMedia({ media: "print" });
-  expect(await backgroundOf(page)).toBe(light);
+  // Paper keeps its own ground.
+  expect(await coloursOf(page)).toEqual({ ground: "rgba(0, 0, 0, 0)", ink: light.ink });
   for (const { body } of notes) await expect(page.getByText(body)).toBeVisible();
 });
