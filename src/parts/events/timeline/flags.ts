@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { page, textWidth, wrapEvenly } from "../../../views/drawing/lettering.ts";
-import { textBlock } from "../../../views/drawing/svg.ts";
+import { spacesFirst, textBlock } from "../../../views/drawing/svg.ts";
 
 /** Between a pole and its text. */
 export const inset = 5;
@@ -83,7 +83,3 @@ export const flagBlock = ({ x, side, lines }: Flag, y: number, name?: string): E
     },
     side === "right" ? lines : spacesFirst(lines),
   );
-
-/** A space at the end of a line would move a text that ends at a place; at the beginning nobody sees it. */
-const spacesFirst = (lines: readonly string[]): string[] =>
-  lines.map((line, index) => `${lines[index - 1]?.endsWith(" ") ? " " : ""}${line.trimEnd()}`);
