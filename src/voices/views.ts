@@ -10,7 +10,6 @@ import { claimMatrix, type ClaimMatrix } from "./claim-voice/claim-matrix.ts";
 import { claimVoiceFigure } from "./claim-voice/claim-voice-figure.ts";
 import { matrix } from "./claim-voice/matrix.ts";
 import { matrixHeight } from "./claim-voice/matrix-height.ts";
-import { wholePercents } from "./word-shares/percent.ts";
 import { wordSharesFigure } from "./word-shares/word-shares-figure.ts";
 import { wordShares } from "./word-shares/word-shares.ts";
 
@@ -107,21 +106,16 @@ function voiceTable(story: Story): Table {
 /** How many words rest on what, and how many of a hundred. */
 function shareTable(story: Story): Table {
   const words = voiceWords(story);
-  const shares = wordShares(story);
-  const percents = wholePercents(shares.map(({ share }) => share));
-  return tableOf(
-    shares.map((share, index) => ({ ...share, percent: percents[index] ?? 0 })),
-    {
-      caption: words.shares.caption,
-      row: ({ standing }) => ({ classes: [standing] }),
-      heads: words.shares.columns,
-      columns: [
-        { key: "standing", isHead: true, cell: ({ standing }) => text(words.standings[standing]) },
-        { key: "words", cell: ({ words }) => ({ kind: "number", value: words }) },
-        { key: "percent", cell: ({ percent }) => ({ kind: "number", value: percent }) },
-      ],
-    },
-  );
+  return tableOf(wordShares(story), {
+    caption: words.shares.caption,
+    row: ({ standing }) => ({ classes: [standing] }),
+    heads: words.shares.columns,
+    columns: [
+      { key: "standing", isHead: true, cell: ({ standing }) => text(words.standings[standing]) },
+      { key: "words", cell: ({ words }) => ({ kind: "number", value: words }) },
+      { key: "percent", cell: ({ percent }) => ({ kind: "number", value: percent }) },
+    ],
+  });
 }
 
 /** On what the words of the article rest. */

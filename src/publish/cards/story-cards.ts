@@ -1,5 +1,4 @@
 import type { Claim, Section, Story, Voice } from "../../story/story.ts";
-import { wholePercents } from "../../voices/word-shares/percent.ts";
 import { shareOrder, standingOf, wordShares, type Standing } from "../../voices/word-shares/word-shares.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import { voiceWords } from "../../voices/words.ts";
@@ -39,9 +38,7 @@ export function storyCard(story: Story, site: string): Card {
   const byline = bylineOf(story) ?? story.title;
   const words = wordsOf(story).card;
   const shares = wordShares(story);
-  const percents = wholePercents(shares.map(({ share }) => share));
-  const percent = (standing: Standing): number =>
-    percents[shares.findIndex((share) => share.standing === standing)] ?? 0;
+  const percent = (standing: Standing): number => shares.find((share) => share.standing === standing)?.percent ?? 0;
   const findings = words.restsOn({ unnamed: percent("unnamed"), named: percent("named") });
   const bar = shares.map((share) => shareOf(share.standing, share.words, story));
   const place = placeLine(story);

@@ -3,7 +3,6 @@ import type { Story } from "../../story/story.ts";
 import { textWidth } from "../../views/drawing/lettering.ts";
 import { whole, type Piece } from "../../views/drawing/svg.ts";
 import { voiceWords } from "../words.ts";
-import { wholePercents } from "./percent.ts";
 import { wordShares } from "./word-shares.ts";
 
 const beside = 8;
@@ -18,10 +17,8 @@ const shortest = 2;
  */
 export function drawShares(story: Story, width: number, { text, pitch }: { text: number; pitch: number }): Piece {
   const { shares: words, standings } = voiceWords(story);
-  const shares = wordShares(story);
-  const percents = wholePercents(shares.map(({ share }) => share));
-  const rows = shares.map(({ standing, share }, index) => {
-    return { standing, share, percent: words.percent(percents[index] ?? 0), name: standings[standing] };
+  const rows = wordShares(story).map(({ standing, share, percent }) => {
+    return { standing, share, percent: words.percent(percent), name: standings[standing] };
   });
   const start = Math.ceil(Math.max(0, ...rows.map(({ percent }) => textWidth(percent, text)))) + beside;
   const unit = Math.min(

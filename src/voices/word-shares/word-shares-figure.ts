@@ -1,6 +1,5 @@
 import { voiceWords } from "../words.ts";
 import { drawShares } from "./draw-shares.ts";
-import { wholePercents } from "./percent.ts";
 import { unsourcedWords, wordShares, type Standing, type WordShare } from "./word-shares.ts";
 import { standings } from "../../story/schemas/claims.ts";
 import type { Story } from "../../story/story.ts";
@@ -74,9 +73,7 @@ function amount(part: number, all: number): "none" | "some" | "most" | "all" {
 /** A whole per cent; undefined for less than one: what is there is never said to be none. */
 function percentOf(story: Story, standings: readonly Standing[]): number | undefined {
   const shares = wordShares(story);
-  const percents = wholePercents(shares.map(({ share }) => share));
-  const counted = shares.map(({ standing }, index) => (standings.includes(standing) ? (percents[index] ?? 0) : 0));
-  const percent = counted.reduce((sum, part) => sum + part, 0);
-  const isThere = shares.some(({ standing }) => standings.includes(standing));
-  return percent === 0 && isThere ? undefined : percent;
+  const counted = shares.filter(({ standing }) => standings.includes(standing));
+  const percent = counted.reduce((sum, share) => sum + share.percent, 0);
+  return percent === 0 && counted.length > 0 ? undefined : percent;
 }

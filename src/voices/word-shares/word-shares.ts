@@ -2,6 +2,7 @@ import type { Range } from "../../story/anchor.ts";
 import { claimKinds, standings, type ClaimKind, type VoiceStanding } from "../../story/schemas/claims.ts";
 import type { Claim, Story } from "../../story/story.ts";
 import { wordsOf } from "../../story/words-of.ts";
+import { wholePercents } from "./percent.ts";
 
 /** What a stretch of the article rests on: a kind of voice, a kind of claim without one, or no claim at all. */
 export type Standing = VoiceStanding | ClaimKind | "none";
@@ -14,6 +15,8 @@ export interface WordShare {
   words: number;
   /** Of all words, from 0 to 1. */
   share: number;
+  /** The same in whole per cent, which add up to 100. */
+  percent: number;
 }
 
 /** The firmest standing among some claims: that of a voice, or the kind of a claim without one. */
@@ -40,10 +43,12 @@ export const standingsOfWords = (story: Words, range: Range): Standing[] => clai
  */
 export function wordShares(story: Words): WordShare[] {
   const words = standingsOfWords(story, whole(story));
-  return shareOrder
+  const shares = shareOrder
     .map((standing) => ({ standing, words: words.filter((candidate) => candidate === standing).length }))
     .filter((share) => share.words > 0)
     .map((share) => ({ ...share, share: share.words / words.length }));
+  const percents = wholePercents(shares.map(({ share }) => share));
+  return shares.map((share, index) => ({ ...share, percent: percents[index] ?? 0 }));
 }
 
 /** How many words are news for which the article cites nobody, and for how many of them other texts give a source. */
