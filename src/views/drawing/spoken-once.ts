@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { EXIT, visit } from "unist-util-visit";
+import { elementsOf } from "../elements-of.ts";
 
 /**
  * A drawing below a heading that says its finding, which is not to be spoken twice. One without links is silent: key and
@@ -8,18 +8,9 @@ import { EXIT, visit } from "unist-util-visit";
  */
 export function spokenOnce(drawing: Element, name: string): Element {
   const children = drawing.children.filter((child) => child.type !== "element" || child.tagName !== "title");
-  if (hasLinks(drawing))
+  if (elementsOf(drawing).some(({ tagName }) => tagName === "a"))
     return { ...drawing, properties: { ...drawing.properties, role: "group", ariaLabel: name }, children };
   const silent = { ...drawing.properties, role: undefined, ariaHidden: "true" };
   const unspoken = children.filter((child) => child.type !== "element" || child.tagName !== "desc");
   return { ...drawing, properties: silent, children: unspoken };
-}
-
-function hasLinks(drawing: Element): boolean {
-  let found = false;
-  visit(drawing, { tagName: "a" }, () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
 }

@@ -1,9 +1,16 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
+import type { Story } from "../../story/story.ts";
 import type { Written } from "../../words/in-languages.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { plainValue } from "../plain-table.ts";
 import { columnsInFrame, type Cell, type Column, type Row, type Table } from "../table.ts";
+import { isBrief, type Figure } from "../view.ts";
+import type { PageContext } from "./html-table.ts";
+
+/** What page and embed write of a figure: what stands in place of its drawing, at every width or where that has no room. */
+export const writtenOf = (figure: Figure, story: Story, context: PageContext): ElementContent[] =>
+  figure.view.written?.(story, figure.table, context) ?? (isBrief(figure) ? [briefRows(figure.table, story)] : []);
 
 /** A table in its brief form, which stands in place of a drawing on a phone and in frames that are too narrow for that. */
 export function briefRows(table: Table, written: Written): Element {
