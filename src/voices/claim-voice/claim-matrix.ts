@@ -3,11 +3,15 @@ import { claimKinds, standings, type ClaimKind, type VoiceStanding } from "../..
 import type { Claim, Story, Voice } from "../../story/story.ts";
 
 /** Where a claim can have a mark, from a named voice to news without any. */
-export const columns: readonly (VoiceStanding | ClaimKind)[] = [...standings, ...claimKinds];
+export const columns: readonly Column[] = [...standings, ...claimKinds];
+export type Column = VoiceStanding | ClaimKind;
+
+/** Whether a column is for claims without a voice. */
+export const isKind = (column: Column): column is ClaimKind => claimKinds.some((kind) => kind === column);
 
 /** The voices of one standing behind a claim, or what it is without a voice; then nobody is named. */
 export interface Mark {
-  standing: VoiceStanding | ClaimKind;
+  standing: Column;
   voices: Voice[];
 }
 

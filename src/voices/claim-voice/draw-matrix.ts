@@ -1,13 +1,12 @@
 import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { anchors } from "../../story/kinds.ts";
-import { claimKinds } from "../../story/schemas/claims.ts";
 import type { Story } from "../../story/story.ts";
 import { wrapText } from "../../views/drawing/lettering.ts";
 import { round, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import { placeInBrief } from "../../words/words-of.ts";
 import { voiceWords, type VoiceWords } from "../words.ts";
-import { claimMatrix, columns, type ClaimMatrix, type Mark } from "./claim-matrix.ts";
+import { claimMatrix, columns, isKind, type ClaimMatrix, type Mark } from "./claim-matrix.ts";
 import { columnName, isBeforeMark, markName } from "./mark-names.ts";
 
 const width = 680;
@@ -83,8 +82,7 @@ function drawMark(mark: Mark, top: number, story: Story, words: VoiceWords): Pie
 
 /** A disc or a ring for a voice, a line where there is none. */
 function drawSign({ standing }: Mark, x: number, y: number): Element {
-  const isLine = claimKinds.some((kind) => kind === standing);
-  if (isLine)
+  if (isKind(standing))
     return s("path", { class: standing, d: `M${String(round(x - markSize / 2))} ${String(y)}h${String(markSize)}` });
   return s("circle", { class: standing, cx: round(x), cy: y, r: markSize / 2 });
 }

@@ -1,14 +1,11 @@
-import type { ClaimKind, VoiceStanding } from "../../story/schemas/claims.ts";
 import type { Story } from "../../story/story.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import type { VoiceWords } from "../words.ts";
-import { columns, type Mark } from "./claim-matrix.ts";
-
-type Column = VoiceStanding | ClaimKind;
+import { columns, isKind, type Column, type Mark } from "./claim-matrix.ts";
 
 /** What a column of marks is called above it. */
 export const columnName = (column: Column, { groups, kinds }: VoiceWords): string =>
-  column === "record" || column === "analysis" || column === "unsourced" ? kinds[column].short : groups[column];
+  isKind(column) ? kinds[column].short : groups[column];
 
 /** What is said beside a mark: who speaks; of a claim without a voice, what it is. */
 export const markName = ({ standing, voices }: Mark, story: Pick<Story, "language">, words: VoiceWords): string =>
