@@ -6,7 +6,7 @@ import { exampleStory } from "../../test/example-story.ts";
 import { structuredArticle } from "../../test/structured-article.ts";
 import { pieceHtml } from "./article-html.ts";
 import { markedWords, wordsOfClaim } from "./marked-words.ts";
-import { inOrder } from "./note-order.ts";
+import { inOrder } from "./placed-notes.ts";
 
 const story = exampleStory(...structuredArticle());
 const { article, notes, claims } = story;

@@ -7,7 +7,7 @@ import type { Block, Sentence } from "../../story/read-article.ts";
 import { runsOf, type Run } from "../../story/runs.ts";
 import type { Claim, Note } from "../../story/story.ts";
 import { inlineHtml } from "./article-html.ts";
-import { inOrder } from "./note-order.ts";
+import { numbered } from "./placed-notes.ts";
 
 /** What the words of the article lead to. */
 export interface Marks {
@@ -29,8 +29,12 @@ export function markedWords(block: Block, marks: Marks): ElementContent[] {
   const all = [...runs.values()].flat();
   const links = block.spans.filter((span) => span.kind === "link");
   const lone = links.filter((span) => all.every((run) => !overlaps(run, span) || run.owner !== undefined));
-  const ends = inOrder([...marks.words.keys()]).map(({ passage }) => lastOf(all, passage));
-  const marksAt = (run: Run): string => ends.flatMap((end, index) => (end === run ? [index + 1] : [])).join(",");
+  const ends = numbered([...marks.words.keys()]).map(({ note, number }) => ({ number, end: lastOf(all, note.passage) }));
+  const marksAt = (run: Run): string =>
+    ends
+      .filter(({ end }) => end === run)
+      .map(({ number }) => number)
+      .join(",");
   const written = (run: Run): ElementContent[] => [
     ...run.claims.map(({ id }) => h("span", { id: anchors.claim(id) })),
     ...runHtml(block, run, marksAt(run)),

@@ -1,6 +1,5 @@
 import { linesOf, type BodyPiece } from "../../story/read-article.ts";
 import type { Note, Story } from "../../story/story.ts";
-import { inOrder } from "./note-order.ts";
 
 /** A note, and those before and after it in the order of the article. */
 export interface PlacedNote {
@@ -11,8 +10,24 @@ export interface PlacedNote {
   next: Note | undefined;
 }
 
+/**
+ * Notes in the order of the words they are about, the longer passage first where two begin alike. So they stand on the
+ * page, and so they are numbered on paper.
+ */
+export const inOrder = (notes: readonly Note[]): Note[] =>
+  notes.toSorted((a, b) => a.passage.start - b.passage.start || b.passage.end - a.passage.end);
+
+/** Notes in that order, each with its number and its neighbours. */
+export const numbered = (notes: readonly Note[]): PlacedNote[] =>
+  inOrder(notes).map((note, index, all) => ({
+    note,
+    number: index + 1,
+    previous: all[index - 1],
+    next: all[index + 1],
+  }));
+
 /** A piece of the article's body with the notes that stand beside it. */
-export interface NotedPiece {
+interface NotedPiece {
   piece: BodyPiece;
   notes: PlacedNote[];
 }
@@ -22,12 +37,7 @@ export interface NotedPiece {
  * the headline stands beside the first piece, where readers choose which notes they see.
  */
 export function placedNotes({ article, notes }: Pick<Story, "article" | "notes">): NotedPiece[] {
-  const placed = inOrder(notes).map((note, index, all) => ({
-    note,
-    number: index + 1,
-    previous: all[index - 1],
-    next: all[index + 1],
-  }));
+  const placed = numbered(notes);
   const headline = article.blocks.filter(({ kind }) => kind === "headline");
   return article.body.map((piece, index) => {
     const blocks = [...(index === 0 ? headline : []), ...linesOf([piece])];

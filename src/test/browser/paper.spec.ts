@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { inOrder } from "../../publish/page/note-order.ts";
+import { inOrder } from "../../publish/page/placed-notes.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 
