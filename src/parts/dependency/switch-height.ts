@@ -1,6 +1,6 @@
 import type { Story } from "../../story/story.ts";
 import { textWidth } from "../../views/drawing/lettering.ts";
-import { contentOf, small, textHeight } from "../../views/frame.ts";
+import { contentOf, linesOf, small, textHeight } from "../../views/frame.ts";
 import { dependencyWords } from "./words.ts";
 import { everyFall, switchSentence } from "./graph/what-falls.ts";
 import { dependencyOf } from "./model.ts";
@@ -13,15 +13,8 @@ export function heightWithSwitches(story: Story, frame: number, drawn: number): 
   const falls = everyFall(dependencyOf(story).conditions);
   if (falls.length === 0) return drawn;
   const room = contentOf(frame);
-  const { rows } = falls.reduce(
-    ({ rows, used }, { failed }) => {
-      const width = pixels.aroundWords + textWidth(failed.label, small.size);
-      return used > 0 && used + width <= room
-        ? { rows, used: used + width + pixels.between }
-        : { rows: rows + Math.ceil(width / room), used: width + pixels.between };
-    },
-    { rows: 0, used: 0 },
-  );
+  const buttons = falls.map(({ failed }) => pixels.aroundWords + textWidth(failed.label, small.size));
+  const rows = linesOf(buttons, room, pixels.between);
   const legend = textHeight(dependencyWords(story).suppose.legend, room, small) + pixels.legend - small.leading;
   const sentences = falls.map((fall) => textHeight(switchSentence(fall, story), room, small));
   return legend + rows * pixels.button + Math.max(...sentences) + pixels.below + drawn;

@@ -1,6 +1,6 @@
 import type { Story } from "../../story/story.ts";
 import { textWidth, wrapText } from "../../views/drawing/lettering.ts";
-import { contentOf, rowText, sum, textHeight } from "../../views/frame.ts";
+import { contentOf, linesOf, rowText, sum, textHeight } from "../../views/frame.ts";
 import { placeInBrief } from "../../words/words-of.ts";
 import { voiceWords } from "../words.ts";
 import { claimMatrix, columns, type Mark } from "./claim-matrix.ts";
@@ -36,17 +36,7 @@ function heightInRows(story: Story, frame: number): number {
     });
     return label + sum(said) + line;
   });
-  return linesOf(key, content) * rows.key + rows.padding + sum(heights);
-}
-
-/** How many lines things of some widths take, one beside the other. */
-function linesOf(widths: readonly number[], content: number): number {
-  let [lines, taken] = [1, 0];
-  for (const width of widths) {
-    if (taken > 0 && taken + width > content) [lines, taken] = [lines + 1, 0];
-    taken += width + rows.keyGap;
-  }
-  return lines;
+  return linesOf(key, content, rows.keyGap) * rows.key + rows.padding + sum(heights);
 }
 
 function heightInColumns(story: Story, frame: number): number {
