@@ -5,12 +5,12 @@ import { SetupError } from "../errors.ts";
 import type { SiteAddress } from "../hosting/site-address.ts";
 
 /** A built site: where it stands, and the folder it was built into. */
-export interface PrintedSite extends Pick<SiteAddress, "site" | "base"> {
+interface PrintedSite extends Pick<SiteAddress, "site" | "base"> {
   dist: string;
 }
 
 const formats = ["A4", "Letter"] as const;
-export type PaperFormat = (typeof formats)[number];
+type PaperFormat = (typeof formats)[number];
 
 /** @throws where no sheets are called so */
 export function readFormat(given: string): PaperFormat {

@@ -5,7 +5,7 @@ import { wrapText } from "./drawing/lettering.ts";
  * that an embed is made for. Within a layout a wider frame needs no more height: its texts take fewer lines, and a
  * drawing takes what height there is.
  */
-export const layouts = { phone: 320, beside: 480, table: 576, drawing: 600, wide: 1024 } as const;
+export const layouts = { phone: 320, table: 576, drawing: 600, wide: 1024 } as const;
 
 /** Pixels around everything, and between the parts of an embed. */
 export const padding = 16;

@@ -16,7 +16,7 @@ import { dependencyWords } from "../words.ts";
 import { allChanges, changesWith } from "./what-falls.ts";
 
 /** What is drawn on a sheet, and how much room it takes. */
-export interface Sketch {
+interface Sketch {
   content: Element;
   width: number;
   height: number;
