@@ -10,10 +10,10 @@ export const accessibility: Words<typeof english> = {
     "Diese Seiten sollen die Richtlinien für barrierefreie Webinhalte (WCAG) 2.2, Stufe AA, erfüllen. Automatische Tests finden keinen Verstoß. Niemand hat die Seiten an allen Richtlinien geprüft; deshalb behaupten wir nicht, dass sie sie erfüllen.",
   tested: "Was automatische Tests prüfen",
   testedText:
-    "In Chromium wird eine Seite jeder Art an den Regeln von axe-core bis zur Stufe AA gemessen. Das geschieht auf dem Telefon und am Schreibtisch, hell, dunkel, in erzwungenen Farben, auf Papier und ohne Skript. Screenreader erfahren das Ergebnis jeder Abbildung einmal. Anmerkungen, Blickwinkel und Schalter gehen allein mit der Tastatur, und ohne Formatierung behält die Seite ihre Reihenfolge. Die Leseansicht von Firefox behält den Artikel und seine Anmerkungen.",
+    "In Chromium wird eine Seite jeder Art an den Regeln von axe-core bis zur Stufe AA gemessen. Das geschieht auf dem Telefon und am Schreibtisch, hell, dunkel, in erzwungenen Farben, auf Papier und ohne Skript. Screenreader erfahren das Ergebnis jeder Abbildung einmal. Anmerkungen, Blickwinkel und Schalter gehen allein mit der Tastatur, und ohne Formatierung behält die Seite ihre Reihenfolge. Das Programm hinter der Leseansicht von Firefox behält den Artikel und seine Anmerkungen.",
   untested: "Was niemand geprüft hat",
   untestedText:
-    "Niemand, der auf Screenreader, Bildschirmlupe, Schalter oder Spracheingabe angewiesen ist, hat die Seiten ausprobiert. Kein Screenreader lief, weder NVDA, JAWS, VoiceOver noch TalkBack. Keine Seite wurde in Safari geöffnet. Was älteren Browsern fehlt, wurde Chromium genommen; sie selbst liefen nicht.",
+    "Niemand, der auf Screenreader, Bildschirmlupe, Schalter oder Spracheingabe angewiesen ist, hat die Seiten ausprobiert. Kein Screenreader lief, weder NVDA, JAWS, VoiceOver noch TalkBack. Keine Seite wurde in Safari oder Firefox geöffnet. Was älteren Browsern fehlt, wurde Chromium genommen; sie selbst liefen nicht.",
   report: "Eine Barriere melden",
   reportTo: (link) =>
     phrase`Bitte schreiben Sie an ${link}: auf welcher Seite, mit welchem Browser und welchem Hilfsmittel.`,
