@@ -29,7 +29,10 @@ export function markedWords(block: Block, marks: Marks): ElementContent[] {
   const all = [...runs.values()].flat();
   const links = block.spans.filter((span) => span.kind === "link");
   const lone = links.filter((span) => all.every((run) => !overlaps(run, span) || run.owner !== undefined));
-  const ends = numbered([...marks.words.keys()]).map(({ note, number }) => ({ number, end: lastOf(all, note.passage) }));
+  const ends = numbered([...marks.words.keys()]).map(({ note, number }) => ({
+    number,
+    end: lastOf(all, note.passage),
+  }));
   const marksAt = (run: Run): string =>
     ends
       .filter(({ end }) => end === run)
