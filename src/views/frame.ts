@@ -36,15 +36,17 @@ const widerBold = 1.12;
 export const textHeight = (words: string, width: number, { size, leading, isBold = false }: Type): number =>
   wrapText(words, width, isBold ? size * widerBold : size).length * leading;
 
-/** How many lines things of some widths take, one beside the other; one that is wider than the room is broken. */
-export function linesOf(widths: readonly number[], room: number, apart: number): number {
-  let [lines, taken] = [0, Infinity];
-  for (const width of widths) {
+/** Things of some widths in rows, as many in each as fit beside each other: their places in the list, row by row. */
+export function rowsOf(widths: readonly number[], room: number, apart: number): number[][] {
+  const rows: number[][] = [];
+  let taken = Infinity;
+  for (const [index, width] of widths.entries()) {
     const isNew = taken + width > room;
-    if (isNew) lines += Math.max(1, Math.ceil(width / room));
+    if (isNew) rows.push([index]);
+    else rows.at(-1)?.push(index);
     taken = (isNew ? 0 : taken) + width + apart;
   }
-  return lines;
+  return rows;
 }
 
 export const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);

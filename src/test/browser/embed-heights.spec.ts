@@ -17,7 +17,7 @@ import { viewed } from "../../views/view.ts";
 /** Widths of columns in pixels: two phones, two columns of text, a wide page. */
 const columns = [320, 390, 640, 700, 1000];
 /** Share of a frame's height that may lie in one stretch without a text or a mark. */
-const mostEmpty = 0.27;
+const mostEmpty = 0.25;
 
 /** Fonts that the test keeps from the page, so that it is set in those of the machine. */
 const refusedFont = /^console: Failed to load resource: \S+ \S+\.woff2$/u;

@@ -1,6 +1,6 @@
 import type { Story } from "../../story/story.ts";
 import { textWidth, wrapText } from "../../views/drawing/lettering.ts";
-import { contentOf, linesOf, rowText, sum, textHeight } from "../../views/frame.ts";
+import { contentOf, rowsOf, rowText, sum, textHeight } from "../../views/frame.ts";
 import { placeInBrief } from "../../words/words-of.ts";
 import { voiceWords } from "../words.ts";
 import { claimMatrix, columns, type Mark } from "./claim-matrix.ts";
@@ -36,7 +36,7 @@ function heightInRows(story: Story, frame: number): number {
     });
     return label + sum(said) + line;
   });
-  return linesOf(key, content, rows.keyGap) * rows.key + rows.padding + sum(heights);
+  return rowsOf(key, content, rows.keyGap).length * rows.key + rows.padding + sum(heights);
 }
 
 function heightInColumns(story: Story, frame: number): number {
