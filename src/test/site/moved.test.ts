@@ -12,7 +12,7 @@ import { copyProject } from "../project-copy.ts";
 import { realStory } from "../real-story.ts";
 import { siteFolder } from "../sites/site-folder.ts";
 import { claim, moved, everyStory, note, renamed, renameThings } from "../sites/every-story.ts";
-import { distOf, listFiles, readPages } from "./read-site.ts";
+import { distOf, leadsOn, listFiles, readPages } from "./read-site.ts";
 import { validateHtml } from "./validate-html.ts";
 
 const story = realStory();
@@ -28,6 +28,13 @@ test("every address that is published is there", () => {
   );
   const there = new Set([...listFiles(), ...places].map((address) => address.replace(/index\.html(?=$|#)/u, "")));
   expect(publicAddresses(story).filter((address) => !there.has(address))).toEqual([]);
+});
+
+test("a page that only leads on brings no script, which some addresses do not allow", () => {
+  const leading = pages.filter(leadsOn);
+  expect(leading.length).toBeGreaterThan(2);
+  const scripted = leading.filter(({ elements }) => elements.some(({ tagName }) => tagName === "script"));
+  expect(scripted.map(({ file }) => file)).toEqual([]);
 });
 
 test("content does not go out where something published has gone, and the message has what keeps its address", async () => {
