@@ -60,6 +60,21 @@ for (const width of [360, 1360]) {
   });
 }
 
+for (const width of [390, 820, 1360]) {
+  test(`each figure stands in one form, the one for ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openWhole(page);
+    for (const { id } of figures) {
+      const shown = await page
+        .locator(`:is(figure#${id}, #${id} figure) > :is(.drawing, table)`)
+        .evaluateAll((forms) => forms.map((form) => form.checkVisibility()));
+      // The form for phones comes last.
+      const expected = shown.length === 1 ? [true] : width < 600 ? [false, true] : [true, false];
+      expect(shown, id).toEqual(expected);
+    }
+  });
+}
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`script ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled });

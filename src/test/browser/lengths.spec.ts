@@ -1,0 +1,40 @@
+import { paths } from "../../publish/addresses.ts";
+import { realStory } from "../real-story.ts";
+import { expect, test } from "./fixtures.ts";
+import { useOwnFonts } from "./own-fonts.ts";
+
+const { slug } = realStory();
+
+/**
+ * How long the story’s page may be as it opens: screens of a height, of which a phone is to need 16, and pixels above the
+ * first line of the article.
+ */
+const bounds = [
+  { width: 390, height: 844, screens: 16.1, above: 1000 },
+  { width: 1360, height: 900, screens: 12, above: 800 },
+];
+
+for (const { width, height, screens, above } of bounds) {
+  test(`at ${String(width)} × ${String(height)} px the page is short, and the article soon begins`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./${paths.story(slug)}`);
+    await page.evaluate(useOwnFonts);
+    const measured = await page.evaluate(() => ({
+      length: document.documentElement.scrollHeight,
+      above: document.querySelector("#article p")?.getBoundingClientRect().top ?? Number.NaN,
+    }));
+    const lengths = `${(measured.length / height).toFixed(1)} screens, ${measured.above.toFixed(0)} px above the article`;
+    console.log(`At ${String(width)} × ${String(height)} px: ${lengths}`);
+    expect.soft(measured.above, "pixels above the article").toBeLessThanOrEqual(above);
+    expect.soft(measured.length / height, "screens").toBeLessThanOrEqual(screens);
+  });
+}
+
+test("at 1360 px at most 2,700 words are open", async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(`./${paths.story(slug)}`);
+  const text = await page.locator("body").innerText();
+  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  console.log(`Words open: ${String(words.length)}`);
+  expect(words.length).toBeLessThanOrEqual(2700);
+});
