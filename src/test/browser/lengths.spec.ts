@@ -15,7 +15,9 @@ const bounds = [
 ];
 
 for (const { width, height, screens, above } of bounds) {
-  test(`at ${String(width)} × ${String(height)} px the page is short, and the article soon begins`, async ({ page }) => {
+  test(`at ${String(width)} × ${String(height)} px the page is short, and the article soon begins`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await page.goto(`./${paths.story(slug)}`);
     await page.evaluate(useOwnFonts);
