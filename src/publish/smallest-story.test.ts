@@ -135,6 +135,6 @@ test.each([
   expect(allFigures(silent).at(-1)?.finding).toBe(finding);
   expect(silent.sections[0]?.views).toEqual(["claim-voice"]);
   expect(allFigures(silent)[0]?.finding).toBe(
-    kind === "unsourced" ? "All of the words are news that cites nobody" : "The article cites nobody",
+    kind === "unsourced" ? "All of the words are news without a source" : "The article cites nobody",
   );
 });

@@ -121,8 +121,8 @@ export const enGB = {
         `The article cites somebody for ${wholePercent(percent)} of its words`,
       /** @param elsewhere for how much of this news other texts of the report give a source */
       uncited: (percent: number | undefined, elsewhere: "none" | "some" | "most" | "all"): string => {
-        const finding = capitalised(`${wholePercent(percent)} of the words are news that cites nobody`);
-        return elsewhere === "none" ? finding : `${finding}; other texts name a source for ${elsewhere}`;
+        const finding = capitalised(`${wholePercent(percent)} of the words are news without a source`);
+        return elsewhere === "none" ? finding : `${finding}; other texts name one for ${elsewhere} of it`;
       },
     },
   },

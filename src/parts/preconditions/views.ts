@@ -16,7 +16,7 @@ function preconditionTable(story: Story): Table {
     class: "conditions",
     caption: words.caption,
     judgement,
-    frame: { caption: words.frame },
+    frame: { caption: judgement },
     row: (precondition) => ({
       anchor: precondition.anchor,
       classes: [hasMoved(precondition) ? "moved" : "stayed"],
@@ -41,11 +41,11 @@ function preconditionTable(story: Story): Table {
         key: "then",
         head: capitalised(publicationInWords(story)),
         name: words.statusThen,
-        frame: { narrow: 1 / 2, wide: 0.28 },
+        frame: { narrow: 0.4, wide: 0.28 },
         // It holds for the day that is the head.
         cell: ({ then }) => ({ ...statusCell(then, story), asOf: undefined }),
       },
-      { key: "now", frame: { narrow: 1 / 2, wide: 0.28 }, cell: ({ now }) => statusCell(now, story) },
+      { key: "now", frame: { narrow: 0.6, wide: 0.28 }, cell: ({ now }) => statusCell(now, story) },
       { key: "asOf", forms: ["data"], cell: ({ now }) => text(date(now.asOf)) },
     ],
   });

@@ -10,7 +10,6 @@ export const ar: Words<typeof enGB> = {
   fold: (conditions) =>
     `أدلة ${counted(conditions, { none: "لا شروط", one: "شرط واحد", two: "شرطين", few: "شروط", many: "شرطًا", other: "شرط" })}`,
   caption: "كل شرط مع أدلته.",
-  frame: "حالة كل شرط عند نشر المقال وفي آخر ما عُرف.",
   whoAndWhatFor: "من، ولأجل ماذا",
   columns: {
     condition: { head: "الشرط", name: "الشرط" },

@@ -10,7 +10,6 @@ export const de: Words<typeof enGB> = {
   view: "Bedingungen, damals und heute",
   fold: (conditions) => `Belege für ${counted(conditions, "eine Bedingung", "Bedingungen")}`,
   caption: "Jede mit ihren Belegen.",
-  frame: "Stand jeder Bedingung beim Erscheinen des Artikels und zuletzt, soweit bekannt.",
   whoAndWhatFor: "Wer, und wofür",
   columns: {
     condition: { head: "Bedingung", name: "Bedingung" },

@@ -10,7 +10,6 @@ export const enGB = {
   /** What its fold is called on the page: what is inside, and how much of it. */
   fold: (conditions: number): string => `Evidence for ${counted(conditions, "condition")}`,
   caption: "Each with its evidence.",
-  frame: "Status of each condition when the article appeared, and as last known.",
   whoAndWhatFor: "Who, and what for",
   columns: {
     condition: { head: "Condition", name: "condition" },

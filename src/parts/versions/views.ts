@@ -41,7 +41,7 @@ function changeTable(story: Story): Table {
     class: "changes",
     caption: words.caption,
     judgement: words.judgement,
-    frame: { caption: `${words.frame} ${words.judgement}` },
+    frame: { caption: words.judgement },
     row: ({ anchor, direction }) => ({ anchor, classes: [direction] }),
     heads: words.columns,
     columns: [

@@ -29,7 +29,6 @@ export const ar: Words<typeof enGB> = {
     fold: (points) =>
       `${counted(points, { none: "لا نقاط", one: "نقطة واحدة", two: "نقطتان", few: "نقاط", many: "نقطة", other: "نقطة" })} بنصها، مع الأدلة`,
     caption: "ما تقوله كل نسخة.",
-    frame: "ما قيل أولًا وما صار إليه، حيث تغيّر المعنى.",
     judgement: "تحديد اتجاه كل تغيير يستند إلى مقارنتنا نحن.",
     columns: {
       point: { head: "النقطة", name: "النقطة" },

@@ -28,7 +28,6 @@ export const de: Words<typeof enGB> = {
     view: "Wie der Bericht gewandert ist",
     fold: (points) => `${capitalised(counted(points, "ein Punkt", "Punkte"))} im Wortlaut, mit Belegen`,
     caption: "Was jede Fassung sagt.",
-    frame: "Was zuerst gesagt wurde und was daraus wurde, wo sich der Sinn verändert hat.",
     judgement: "Die Richtung jeder Änderung beruht auf unserem eigenen Vergleich.",
     columns: {
       point: { head: "Punkt", name: "Punkt" },

@@ -32,7 +32,6 @@ export const enGB = {
     view: "How the report travelled",
     fold: (points: number): string => `${capitalised(counted(points, "point"))} word by word, with evidence`,
     caption: "What each version says.",
-    frame: "What was said first and what it became, where the meaning changed.",
     /** Said wherever directions of change stand. */
     judgement: "Directions are our own comparison.",
     columns: {

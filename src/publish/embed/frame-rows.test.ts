@@ -32,7 +32,7 @@ test("a status that moved is told from one that stayed, the newer with its date"
   expect(first?.type === "element" && first.properties.className).toEqual(["moved"]);
   expect(first?.type === "element" && first.children.map((cell) => toString(cell)).slice(1)).toEqual([
     "Not met",
-    "Partly met30 June 2026",
+    "Partly met 30 June 2026",
   ]);
 });
 

@@ -40,10 +40,10 @@ export function frameRowsHeight(table: Table, frame: number, written: Written): 
   const cellHeight =
     (cell: Cell | undefined) =>
     (width: number): number => {
-      const words = [markOf(cell), textOf(cell, written)].filter(Boolean).join(" ");
-      if (cell?.kind !== "status") return textHeight(words, width, type);
-      const date = cell.asOf ? textHeight(wordsOf(written).date(cell.asOf), width, { ...type, size: small.size }) : 0;
-      return textHeight(words, width - beforeStatus, bold(type)) + date;
+      const isStatus = cell?.kind === "status";
+      const date = isStatus && cell.asOf ? wordsOf(written).date(cell.asOf) : undefined;
+      const words = [markOf(cell), textOf(cell, written), date].filter(Boolean).join(" ");
+      return isStatus ? textHeight(words, width - beforeStatus, bold(type)) : textHeight(words, width, type);
     };
   const heads = columns.map(
     ({ head }) =>

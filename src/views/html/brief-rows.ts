@@ -52,7 +52,7 @@ function rowCell({ cells }: Row, { key }: Column, written: Written): Element {
   const { status, asOf } = cell;
   return h("td", { class: status }, [
     h("span", { class: "status" }, textOf(cell, written)),
-    ...(asOf ? [h("small", wordsOf(written).date(asOf))] : []),
+    ...(asOf ? [" ", h("small", wordsOf(written).date(asOf))] : []),
   ]);
 }
 

@@ -59,7 +59,7 @@ const withClaims = (changed: (claim: Claim) => Partial<Claim>): Story => ({
 });
 const [reference] = story.references;
 
-test("the finding says how much is news that cites nobody, and for how much of it other texts give a source", () => {
+test("the finding says how much is news without a source, and for how much of it other texts give a source", () => {
   const withSourceFor = (...ids: string[]): string =>
     wordSharesFinding(
       withClaims(({ id }) => ({
@@ -69,10 +69,10 @@ test("the finding says how much is news that cites nobody, and for how much of i
       })),
     );
   const all = story.claims.map(({ id }) => id);
-  expect(withSourceFor()).toMatch(/^\d\d% of the words are news that cites nobody$/u);
-  expect(withSourceFor(...all)).toMatch(/ cites nobody; other texts name a source for all$/u);
-  expect(withSourceFor(...all.slice(1))).toMatch(/ name a source for most$/u);
-  expect(withSourceFor("towns-agree")).toMatch(/ name a source for some$/u);
+  expect(withSourceFor()).toMatch(/^\d\d% of the words are news without a source$/u);
+  expect(withSourceFor(...all)).toMatch(/ without a source; other texts name one for all of it$/u);
+  expect(withSourceFor(...all.slice(1))).toMatch(/ name one for most of it$/u);
+  expect(withSourceFor("towns-agree")).toMatch(/ name one for some of it$/u);
 });
 
 test("where no news is without a source, the finding says for how much of the article somebody is cited", () => {
