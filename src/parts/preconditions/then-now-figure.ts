@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Story } from "../../story/story.ts";
-import { page, wrapText } from "../../views/drawing/lettering.ts";
+import { page, wrapEvenly, wrapText } from "../../views/drawing/lettering.ts";
 import { statusAt, statusLines, statusWidth } from "../../views/drawing/status-at.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import { mostNamed, type Drawn } from "../../views/drawn.ts";
@@ -60,8 +60,8 @@ function row(precondition: Precondition, start: number, story: Story): Piece {
   const { anchor, title, setByText, then, now } = precondition;
   const moved = hasMoved(precondition);
   const y = start + 22;
-  const titles = wrapText(title, columns.then - between, text);
-  const setters = wrapText(setByText, columns.then - between, small);
+  const titles = wrapEvenly(title, columns.then - between, text);
+  const setters = wrapEvenly(setByText, columns.then - between, small);
   const before = statusLines(statusLabel(then.status, story), columns.now - columns.then - between - leastArrow, text);
   const after = statusLines(statusLabel(now.status, story), width - columns.now, text);
   const dates = wrapText(wordsOf(story).date(now.asOf), width - columns.now, small);

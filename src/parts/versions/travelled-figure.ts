@@ -1,6 +1,6 @@
 import { s } from "hastscript";
 import type { Story } from "../../story/story.ts";
-import { page, wrapText } from "../../views/drawing/lettering.ts";
+import { page, wrapEvenly, wrapText } from "../../views/drawing/lettering.ts";
 import { columnHeads, drawing, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import type { Drawn } from "../../views/drawn.ts";
 import { changedBy, sortedChanges, saidBy } from "./journey.ts";
@@ -110,10 +110,10 @@ function row(
 ): Piece & { middle: number } {
   const y = start + 20;
   const direction = wrapText(words.directions[change.direction], width - columns.became, text);
-  const point = wrapText(change.point, columns.became - between, text);
+  const point = wrapEvenly(change.point, columns.became - between, text);
   const below = y + Math.max(point.length, direction.length) * leading + 1;
-  const said = wrapText(saidBy(change, first) ?? words.notSeen, columns.said, small);
-  const became = wrapText(saidBy(change, last) ?? words.notSeen, width - columns.became, small);
+  const said = wrapEvenly(saidBy(change, first) ?? words.notSeen, columns.said, small);
+  const became = wrapEvenly(saidBy(change, last) ?? words.notSeen, width - columns.became, small);
   return {
     content: [
       s("path", { class: "lines", d: `M0 ${whole(start)}H${width}` }),

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { page, wrapText } from "../../../views/drawing/lettering.ts";
+import { page, wrapEvenly } from "../../../views/drawing/lettering.ts";
 import { textBlock, whole } from "../../../views/drawing/svg.ts";
 import type { Event } from "../model.ts";
 import { daySpan } from "./day-span.ts";
@@ -51,7 +51,7 @@ export function drawLane(lane: Lane, frame: TimelineFrame, top: number, words: E
     ...(isSilent ? [{ event: undefined, flag: flagAt(words.noneSince, since, walls, nameWidth) }] : []),
   ];
   const placed = [...placeAbove(flags), ...placeBelow(flags)];
-  const names = wrapText(lane.condition?.label ?? words.other, nameWidth - 16, nameSize);
+  const names = wrapEvenly(lane.condition?.label ?? words.other, nameWidth - 16, nameSize);
   const half = ((names.length - 1) * leading) / 2;
   const reach = placed.map(({ flag, first }) => [first, first + (flag.lines.length - 1) * leading] as const);
   const y = top + Math.max(half + 12, ...reach.map(([first]) => 12 - first));
