@@ -31,6 +31,26 @@ test("a reader who goes by headings meets the sections in order", async ({ page 
   }
 });
 
+test("nothing stands before what a reader has unfolded, however far the page is scrolled", async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(`./${slug}/`);
+  const folds = page.locator("main > section > details");
+  expect(await folds.count()).toBeGreaterThan(5);
+  const covered = await folds.evaluateAll((all) =>
+    all.flatMap((fold) => {
+      fold.toggleAttribute("open", true);
+      const { top } = fold.getBoundingClientRect();
+      window.scrollBy({ top: top - 300, behavior: "instant" });
+      return [...fold.querySelectorAll("summary, th, td, li")]
+        .map((part) => ({ part, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && box.top > 0 && box.bottom < innerHeight)
+        .filter(({ box }) => !fold.contains(document.elementFromPoint(box.left + 1, (box.top + box.bottom) / 2)))
+        .map(({ part }) => part.textContent);
+    }),
+  );
+  expect(covered).toEqual([]);
+});
+
 test.describe("of the example story", () => {
   test.use({ baseURL: async ({ served }, use) => use(served) });
 
