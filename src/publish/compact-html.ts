@@ -27,7 +27,7 @@ export function uniteStyles(placed: readonly PlacedElement[]): Element | undefin
 
 /** Names by which the script, the tests and whoever reads the page from outside find things: a contract, never changed. */
 const kept = new Set(
-  "argument block byline cite credit drawing footing inference note notes passage permalink places said sentence sharing status tool tools".split(
+  "argument below block byline cite credit drawing footing inference note notes passage permalink places said sentence sharing status tool tools".split(
     " ",
   ),
 );

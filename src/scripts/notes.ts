@@ -1,8 +1,7 @@
 import { toolButton } from "./controls.ts";
 import type { PageWords } from "../words/script-line.ts";
+import { isBeside, notesOpener, type Note } from "./open-notes.ts";
 import { isPlainClick } from "./permalinks.ts";
-
-type Note = HTMLDetailsElement;
 
 /**
  * Lets a lens open its notes where they stand in the margin, opens and closes all notes, and keeps the reader's place on
@@ -10,15 +9,12 @@ type Note = HTMLDetailsElement;
  */
 export function helpWithNotes(words: PageWords): void {
   const notes = [...document.querySelectorAll<Note>("details.note")];
-  const group = notes[0]?.parentElement;
-  if (!group) return;
+  const [first] = notes;
+  if (!first) return;
   /** The passages that readers left for a note, and how far below the edge of the screen these stood, in pixels. */
   const left = new Map<Note, { passage: HTMLElement; top: number }>();
 
-  /** Opens the notes that are shown, or closes all. */
-  const openAll = (open: boolean): void => {
-    for (const note of notes) note.open = open && note.getClientRects().length > 0;
-  };
+  const openAll = notesOpener(notes);
   /** Leads to a place of the page, and then scrolls to where the reader is to be, if that is known. */
   const go = (hash: string, top: () => number | undefined): void => {
     location.hash = hash;
@@ -45,7 +41,7 @@ export function helpWithNotes(words: PageWords): void {
   };
 
   document.addEventListener("change", ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === "lens" && getComputedStyle(group).float !== "none")
+    if (target instanceof HTMLInputElement && target.name === "lens" && isBeside(first))
       openAll(!/all|none/u.test(target.id));
   });
   document.addEventListener("click", (click) => {

@@ -8,8 +8,9 @@
  *   page's address names stands a button “Copy link to …”.
  * - `.sharing`, which may hold `[data-address="Link to this …"]` (a link that shows its address), `[data-quotation]`
  *   (text, attribution, address, date) and `.tools`, empty and with room for a row of buttons, which are put there.
- * - `details.note` has a link back with the role `doc-backlink`, and is led to by each `a.passage` to its id. The choice
- *   `[name=lens]` has ids that end in `all` and `none` where it is none of the lenses; its buttons go into the `fieldset`.
+ * - `details.note` has a link back with the role `doc-backlink`, and is led to by each `a.passage` to its id. With the class
+ *   `below` it stands under its paragraph. The choice `[name=lens]` has ids that end in `all` and `none` where it is none of
+ *   the lenses; its buttons go into the `fieldset`.
  * - A `p[hidden]` with an id stands for a place that was on this page, and leads to where it is now; so does an element with
  *   an id in `a[data-onward]`, which leads to the same id of another page.
  * - `link[rel=canonical]`, `meta[name=description]` and the title are what is shared.

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 
-const { notes, slug } = realStory();
+const { lenses, notes, slug } = realStory();
 const [first] = notes;
 if (!first) throw new Error("The story has no note.");
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1360, height: 900 } };
@@ -86,7 +86,10 @@ test.describe("where notes stand", () => {
       .first();
     const places = async (): Promise<{ text: DOMRect; notes: DOMRect }> => ({
       text: await block.locator("> p").evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect),
-      notes: await block.locator("> .notes").evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect),
+      notes: await block
+        .locator(".note")
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect),
     });
     await page.setViewportSize(widths.desk);
     const wide = await places();
@@ -161,4 +164,49 @@ test.describe("with script", () => {
     await group.getByRole("button", { name: "Close all" }).click();
     await expect(open).toHaveCount(0);
   });
+
+  for (const width of [1100, 1360, 1920]) {
+    test(`open notes leave no hole in the text at ${String(width)} px, whichever are chosen`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`./${slug}/`);
+      const group = page.getByRole("group", { name: "Which notes to show" });
+      for (const lens of lenses) {
+        await group.getByText(new RegExp(`^${lens.label}`, "u")).click();
+        await expect(openNotes(page)).toHaveCount(notes.filter((each) => each.lens.id === lens.id).length);
+        expect(await holesInText(page), lens.label).toEqual([]);
+      }
+      await group.getByText(/^All notes/u).click();
+      await group.getByRole("button", { name: "Open all" }).click();
+      await expect(openNotes(page)).toHaveCount(notes.length);
+      expect(await holesInText(page), "all notes").toEqual([]);
+    });
+  }
+
+  test("of many notes that open at once, each frame opens one, so that the page answers meanwhile", async ({
+    page,
+  }) => {
+    await page.setViewportSize(widths.desk);
+    await page.goto(`./${slug}/`);
+    const counts = await page.getByRole("button", { name: "Open all" }).evaluate(async (button: HTMLElement, total) => {
+      const open: number[] = [0];
+      button.click();
+      while ((open.at(-1) ?? 0) < total) {
+        await new Promise(requestAnimationFrame);
+        open.push(document.querySelectorAll("details.note[open]").length);
+      }
+      return open;
+    }, notes.length);
+    const steps = counts.map((count, frame) => count - (counts[frame - 1] ?? 0));
+    expect(Math.max(...steps)).toBe(1);
+  });
 });
+
+const openNotes = (page: Page) => page.locator("details.note[open]");
+
+/** The empty places of the column of text that are more than three of its lines high: their heights, in pixels. */
+const holesInText = (page: Page): Promise<number[]> =>
+  page.locator(".block > p, details.note").evaluateAll((all) => {
+    const boxes = all.map((each) => each.getBoundingClientRect()).filter(({ height }) => height > 0);
+    const column = boxes.filter(({ left }) => left === boxes[0]?.left).toSorted((a, b) => a.top - b.top);
+    return column.map(({ top }, index) => top - (column[index - 1]?.bottom ?? top)).filter((gap) => gap > 96);
+  });

@@ -37,7 +37,7 @@ test("a page begins at the right, and so do its lists, its article and its figur
   await page.goto("./from-the-right/");
   const [first, last] = [await sides(page, "nav li:first-child"), await sides(page, "nav li:last-child")];
   expect(first.left).toBeGreaterThan(last.right);
-  const [text, notes] = [await sides(page, ".block p"), await sides(page, ".block .notes")];
+  const [text, notes] = [await sides(page, ".block p"), await sides(page, ".block .note")];
   expect(text.left).toBeGreaterThan(notes.right);
   const [percent, strip] = [await sides(page, "#word-shares svg text"), await sides(page, "#word-shares svg path")];
   expect(percent.left).toBeGreaterThan(strip.right);
