@@ -24,26 +24,17 @@ export function drawShares(story: Story, width: number, { text, pitch }: { text:
   const unit = Math.min(
     ...rows.map(({ share, name }) => (width - start - beside - shortest - textWidth(name, text)) / share),
   );
-  const drawn = rows.map(({ standing, share, percent, name }, index) => {
+  const drawn = rows.flatMap(({ standing, share, percent, name }, index) => {
     const [middle, length] = [(index + 0.5) * pitch, Math.max(share * unit, shortest)];
     const y = whole(middle + text / 3);
-    return {
-      percent: s("text", { x: 0, y }, percent),
-      strip: s("path", { class: standing, d: `M${String(start)} ${String(middle)}h${String(whole(length))}` }),
-      name: s("text", { x: whole(start + length + beside), y }, name),
-    };
+    return [
+      s("text", { x: 0, y, fontWeight: 600 }, percent),
+      s("path", { class: standing, d: `M${String(start)} ${String(middle)}h${String(whole(length))}` }),
+      s("text", { x: whole(start + length + beside), y }, name),
+    ];
   });
   return {
-    content: [
-      s("g", { fontSize: text }, [
-        s(
-          "g",
-          { fontWeight: 600 },
-          drawn.map(({ percent }) => percent),
-        ),
-        ...drawn.flatMap(({ strip, name }) => [strip, name]),
-      ]),
-    ],
+    content: [s("g", { fontSize: text }, drawn)],
     bottom: rows.length * pitch,
   };
 }
