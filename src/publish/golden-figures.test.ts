@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { expectGolden, goldenFiles, readableSvg } from "../test/golden.ts";
+import { goldenFiles } from "../test/golden-file.ts";
+import { expectGolden, readableSvg } from "../test/golden.ts";
 import { manyCountriesStory } from "../test/many-countries.ts";
 import { toCsv } from "../views/csv.ts";
 import { plainTable } from "../views/plain-table.ts";

@@ -1,32 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { expect } from "vitest";
+import { goldenFor } from "./golden-file.ts";
 
-const folder = new URL("./golden/", import.meta.url);
-
-/**
- * Holds a text against the golden file of a name. Where they differ, what was drawn is written beside it as
- * `<name>-changed.<ext>`, to be looked at; `UPDATE=1` accepts it. CI never writes a golden file.
- */
+/** Holds a text against the golden file of a name. */
 export function expectGolden(name: string, actual: string): void {
-  const golden = fileURLToPath(new URL(name, folder));
-  const changed = golden.replace(/(\.\w+)$/u, "-changed$1");
-  mkdirSync(dirname(golden), { recursive: true });
-  const expected = existsSync(golden) ? readFileSync(golden, "utf8") : undefined;
-  if (process.env["UPDATE"] && !process.env["CI"]) writeFileSync(golden, actual);
-  else if (actual !== expected) {
-    if (!process.env["CI"]) writeFileSync(changed, actual);
-    expect(actual, `${name} differs; see ${name.replace(/(\.\w+)$/u, "-changed$1")}`).toBe(expected ?? "");
-  }
-  rmSync(changed, { force: true });
+  const { text, message } = goldenFor(name, actual);
+  expect(actual, message).toBe(text);
 }
-
-/** The names of the golden files in a folder below that of all, without what is to be looked at beside them. */
-export const goldenFiles = (name: string): string[] =>
-  readdirSync(new URL(name, folder)).filter((file) => !/-changed\.\w+$/u.test(file));
 
 /**
  * A drawing as a golden file holds it, so that a change of it can be read: an element a line, indented as deep as it

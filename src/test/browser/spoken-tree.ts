@@ -13,7 +13,7 @@ interface Spoken {
 }
 
 /** Roles that say nothing: their parts are told as if they stood one step higher. */
-const silent = new Set(["none", "generic", "InlineTextBox", "ListMarker"]);
+const silent = new Set(["none", "generic", "InlineTextBox", "ListMarker", "LabelText", "Legend", "sectionheader"]);
 /** Of the states of things, those that change what a reader does. */
 const states = ["checked", "expanded", "level"];
 
@@ -37,9 +37,10 @@ export async function spokenTree(page: Page, selector: string): Promise<string[]
 
 function linesOf(spoken: Spoken, byId: ReadonlyMap<string, Spoken>, indent: string, around: string): string[] {
   const { ignored, role, childIds = [] } = spoken;
-  const name = spoken.name?.value ?? "";
+  // Whether a text ends in a space depends on where its line ends.
+  const name = spoken.name?.value?.trim() ?? "";
   const kind = role?.value ?? "";
-  const isSilent = ignored || silent.has(kind) || (kind === "StaticText" && name.trim() === around.trim());
+  const isSilent = ignored || silent.has(kind) || (kind === "StaticText" && name === around);
   const below = (deeper: string, names: string): string[] =>
     childIds.flatMap((id) => {
       const child = byId.get(id);
