@@ -254,7 +254,7 @@ test("a story needs no part at all", () => {
   const without = storyOf(
     [],
     ...allParts.map(({ name }) => remove(`${name}.yaml`)),
-    ...[", versions, travelled", "map", "then-now", "dependency-graph", "timeline"].map((views) =>
+    ...[", travelled, versions", "map", "then-now", "dependency-graph", "timeline"].map((views) =>
       change("story.yaml", views, ""),
     ),
     change(

@@ -57,7 +57,7 @@ const namingMistakes: readonly Mistake[] = [
   },
   {
     title: "a view with something to show in no section",
-    edit: change("story.yaml", "views: [claim-voice, voices, versions, travelled]", "views: [claim-voice, travelled]"),
+    edit: change("story.yaml", "views: [claim-voice, voices, travelled, versions]", "views: [claim-voice, travelled]"),
     problem: "story.yaml:12:3 section-view",
   },
   {
