@@ -32,6 +32,7 @@ const { Content } = await render(article);
 <html lang={article.data.language}>
   <head>
     <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
     <title>{article.data.headline}</title>
   </head>
   <body>

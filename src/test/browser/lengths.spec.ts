@@ -1,6 +1,7 @@
 import { paths } from "../../publish/addresses.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
+import { openedPage } from "./opened-page.ts";
 import { useOwnFonts } from "./own-fonts.ts";
 
 const { slug } = realStory();
@@ -21,22 +22,18 @@ for (const { width, height, screens, above } of bounds) {
     await page.setViewportSize({ width, height });
     await page.goto(`./${paths.story(slug)}`);
     await page.evaluate(useOwnFonts);
-    const measured = await page.evaluate(() => ({
-      length: document.documentElement.scrollHeight,
-      above: document.querySelector("#article p")?.getBoundingClientRect().top ?? Number.NaN,
-    }));
-    const lengths = `${(measured.length / height).toFixed(1)} screens, ${measured.above.toFixed(0)} px above the article`;
+    const { length, above: begins } = await page.evaluate(openedPage);
+    const lengths = `${(length / height).toFixed(1)} screens, ${String(begins)} px above the article`;
     console.log(`At ${String(width)} × ${String(height)} px: ${lengths}`);
-    expect.soft(measured.above, "pixels above the article").toBeLessThanOrEqual(above);
-    expect.soft(measured.length / height, "screens").toBeLessThanOrEqual(screens);
+    expect.soft(begins, "pixels above the article").toBeLessThanOrEqual(above);
+    expect.soft(length / height, "screens").toBeLessThanOrEqual(screens);
   });
 }
 
 test("at 1360 px at most 2,700 words are open", async ({ page }) => {
   await page.setViewportSize({ width: 1360, height: 900 });
   await page.goto(`./${paths.story(slug)}`);
-  const text = await page.locator("body").innerText();
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  console.log(`Words open: ${String(words.length)}`);
-  expect(words.length).toBeLessThanOrEqual(2700);
+  const { words } = await page.evaluate(openedPage);
+  console.log(`Words open: ${String(words)}`);
+  expect(words).toBeLessThanOrEqual(2700);
 });
