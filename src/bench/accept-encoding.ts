@@ -1,5 +1,5 @@
 /**
- * What a browser says that it can unpack. Asked without encryption, as on loopback, Chromium does not name brotli, which
- * it does everywhere else, and unpacks all the same.
+ * The one way of packing that the browser names. Asked without encryption, as on loopback, Chromium does not name brotli,
+ * as it does everywhere else, and unpacks it all the same.
  */
-export const acceptEncoding = { "Accept-Encoding": "gzip, deflate, br, zstd" };
+export const acceptEncoding = { "Accept-Encoding": "br" };
