@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import type { StoryDate } from "../story/dates.ts";
 import type { Footing, Reference } from "../story/story.ts";
-import type { PageContext } from "./html/html-table.ts";
+import type { PageContext } from "./html/cell-html.ts";
 
 /**
  * Forms in which a table goes out: on the page, where people read it as text, and as data. A frame too narrow for a
@@ -61,6 +61,8 @@ export interface Column {
    * its neighbours, each below its own head.
    */
   joins?: "row head" | { head: string };
+  /** On the page its cell and that of a neighbour of which this holds too are one where they tell the same. */
+  spans?: true;
   /** It holds addresses for machines: who reads a table finds them behind the links of the story’s page. */
   isEvidence?: true;
   /** Shares of the width that it takes in a narrow frame, where it is shown there: on a phone, and beside text. */

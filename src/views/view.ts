@@ -4,7 +4,7 @@ import type { Story } from "../story/story.ts";
 import { directionOf } from "../words/direction.ts";
 import { drawnFor } from "./drawing/mirror.ts";
 import type { Drawn } from "./drawn.ts";
-import type { PageContext } from "./html/html-table.ts";
+import type { PageContext } from "./html/cell-html.ts";
 import type { Table } from "./table.ts";
 
 /** What every way to look at a story has. */

@@ -11,6 +11,7 @@ import { claimVoiceFigure } from "./claim-voice/claim-voice-figure.ts";
 import { matrix } from "./claim-voice/matrix.ts";
 import { matrixHeight } from "./claim-voice/matrix-height.ts";
 import { wordSharesFigure } from "./word-shares/word-shares-figure.ts";
+import { shareTable } from "./word-shares/share-table.ts";
 import { wordShares } from "./word-shares/word-shares.ts";
 
 /** The claims in the order of the article, with the voices behind each, or what it is without one. */
@@ -99,21 +100,6 @@ function voiceTable(story: Story): Table {
         key: "untold",
         cell: ({ untold, references }) => (untold === undefined ? undefined : reported(untold, references)),
       },
-    ],
-  });
-}
-
-/** How many words rest on what, and how many of a hundred. */
-function shareTable(story: Story): Table {
-  const words = voiceWords(story);
-  return tableOf(wordShares(story), {
-    caption: words.shares.caption,
-    row: ({ standing }) => ({ classes: [standing] }),
-    heads: words.shares.columns,
-    columns: [
-      { key: "standing", isHead: true, cell: ({ standing }) => text(words.standings[standing]) },
-      { key: "words", cell: ({ words }) => ({ kind: "number", value: words }) },
-      { key: "percent", cell: ({ percent }) => ({ kind: "number", value: percent }) },
     ],
   });
 }

@@ -1,9 +1,8 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Story } from "../../story/story.ts";
-import { leadHtml, restHtml, type PageContext } from "../../views/html/html-table.ts";
+import { leadHtml, standsOnHtml, type PageContext } from "../../views/html/cell-html.ts";
 import type { Cell, Row, Table } from "../../views/table.ts";
-import { wordsOf } from "../../words/words-of.ts";
 import { isLeftOut, isUnmentioned } from "./graph/standing.ts";
 import { everyFall, sentenceClass, switchId, switchSentence } from "./graph/what-falls.ts";
 import { dependencyWords } from "./words.ts";
@@ -30,27 +29,20 @@ function conditionItem(
   context: PageContext,
 ): Element {
   const anchor = condition.anchor;
-  const outcome = row?.cells["outcome"];
+  const { status, outcome } = row?.cells ?? {};
+  const { unmentioned } = dependencyWords(context.story).conditions;
   return h("li", { id: anchor, class: condition.now.status.as }, [
     h("h4", h("a", { href: `#${anchor}` }, condition.label)),
-    h("p", { class: "standing" }, [
-      ...statusHtml(row?.cells["status"], context),
-      ...(isUnmentioned(condition) ? [h("small", dependencyWords(context.story).conditions.unmentioned)] : []),
-    ]),
+    ...(status ? leadHtml(status, context, isUnmentioned(condition) ? [unmentioned] : []) : []),
     ...(outcome
       ? [
           h("p", outcome.kind === "words" ? { class: "footing" } : {}, leadHtml(outcome, context)),
-          ...restHtml(outcome, context),
+          ...standsOnHtml(outcome, context),
         ]
       : []),
     ...(edges.length > 0 ? [h("ul", [...edges])] : []),
   ]);
 }
-
-const statusHtml = (cell: Cell | undefined, { story }: PageContext): Element[] =>
-  cell?.kind === "status"
-    ? [h("span", { class: "status" }, cell.label), ...(cell.asOf ? [h("small", wordsOf(story).asOf(cell.asOf))] : [])]
-    : [];
 
 const dependencyItem = (edge: Dependency, statement: Cell | undefined, context: PageContext): Element =>
   h("li", { id: edge.anchor, class: isLeftOut(edge) ? `${edge.kind} left-out` : edge.kind }, [
@@ -58,8 +50,9 @@ const dependencyItem = (edge: Dependency, statement: Cell | undefined, context: 
       h("b", dependencyWords(context.story).relation(edge)),
       " ",
       h("a", { href: `#${edge.to.anchor}` }, edge.to.label),
+      ...(statement ? [". ", ...leadHtml(statement, context)] : []),
     ]),
-    ...(statement ? [h("p", leadHtml(statement, context)), ...restHtml(statement, context)] : []),
+    ...(statement ? standsOnHtml(statement, context) : []),
   ]);
 
 /** Id of the words that introduce the switches. */

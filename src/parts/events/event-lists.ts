@@ -1,8 +1,8 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { asSentence } from "../../words/as-sentence.ts";
-import { cellHtml, restHtml, type PageContext } from "../../views/html/html-table.ts";
-import { plainValue } from "../../views/plain-table.ts";
+import { textOf } from "../../views/html/brief-rows.ts";
+import { standsOnHtml, type PageContext } from "../../views/html/cell-html.ts";
 import type { Row, Table } from "../../views/table.ts";
 
 /** The events in lists, before the article and since, with the marks of the timeline; a list of nothing is left out. */
@@ -27,10 +27,9 @@ export const eventLists = ({ rows, groups = [] }: Table, context: PageContext): 
 
 function eventItem({ anchor = "", classes, cells }: Row, context: PageContext): Element {
   const { date, distance, event } = cells;
-  const { details = [], ...rest } = event ?? {};
   return h("li", { id: anchor, class: classes?.join(" ") }, [
-    h("p", { class: "date" }, [...cellHtml(date, context), " ", h("small", cellHtml(distance, context))]),
-    h("p", [h("b", asSentence(String(plainValue(event, context.story)))), ` ${details.join(" ")}`]),
-    ...restHtml(rest, context),
+    h("small", [date, distance].map((cell) => textOf(cell, context.story)).join(". ")),
+    h("p", [h("b", asSentence(textOf(event, context.story))), ` ${(event?.details ?? []).join(" ")}`]),
+    ...(event ? standsOnHtml(event, context) : []),
   ]);
 }

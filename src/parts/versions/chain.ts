@@ -1,7 +1,9 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { cellHtml, leadHtml, restHtml, type PageContext } from "../../views/html/html-table.ts";
-import type { Row, Table } from "../../views/table.ts";
+import { asSentence } from "../../words/as-sentence.ts";
+import { textOf } from "../../views/html/brief-rows.ts";
+import { leadHtml, standsOnHtml, type PageContext } from "../../views/html/cell-html.ts";
+import type { Cell, Row, Table } from "../../views/table.ts";
 
 /** The versions side by side, as links of a chain. */
 export const chain = ({ rows }: Table, context: PageContext): Element[] => [
@@ -14,11 +16,12 @@ export const chain = ({ rows }: Table, context: PageContext): Element[] => [
 
 function chainLink({ anchor = "", classes, cells }: Row, context: PageContext): Element {
   const { version, headline, appeared, descent } = cells;
+  const told = (cell: Cell | undefined): string => textOf(cell, context.story);
   return h("li", { id: anchor, class: classes?.join(" ") }, [
-    h("p", { class: "meta" }, descent ? leadHtml(descent, context) : []),
-    h("h3", h("a", { href: `#${anchor}` }, cellHtml(version, context))),
-    h("p", { class: "headline" }, cellHtml(headline, context)),
-    h("p", { class: "meta" }, cellHtml(appeared, context)),
-    ...(descent ? restHtml(descent, context) : []),
+    h("p", { class: "meta" }, told(descent)),
+    h("h3", h("a", { href: `#${anchor}` }, told(version))),
+    h("p", { class: "headline" }, headline ? leadHtml(headline, context) : []),
+    h("p", [asSentence(told(appeared)), ...(descent?.details ?? [])].join(" ")),
+    ...(descent ? standsOnHtml(descent, context) : []),
   ]);
 }

@@ -74,6 +74,7 @@ function changeTable(story: Story): Table {
 const saidIn = (version: Version, isEnd: boolean, notSeen: string): ColumnOf<Change> => ({
   key: version.anchor,
   head: version.publisher,
+  spans: true,
   ...(isEnd && { frame: { narrow: 1 / 2, wide: 1 / 3 } }),
   cell: (change) => text(saidBy(change, version.id) ?? notSeen),
 });

@@ -6,7 +6,7 @@ import { wordsOf } from "../../words/words-of.ts";
 import { plainValue } from "../plain-table.ts";
 import { columnsInFrame, type Cell, type Column, type Row, type Table } from "../table.ts";
 import { isBrief, type Figure } from "../view.ts";
-import type { PageContext } from "./html-table.ts";
+import type { PageContext } from "./cell-html.ts";
 
 /** What page and embed write of a figure: what stands in place of its drawing, at every width or where that has no room. */
 export const writtenOf = (figure: Figure, story: Story, context: PageContext): ElementContent[] =>

@@ -1,7 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
 import { exampleStory } from "../../test/example-story.ts";
-import { tableOf, text, type Table } from "../table.ts";
+import { optionalText, tableOf, text, type Table } from "../table.ts";
 import { htmlTable, tablesHtml } from "./html-table.ts";
 
 const story = exampleStory();
@@ -34,14 +34,14 @@ const towns = (names: readonly string[], together?: string): Table =>
     ],
   });
 
-test("columns share cells, below the head of a row or each below its own head; what only data have is left out", () => {
+test("columns share cells, below the head of a row or each after its own head; what only data have, or no row, is left out", () => {
   expect(toHtml(htmlTable(towns(["Elvby"]), context))).toBe(
     '<table class="rows towns"><caption>What is known. It is ours.</caption>' +
-      '<thead><tr><th scope="col">Town</th><th scope="col">Who, and what for</th><th scope="col">Now</th><th scope="col">None</th></tr></thead>' +
+      '<thead><tr><th scope="col">Town</th><th scope="col">Who, and what for</th><th scope="col">Now</th></tr></thead>' +
       '<tbody><tr id="elvby"><th scope="row">Elvby<small>Neighbour</small></th>' +
-      "<td><dl><dt>By</dt><dd>Ann</dd><dt>For</dt><dd>A bridge</dd></dl></td>" +
-      '<td data-head="Now" class="met"><p class="status">Met</p><small>As of 30 June 2026</small><p>It stands.</p></td>' +
-      '<td data-head="None"></td></tr></tbody></table>',
+      "<td><div>By: Ann</div><div>For: A bridge</div></td>" +
+      '<td data-head="Now" class="met"><p class="status">Met <small>As of 30 June 2026</small></p>It stands.</td>' +
+      "</tr></tbody></table>",
   );
 });
 
@@ -51,6 +51,41 @@ test("rows that tell the same are one, which names each and leads to it", () => 
   expect(html).toContain(
     '<tr><th scope="row"><span id="elvby">Elvby</span><span id="fossby">Fossby</span><small>Neighbour</small></th>',
   );
+});
+
+/** What three papers say of a day. */
+const papers = (said: readonly (string | undefined)[]): Table =>
+  tableOf(["Monday"], {
+    row: () => ({}),
+    columns: [
+      { key: "day", head: "Day", isHead: true, cell: (day) => text(day) },
+      ...said.map((words, index) => ({
+        key: `paper-${String(index)}`,
+        head: `Paper ${String(index)}`,
+        spans: true as const,
+        cell: () => optionalText(words),
+      })),
+    ],
+  });
+
+test("neighbouring cells that tell the same are one, which names the head of each; others stay by themselves", () => {
+  const html = toHtml(htmlTable(papers(["rain", "rain", "sun"]), context));
+  expect(html).toContain('<td data-head="Paper 0, Paper 1" colspan="2">rain</td><td data-head="Paper 2">sun</td>');
+  expect(toHtml(htmlTable(papers(["rain", "sun", "rain"]), context))).not.toContain("colspan");
+});
+
+test("a row ends with the last thing it tells, and what is empty before that keeps its place", () => {
+  const table = papers(["rain", undefined, undefined, "sun"]);
+  const cells = { ...table.rows[0]?.cells, "paper-1": text("hail"), "paper-2": text("wind"), "paper-3": undefined };
+  expect(toHtml(htmlTable({ ...table, rows: [...table.rows, { cells }] }, context)).match(/<td[^>]*>[^<]*/gu)).toEqual([
+    '<td data-head="Paper 0">rain',
+    '<td data-head="Paper 1">',
+    '<td data-head="Paper 2">',
+    '<td data-head="Paper 3">sun',
+    '<td data-head="Paper 0">rain',
+    '<td data-head="Paper 1">hail',
+    '<td data-head="Paper 2">wind',
+  ]);
 });
 
 test("a table may have a form of its own on the page", () => {

@@ -1,26 +1,18 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { directionOf, directionWithin } from "../../words/direction.ts";
+import type { Written } from "../../words/in-languages.ts";
 import { wordsOf } from "../../words/words-of.ts";
-import { citedOn, type Places, type WrittenArticle } from "../footing-links.ts";
 import { plainValue } from "../plain-table.ts";
 import { columnsIn, type Cell, type Column, type Row, type Table } from "../table.ts";
-import { footingHtml, referencesHtml } from "./footing-html.ts";
-
-/** What a writer of the page has to know of the story. */
-export interface PageContext {
-  story: WrittenArticle;
-  places: Places;
-}
-
-type Part = ElementContent | string;
+import { cellHtml, leadHtml, type PageContext } from "./cell-html.ts";
 
 /**
  * A table for the story’s page. Columns that share a cell stand in it one below the other; a narrow page shows each row
- * as a block, where `data-head` says what a cell is. Rows that tell the same are one.
+ * as a block, where `data-head` says what a cell is. Rows that tell the same are one. Neighbouring cells that may be one
+ * are one where they tell the same. Where no row has anything to tell there is no column.
  */
 export function htmlTable(table: Table, context: PageContext): Element {
-  const columns = columnsIn(table, "page");
+  const columns = columnsIn(table, "page").filter(({ key }) => table.rows.some(({ cells }) => cells[key]));
   const head = columns.find(({ isHead }) => isHead);
   const heads = columns.filter(({ joins }) => joins === "row head");
   const cells = cellsOf(columns.filter((column) => column !== head && !heads.includes(column)));
@@ -36,10 +28,10 @@ export function htmlTable(table: Table, context: PageContext): Element {
     h(
       "tbody",
       groupsOf(table.rows).map((rows) => {
-        const [row] = rows;
-        return h("tr", row.together === undefined ? { id: row.anchor } : {}, [
+        const [row, ...others] = rows;
+        return h("tr", others.length === 0 ? { id: row.anchor } : {}, [
           rowHead(rows, head, heads, context),
-          ...cells.map((columnsOfCell) => tableCell(row, columnsOfCell, context)),
+          ...rowCells(row, cells, context),
         ]);
       }),
     ),
@@ -73,84 +65,68 @@ function groupsOf(rows: readonly Row[]): Together[] {
 }
 
 function rowHead(rows: Together, head: Column | undefined, below: readonly Column[], context: PageContext): Element {
-  const [row] = rows;
+  const [row, ...others] = rows;
   const named = (each: Row): Cell | undefined => (head ? each.cells[head.key] : undefined);
   const names =
-    row.together === undefined
+    others.length === 0
       ? cellHtml(named(row), context)
       : rows.map((each) => h("span", { id: each.anchor }, cellHtml(named(each), context)));
-  return h("th", { scope: "row" }, [...names, ...below.map(({ key }) => belowHead(row.cells[key], context))]);
+  const told = below.flatMap(({ key }) => row.cells[key] ?? []);
+  return h("th", { scope: "row" }, [
+    ...names,
+    ...(told.length > 0
+      ? [
+          h(
+            "small",
+            { class: told.some(({ kind }) => kind === "places") ? "places" : undefined },
+            told.flatMap((cell, index) => [...(index > 0 ? [" "] : []), ...leadHtml(cell, context)]),
+          ),
+        ]
+      : []),
+  ]);
 }
 
-const belowHead = (cell: Cell | undefined, context: PageContext): Element =>
-  cell?.kind === "places"
-    ? h("span", { class: "places" }, leadHtml(cell, context))
-    : h("small", cell ? leadHtml(cell, context) : []);
+/** The cells of a row but its head, without those at its end that are empty. */
+function rowCells(row: Row, cells: readonly CellColumns[], context: PageContext): Element[] {
+  const last = cells.findLastIndex((columns) => columns.some(({ key }) => row.cells[key]));
+  return spansOf(row, cells.slice(0, last + 1), context.story).map((columns) => tableCell(row, columns, context));
+}
+
+/** As many neighbouring columns as tell the same in a row and may stand in one cell; others by themselves. */
+const spansOf = (row: Row, cells: readonly CellColumns[], story: Written): CellColumns[] =>
+  cells.reduce<CellColumns[]>((spans, columns) => {
+    const last = spans.at(-1);
+    return last && isToldBy(row, last[0], columns[0], story)
+      ? [...spans.slice(0, -1), [...last, ...columns]]
+      : [...spans, columns];
+  }, []);
+
+function isToldBy({ cells }: Row, one: Column, next: Column, story: Written): boolean {
+  const [told, toldNext] = [cells[one.key], cells[next.key]];
+  if (!one.spans || !next.spans || !told || !toldNext) return false;
+  return plainValue(told, story) === plainValue(toldNext, story);
+}
 
 function tableCell(row: Row, columns: CellColumns, context: PageContext): Element {
   const [column, ...more] = columns;
-  if (typeof column.joins === "object") {
-    const entries = [column, ...more].flatMap(({ key, head }) => {
-      const told = cellHtml(row.cells[key], context);
-      return told.length > 0 ? [h("dt", head), h("dd", told)] : [];
-    });
-    return h("td", [h("dl", entries)]);
-  }
+  if (typeof column.joins === "object")
+    return h(
+      "td",
+      columns.flatMap(({ key, head }) => {
+        const cell = row.cells[key];
+        return cell ? [h("div", [`${head}: `, ...cellHtml(cell, context)])] : [];
+      }),
+    );
   const cell = row.cells[column.key];
   return h(
     "td",
-    { "data-head": column.head, ...(cell?.kind === "status" && { class: cell.status }) },
+    {
+      "data-head": columns.map(({ head }) => head).join(wordsOf(context.story).comma),
+      colSpan: more.length > 0 ? columns.length : undefined,
+      class: cell?.kind === "status" ? cell.status : undefined,
+    },
     cellHtml(cell, context),
   );
-}
-
-/** All that a cell tells: what it tells first, and what follows. */
-export const cellHtml = (cell: Cell | undefined, context: PageContext): Part[] =>
-  cell ? [...leadHtml(cell, context), ...restHtml(cell, context)] : [];
-
-/** What follows in a cell: sentences, a paragraph each, then what all of it stands on. */
-export function restHtml(
-  { details = [], footing, references }: Pick<Cell, "details" | "footing" | "references">,
-  { story, places }: PageContext,
-): ElementContent[] {
-  const to = citedOn(places);
-  return [
-    ...details.map((sentence) => h("p", sentence)),
-    ...(footing ? [footingHtml(footing, story, to)] : []),
-    ...(references ? referencesHtml(references.label, references.list, story, to.reference) : []),
-  ];
-}
-
-/** What a cell tells first. */
-export function leadHtml(cell: Cell, { story, places }: PageContext): Part[] {
-  switch (cell.kind) {
-    case "text":
-      return cell.mark
-        ? [h("small", { class: cell.mark.class }, cell.mark.label), " ", turned(cell.text, story)]
-        : [turned(cell.text, story)];
-    case "status":
-      return [
-        h("p", { class: "status" }, cell.label),
-        ...(cell.asOf ? [h("small", wordsOf(story).asOf(cell.asOf))] : []),
-      ];
-    case "date":
-      return [wordsOf(story).dateAlone(cell.date)];
-    case "places":
-      return cell.places.map(({ text, to }) => h("a", { href: places.part(to) }, text));
-    case "words":
-      return cell.words.map((word) =>
-        typeof word === "string" ? word : h("a", { href: places.part(word.to) }, word.text),
-      );
-    case "number":
-    case "list":
-      return [String(plainValue(cell, story))];
-  }
-}
-
-/** A text that runs against the table it stands in, such as a quotation, by itself; any other as it is. */
-function turned(text: string, { language }: { language: string }): Part {
-  const dir = directionWithin(text, language);
-  return dir === directionOf(language) ? text : h("bdi", { dir }, text);
 }
 
 /** The tables of a view as the page shows them. */

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { anchors } from "../../story/kinds.ts";
 import type { Story } from "../../story/story.ts";
-import { cellHtml, type PageContext } from "../../views/html/html-table.ts";
+import { cellHtml, type PageContext } from "../../views/html/cell-html.ts";
 import type { Row, Table } from "../../views/table.ts";
 import { voiceWords, type VoiceWords } from "../words.ts";
 import { claimMatrix, columns, type Mark } from "./claim-matrix.ts";
