@@ -21,8 +21,8 @@ export function cellHtml(cell: Cell | undefined, context: PageContext): Part[] {
   const { kind, details = [] } = cell;
   const sentences = details.join(" ");
   // A status has a line of its own, after which there need be no other paragraph.
-  const told = sentences === "" || kind === "status" ? sentences : h("p", sentences);
-  return [...leadHtml(cell, context), told, ...standsOnHtml(cell, context)];
+  const told = kind === "status" ? sentences : h("p", sentences);
+  return [...leadHtml(cell, context), ...(sentences === "" ? [] : [told]), ...standsOnHtml(cell, context)];
 }
 
 /** What a cell stands on, which it tells last. */
