@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
+import { paths } from "../../publish/addresses.ts";
 import { inOrder } from "../../publish/page/placed-notes.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 
-const { slug, notes } = realStory();
+const { slug, notes, claims } = realStory();
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: "print" });
@@ -68,8 +69,19 @@ test("on paper what stays folded is named with the address it has, and what is o
 test("nothing is lost where backgrounds are not printed", async ({ page }) => {
   const print = async (printBackground: boolean): Promise<string> =>
     (await page.pdf({ printBackground })).toString("latin1").replaceAll(/\((?:D:)[^)]*\)/gu, "");
-  // As texts and not as bytes, of which a failed comparison would show a million.
-  expect((await print(false)) === (await print(true))).toBe(true);
+  for (const path of [paths.story(slug), paths.claim(slug, claims[0]?.id ?? "")]) {
+    await page.goto(`./${path}`);
+    // As texts and not as bytes, of which a failed comparison would show a million.
+    expect((await print(false)) === (await print(true)), path).toBe(true);
+  }
+});
+
+test("on paper drawings are whole: no line, mark or head of an arrow is missing", async ({ page }) => {
+  const marks = await page
+    .locator(".drawing svg:visible :is(path, circle, rect, text)")
+    .evaluateAll((all) => all.map((mark) => ({ drawn: mark.checkVisibility(), mark: mark.outerHTML })));
+  expect(marks.length).toBeGreaterThan(100);
+  expect(marks.filter(({ drawn }) => !drawn)).toEqual([]);
 });
 
 test("on paper a page is dark on light, whatever a reader’s screen is", async ({ page }) => {

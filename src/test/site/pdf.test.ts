@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { chromium, type Browser } from "@playwright/test";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { printPage } from "../../commands/print-page.ts";
@@ -19,17 +20,34 @@ afterAll(() => browser.close());
 /** The objects of a PDF as Chromium writes them: all but streams is plain text. */
 const objectsOf = (pdf: Buffer): string => pdf.toString("latin1").replaceAll(/\bstream\b.*?endstream\b/gsu, "");
 
+/** About how many letters each sheet of a PDF has, by the operators that show them. */
+function lettersOn(pdf: Buffer): number[] {
+  const text = pdf.toString("latin1");
+  const contents = [...text.matchAll(/\/Type \/Page\n.*?\/Contents (\d+) 0 R/gsu)].map(([, id]) => id);
+  return contents.map((id) => {
+    const [, stream = ""] =
+      new RegExp(`\\n${String(id)} 0 obj\\n.*?\\bstream\\n(.*?)\\nendstream`, "su").exec(text) ?? [];
+    return (
+      inflateSync(Buffer.from(stream, "latin1"))
+        .toString("latin1")
+        .match(/ T[jJ]\n/gu)?.length ?? 0
+    );
+  });
+}
+
 /** A text as a PDF holds it that has signs beyond ASCII. */
 const written = (text: string): string => `<FEFF${Buffer.from(text, "utf16le").swap16().toString("hex").toUpperCase()}`;
 
 test.each(["A4", "Letter"] as const)("a story is a document in %s that tells speech what is what", async (format) => {
-  const pdf = objectsOf(await printPage(browser, site, paths.story(slug), format));
+  const whole = await printPage(browser, site, paths.story(slug), format);
+  const pdf = objectsOf(whole);
   expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/u);
   expect(pdf).toContain("/StructTreeRoot");
   expect(pdf).toMatch(/\/Type\s*\/Catalog.*\/Lang \(en-GB\)/su);
   expect(pdf).toContain(`/Title ${written(title)}`);
   expect(pdf).toMatch(/\/Type \/Outlines/u);
   expect(pdf.match(/\/Type \/Page\n/gu)?.length).toBeLessThanOrEqual(15);
+  expect(lettersOn(whole)[0], "letters on the first sheet").toBeGreaterThan(1000);
   expect(pdf).toMatch(format === "A4" ? /\/MediaBox \[0 0 59\d/u : /\/MediaBox \[0 0 612 792\]/u);
 });
 
