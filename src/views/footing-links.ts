@@ -39,12 +39,18 @@ interface FootingLinks {
   isOurs: boolean;
 }
 
-/** What a statement stands on, in words and links: claims of the article only where they carry it. */
-export function footingLinks(footing: Footing, story: WrittenArticle, to: Destinations): FootingLinks {
-  const { bases, comma, date } = wordsOf(story);
-  const { claims, references, basis, newest } = footing;
-  const shown = basis === "article" || basis === "inference" ? claims : [];
-  const places = shown.map((claim) => ({
+/** The claims of the article that carry a statement: those that it cites, unless others report it. */
+export const carrying = ({ basis, claims }: Footing): readonly Claim[] =>
+  basis === "article" || basis === "inference" ? claims : [];
+
+/**
+ * What a statement stands on, in words and links: claims of the article only where they carry it.
+ * @param before how many statements before it stand on the same and do not say so themselves
+ */
+export function footingLinks(footing: Footing, story: WrittenArticle, to: Destinations, before = 0): FootingLinks {
+  const { alsoBefore, bases, comma, date } = wordsOf(story);
+  const { references, basis, newest } = footing;
+  const places = carrying(footing).map((claim) => ({
     href: to.claim(claim),
     text: placeInBrief(story, claim.passage),
     after: "",
@@ -71,7 +77,11 @@ export function footingLinks(footing: Footing, story: WrittenArticle, to: Destin
     ],
   };
   return {
-    parts: [...(basis === "not-found" ? [] : [said]), ...(absent ? [absent] : [])],
+    parts: [
+      ...(basis === "not-found" ? [] : [said]),
+      ...(absent ? [absent] : []),
+      ...(before > 0 ? [{ label: alsoBefore(before), links: [] }] : []),
+    ],
     isOurs: basis !== "article" && basis !== "references",
   };
 }

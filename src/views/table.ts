@@ -41,6 +41,8 @@ export type Cell = Lead & {
   details?: readonly string[] | undefined;
   /** What all of it stands on. */
   footing?: Footing | undefined;
+  /** How many statements before it stand on the same and leave it to this one to say so. */
+  alsoBefore?: number | undefined;
   /** Works that show it, and the words that introduce them. */
   references?: { label: string; list: readonly Reference[] } | undefined;
 };

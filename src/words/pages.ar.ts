@@ -1,4 +1,4 @@
-import { counted, date, list, marked } from "./grammar.ar.ts";
+import { counted, date, list, marked, type Forms } from "./grammar.ar.ts";
 import { asSentence } from "./as-sentence.ts";
 import type { Words } from "./in-languages.ts";
 import type * as english from "./pages.en-GB.ts";
@@ -14,6 +14,8 @@ const formsOf = {
   digest: "ملخص نقلًا عن",
   mirror: "نسخة معاد نشرها نقلًا عن",
 };
+
+const statementForms: Forms = { none: "", one: "بيان", two: "بيانين", few: "بيانات", many: "بيانًا", other: "بيان" };
 
 /** What the pages say around the parts of a story, in Arabic. */
 export const pages: Words<typeof english> = {
@@ -31,6 +33,8 @@ export const pages: Words<typeof english> = {
     inference: "استنتاجنا من",
     "not-found": "لم يُعثر عليه في صفحات قُرئت حتى",
   },
+  alsoBefore: (statements) =>
+    `ينطبق أيضًا على ${statements === 1 ? "البيان الذي" : counted(statements, statementForms)} قبله`,
   reference: {
     form: (form, of) => (of === undefined ? forms[form] : `${formsOf[form]} ${of}`),
     translation: "العنوان مترجم",

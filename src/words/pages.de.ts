@@ -36,6 +36,8 @@ export const pages: Words<typeof english> = {
     inference: "Unsere Folgerung aus",
     "not-found": "Nicht gefunden auf gelesenen Seiten bis",
   },
+  alsoBefore: (statements) =>
+    `Auch für die ${statements === 1 ? "Angabe" : counted(statements, "Angabe", "Angaben")} davor`,
   reference: {
     form: (form, of) => (of === undefined ? forms[form] : `${formsOf[form]} ${of}`),
     translation: "Titel übersetzt",

@@ -31,6 +31,10 @@ export const bases = {
   "not-found": "Not found in pages read up to",
 } satisfies Record<Basis, string>;
 
+/** Said with that by the last of neighbours that stand on the same, where those before it leave it to that one. */
+export const alsoBefore = (statements: number): string =>
+  `Also for the ${statements === 1 ? "statement" : counted(statements, "statement")} before`;
+
 export const reference = {
   /** What a page is that is no report of its own, and of whose. */
   form: (form: Form, of?: string): string => (of === undefined ? form : `${form} of ${of}`),

@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Story } from "../../story/story.ts";
 import { leadHtml, standsOnHtml, type PageContext } from "../../views/html/cell-html.ts";
+import { footingsOnce } from "../../views/footings-once.ts";
 import type { Cell, Row, Table } from "../../views/table.ts";
 import { isLeftOut, isUnmentioned } from "./graph/standing.ts";
 import { everyFall, sentenceClass, switchId, switchSentence } from "./graph/what-falls.ts";
@@ -14,13 +15,17 @@ import { dependencyOf, type Condition, type Dependency } from "./model.ts";
  */
 export function argument(story: Story, conditions: Table, dependencies: Table, context: PageContext): Element {
   const all = dependencyOf(story).conditions;
-  const statements = new Map(dependencies.rows.map(({ anchor, cells }) => [anchor, cells["statement"]]));
+  const { columns, rows } = dependencies;
   const items = all.map((condition, index) => {
-    const edges = condition.outgoing.map((edge) => dependencyItem(edge, statements.get(edge.anchor), context));
+    const told = footingsOnce({ columns, rows: rows.filter(({ anchor }) => isOf(condition, anchor)) });
+    const edges = condition.outgoing.map((edge, at) => dependencyItem(edge, told[at]?.cells["statement"], context));
     return conditionItem(condition, conditions.rows[index], edges, context);
   });
   return h("ol", { class: "argument" }, items);
 }
+
+const isOf = ({ outgoing }: Condition, dependency: string | undefined): boolean =>
+  outgoing.some(({ anchor }) => anchor === dependency);
 
 function conditionItem(
   condition: Condition,

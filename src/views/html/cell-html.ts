@@ -27,12 +27,12 @@ export function cellHtml(cell: Cell | undefined, context: PageContext): Part[] {
 
 /** What a cell stands on, which it tells last. */
 export function standsOnHtml(
-  { footing, references }: Pick<Cell, "footing" | "references">,
+  { footing, alsoBefore, references }: Pick<Cell, "footing" | "alsoBefore" | "references">,
   { story, places }: PageContext,
 ): ElementContent[] {
   const to = citedOn(places);
   return [
-    ...(footing ? [footingHtml(footing, story, to)] : []),
+    ...(footing ? [footingHtml(footing, story, to, alsoBefore)] : []),
     ...(references ? referencesHtml(references.label, references.list, story, to.reference) : []),
   ];
 }

@@ -6,13 +6,19 @@ import { wordsOf } from "../../words/words-of.ts";
 import { footingLinks, type Destinations, type WrittenArticle } from "../footing-links.ts";
 import { formInWords } from "../reference-name.ts";
 
-/** A paragraph that says what a statement stands on, with links to it; of an inference of ours it is marked. */
-export function footingHtml(footing: Footing, story: WrittenArticle, to: Destinations): Element {
-  const { parts, isOurs } = footingLinks(footing, story, to);
+/**
+ * A paragraph that says what a statement stands on, with links to it; of an inference of ours it is marked.
+ * @param before how many statements before it stand on the same and do not say so themselves
+ */
+export function footingHtml(footing: Footing, story: WrittenArticle, to: Destinations, before = 0): Element {
+  const { parts, isOurs } = footingLinks(footing, story, to, before);
   return h(
     "p",
     { class: isOurs ? "footing inferred" : "footing" },
-    parts.flatMap(({ label, links }, index) => [`${index > 0 ? ". " : ""}${label} `, ...listed(links, story)]),
+    parts.flatMap(({ label, links }, index) => [
+      `${index > 0 ? ". " : ""}${label}${links.length > 0 ? " " : ""}`,
+      ...listed(links, story),
+    ]),
   );
 }
 

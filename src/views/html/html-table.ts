@@ -4,6 +4,7 @@ import type { Written } from "../../words/in-languages.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { plainValue } from "../plain-table.ts";
 import { columnsIn, type Cell, type Column, type Row, type Table } from "../table.ts";
+import { footingsOnce } from "../footings-once.ts";
 import { cellHtml, leadHtml, type PageContext } from "./cell-html.ts";
 
 /**
@@ -16,6 +17,8 @@ export function htmlTable(table: Table, context: PageContext): Element {
   const head = columns.find(({ isHead }) => isHead);
   const heads = columns.filter(({ joins }) => joins === "row head");
   const cells = cellsOf(columns.filter((column) => column !== head && !heads.includes(column)));
+  const groups = groupsOf(table.rows);
+  const shown = footingsOnce({ columns: table.columns, rows: groups.map(([first]) => first) });
   const caption = [table.caption, table.judgement].filter(Boolean).join(" ");
   return h("table", { class: ["rows", table.class ?? ""].filter(Boolean).join(" ") }, [
     ...(caption === "" ? [] : [h("caption", caption)]),
@@ -27,10 +30,10 @@ export function htmlTable(table: Table, context: PageContext): Element {
     ]),
     h(
       "tbody",
-      groupsOf(table.rows).map((rows) => {
-        const [row, ...others] = rows;
+      groups.map(([first, ...others], index) => {
+        const row = shown[index] ?? first;
         return h("tr", others.length === 0 ? { id: row.anchor } : {}, [
-          rowHead(rows, head, heads, context),
+          rowHead([row, ...others], head, heads, context),
           ...rowCells(row, cells, context),
         ]);
       }),
