@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
-import { hashOf } from "../publish/security-policy.ts";
 
-/** What a built page or drawing may do. */
+/** What a built page may do. */
 export interface DocumentPolicy {
   /** Its file below the site's folder, with `/`. */
   file: string;
@@ -12,9 +11,9 @@ export interface DocumentPolicy {
 }
 
 /**
- * Reads the policies of what a browser may open as a document: pages say theirs themselves, drawings cannot.
+ * Reads the policies of built pages, which say theirs themselves.
  * @param folder where the site has been built
- * @param isMeant which files to read, pages or drawings, by their paths below the folder with `/`; all, if left out
+ * @param isMeant which of them to read, by their paths below the folder with `/`; all, if left out
  * @throws where a page has none
  */
 export function readDocumentPolicies(
@@ -23,12 +22,9 @@ export function readDocumentPolicies(
 ): DocumentPolicy[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.split(sep).join("/"))
-    .filter((file) => /\.(?:html|svg)$/u.test(file) && isMeant(file))
+    .filter((file) => file.endsWith(".html") && isMeant(file))
     .toSorted()
-    .map((file) => {
-      const text = readFileSync(join(folder, file), "utf8");
-      return { file, policy: file.endsWith(".svg") ? drawingPolicy(text) : pagePolicy(file, text) };
-    });
+    .map((file) => ({ file, policy: pagePolicy(file, readFileSync(join(folder, file), "utf8")) }));
 }
 
 /** What styles a policy names: hashes, or `'none'`. */
@@ -50,16 +46,6 @@ export function pagePolicy(file: string, html: string): string {
     throw new Error(`Unexpected policy \`${policy}\` in ${file}, expected its styles by their hashes.`);
   }
   return policy;
-}
-
-/** A drawing opened by itself may have its own styles, and nothing else. */
-export function drawingPolicy(svg: string): string {
-  // A style's text is markup in XML, and it is the text that is hashed.
-  const styles = [...svg.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, text = ""]) =>
-    text.replaceAll("&lt;", "<").replaceAll("&amp;", "&"),
-  );
-  const hashes = [...new Set(styles.map(hashOf))];
-  return ["default-src 'none'", ...(hashes.length > 0 ? [`style-src ${hashes.join(" ")}`] : [])].join("; ");
 }
 
 /** Who may frame a document: nobody, or anyone, also from a page on their own disk, which `*` leaves out. */

@@ -1,6 +1,6 @@
 import { citationTypes, paths } from "../publish/addresses.ts";
 import { stylesOf, headerPolicy, type DocumentPolicy, type Allowed } from "./document-policies.ts";
-import { meets, type PathPattern } from "./path-pattern.ts";
+import type { PathPattern } from "./path-pattern.ts";
 
 /** Headers of an answer by their names. */
 export type Headers = Readonly<Record<string, string>>;
@@ -99,16 +99,13 @@ const pageRules: readonly HeaderRule[] = [
 
 const drawings = paths.figureFile(":slug", "*", "svg");
 
-/**
- * Whether headers name the styles of a file: those of a drawing, and those of the page that says there is none where one
- * might be.
- */
-export const isNamedInHeaders = (file: string): boolean => file === "404.html" || meets(drawings, file);
+/** Whether headers name the styles of a page: of the one that says there is no drawing where one might be. */
+export const isNamedInHeaders = (file: string): boolean => file === "404.html";
 
 /**
  * What goes with each file of a built site. It is as long for two hundred stories as for two: its rules are for kinds of
- * pages, and the hashes of styles, which differ from page to page, are not in it. Only drawings can say nothing of
- * themselves; all of them share one style.
+ * pages, and the hashes of styles, which differ from page to page, are not in it. Drawings have no style, and can say
+ * nothing of themselves.
  */
 export function headerRules(documents: readonly DocumentPolicy[]): HeaderRules {
   const concerned = documents.filter(({ file }) => isNamedInHeaders(file));

@@ -1,7 +1,6 @@
 import type { StoryArticle } from "../story/story.ts";
 import { directionOf } from "../words/direction.ts";
 import type { FigureView } from "../views/view.ts";
-import { figureViews } from "./outline.ts";
 
 /** Every style sheet of figures and what they share, by its path from here: as it is served, and as it is written. */
 const served: Readonly<Record<string, string>> = import.meta.glob(["../{styles,voices}/*.css", "../parts/*/*.css"], {
@@ -39,15 +38,11 @@ export const articleStyles = ({ blocks, body }: StoryArticle): string | undefine
     ? sheet(served, "styles/article-body.css")
     : undefined;
 
-/**
- * The page’s styles for figures that leave the page as pictures: the same for all of them, so that a host allows one
- * style for every picture of every story.
- */
-export function pictureStyles(): string {
-  const drawings = new Set(figureViews.flatMap(({ styles }) => styles.drawing));
-  const all = ["styles/tokens.css", "styles/figures.css", ...drawings, "styles/standalone.css"];
-  return all.map((path) => sheet(written, path)).join("\n");
-}
+/** The page’s styles for a figure that leaves the page as a picture, which takes its attributes from them. */
+export const pictureStyles = ({ styles: { drawing } }: FigureView): string =>
+  ["styles/tokens.css", "styles/figures.css", ...drawing, "styles/standalone.css"]
+    .map((path) => sheet(written, path))
+    .join("\n");
 
 /** The styles for scripts that Latin typography does not fit, of the languages that are on a page; none for most. */
 export function scriptStyles(languages: readonly string[]): string {

@@ -5,7 +5,7 @@ const policy = (hash: string): string => `default-src 'none'; style-src 'sha256-
 
 const files = [
   ...["404.html", "index.html", "story/index.html", "story/claims/claim/index.html", "story/reuse/index.html"],
-  ...["story/embed/map/index.html", "story/figures/map.svg", "story/story.html"],
+  ...["story/embed/map/index.html", "story/story.html"],
 ];
 
 /** One document of each kind, each with a style of its own. */

@@ -1,11 +1,13 @@
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { h, s } from "hastscript";
+import { s } from "hastscript";
 import { visit } from "unist-util-visit";
+import { placedElements } from "../elements-of.ts";
 import type { Figure } from "../view.ts";
+import { addAttributes } from "./bare/add-attributes.ts";
 import { drawnFor } from "./mirror.ts";
 import { textBlock, sizeOf } from "./svg.ts";
-import { wrapText } from "./lettering.ts";
+import { wrapEvenly, wrapText } from "./lettering.ts";
 import { directionOf, isolated } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { asSentence } from "../../words/as-sentence.ts";
@@ -25,8 +27,9 @@ const creditSize = 13;
 const creditLeading = 18;
 
 /**
- * A figure as a file of its own: heading above, a credit line below, its styles inside, links made absolute.
- * @param styles the page's own style sheets for figures, so that file and page cannot drift apart
+ * A figure as a file of its own: heading above, a credit line below, links made absolute. It says how it looks by
+ * attributes alone, in light colours, which every program that shows a drawing reads.
+ * @param styles the page's own style sheets for the figure, of which the attributes are made
  */
 export function standaloneSvg(
   { id, drawing, finding, checked }: Figure,
@@ -35,7 +38,7 @@ export function standaloneSvg(
 ): string {
   const { width, height } = sizeOf(drawing);
   // A reader’s own bold may be wider than any the table of widths knows.
-  const lines = wrapText(finding, width * 0.9, headSize);
+  const lines = wrapEvenly(finding, width * 0.9, headSize);
   const top = margin + lines.length * headLeading + 12;
   const credits = wrapText(
     [
@@ -60,15 +63,16 @@ export function standaloneSvg(
       height: total.height,
     },
     [
-      h("style", escapeXml(`:root{color-scheme:light}${styles}`)),
       s("rect", { class: "paper", width: total.width, height: total.height }),
       textBlock({ x: margin, y: margin + headSize, leading: headLeading, class: "finding" }, lines),
       inner,
       textBlock({ x: margin, y: foot, leading: creditLeading, class: "credit" }, credits),
     ],
   );
+  const drawn = drawnFor(directionOf(language), file);
+  addAttributes(placedElements({ type: "root", children: [drawn] }), styles);
   // What ends raw text in XML may not stand in its text, whoever wrote it there.
-  return toHtml(drawnFor(directionOf(language), file), { space: "svg" }).replaceAll("]]>", "]]&gt;");
+  return toHtml(drawn, { space: "svg" }).replaceAll("]]>", "]]&gt;");
 }
 
 /** A copy of a drawing whose links into the page lead to the page from anywhere. */
@@ -80,6 +84,3 @@ function withLinksTo(address: string, drawing: Element): Element {
   });
   return copy;
 }
-
-/** A style element's text is written as it is, but in a file of XML `<` and `&` are markup even there. */
-const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

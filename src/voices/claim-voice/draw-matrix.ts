@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import { anchors } from "../../story/kinds.ts";
 import type { Story } from "../../story/story.ts";
-import { wrapText } from "../../views/drawing/lettering.ts";
+import { wrapEvenly, wrapText } from "../../views/drawing/lettering.ts";
 import { round, stack, textBlock, whole, type Piece } from "../../views/drawing/svg.ts";
 import { placeInBrief } from "../../words/words-of.ts";
 import { voiceWords, type VoiceWords } from "../words.ts";
@@ -51,7 +51,7 @@ const centre = (index: number): number => left + (index + 0.5) * column;
 
 function drawRow({ claim, marks }: ClaimMatrix["rows"][number], top: number, story: Story, words: VoiceWords): Piece {
   const place = placeInBrief(story, claim.passage).replaceAll(" ", "\u00a0");
-  const label = wrapText(`${claim.label} ${place}`, left - 8, text);
+  const label = wrapEvenly(`${claim.label} ${place}`, left - 8, text);
   const first = top + padding;
   const named = stack(marks, first, (mark, y) => drawMark(mark, y, story, words));
   const bottom = Math.max(first + label.length * leading, named.bottom) + padding;

@@ -11,6 +11,6 @@ export const GET = file<FigureProps>("image/svg+xml", ({ view, story, site, at }
   standaloneSvg(
     figureOf(view, story),
     { publisher: site.publisher, address: at.full(paths.story(story.slug)), language: story.language },
-    pictureStyles(),
+    pictureStyles(view),
   ),
 );
