@@ -8,17 +8,31 @@ const isPermalink = (link: Element): link is HTMLAnchorElement =>
   link instanceof HTMLAnchorElement &&
   (link.matches(".permalink") || !!document.getElementById(link.hash.slice(1))?.contains(link));
 
-/** Lets every permalink copy itself when it is followed, and puts the button next to the one that was. */
+/** The note in which a link stands, if any. */
+const noteOf = (link: Element): HTMLElement | null => link.closest<HTMLElement>("details.note");
+
+/**
+ * Lets every permalink copy itself when it is followed, and puts the button next to the one that was. A note that is
+ * opened has the button behind its links.
+ */
 export function markPermalinks(copy: Copy, words: PageWords): void {
   const links = [...document.querySelectorAll('a[href^="#"]')].filter(isPermalink);
-  /** What is done by the button: a permalink says what it is, a heading is what it leads to. */
+  const ends = [...document.querySelectorAll<HTMLAnchorElement>("details.note > a:last-child")];
+  const hashOf = (link: HTMLAnchorElement): string => {
+    const note = noteOf(link);
+    return note ? `#${note.id}` : link.hash;
+  };
+  /** What is done by the button: a permalink says what it is, a heading and the title of a note are what it leads to. */
   const name = (link: HTMLAnchorElement): string =>
     link.matches(".permalink")
       ? withName(words.copyNamed, link.ariaLabel ?? "")
-      : withName(words.copyHeading, link.textContent.trim());
+      : withName(
+          words.copyHeading,
+          (noteOf(link)?.querySelector("summary")?.firstChild ?? link).textContent?.trim() ?? "",
+        );
   let current: HTMLAnchorElement | undefined;
   const button = toolButton(words.copyLink, () => {
-    if (current) copy(pageAddress(current.hash), words.linkCopied, button);
+    if (current) copy(pageAddress(hashOf(current)), words.linkCopied, button);
   });
 
   const place = (link: HTMLAnchorElement | undefined): void => {
@@ -31,7 +45,7 @@ export function markPermalinks(copy: Copy, words: PageWords): void {
     keepOnScreen(button);
   };
   const placeByAddress = (): void => {
-    place(links.find(({ hash }) => hash && hash === location.hash));
+    place([...links, ...ends].find((link) => location.hash && hashOf(link) === location.hash));
   };
 
   for (const link of links) {
@@ -42,6 +56,12 @@ export function markPermalinks(copy: Copy, words: PageWords): void {
       copy(pageAddress(link.hash), words.linkCopied, button);
     });
   }
+  for (const link of ends)
+    noteOf(link)
+      ?.querySelector("summary")
+      ?.addEventListener("click", () => {
+        place(link);
+      });
   addEventListener("hashchange", placeByAddress);
   addEventListener("resize", () => {
     keepOnScreen(button);

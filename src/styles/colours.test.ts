@@ -91,7 +91,7 @@ test.each(lenses)(
     const lens = `lens-${String(number)}`;
     const chosen = `#${lens}:checked ~ .text`;
     expect(sheet).toContain(`${chosen} .note:not(.${lens}, :target)`);
-    expect(sheet).toContain(`${chosen} .passage:not([data-lenses~="${String(number)}"])`);
+    expect(sheet).toContain(`${chosen} .passage:not(.${lens}, [data-lenses~="${String(number)}"])`);
     expect(formOf(`${chosen} .passage`, read("lens-lines.css"))).toEqual(lensForms[number - 1]);
   },
 );

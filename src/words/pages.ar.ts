@@ -83,7 +83,6 @@ export const pages: Words<typeof english> = {
     lenses: "اختيار الملاحظات المعروضة",
     allNotes: "كل الملاحظات",
     noNotes: "بلا ملاحظات",
-    noteLink: "رابط إلى هذه الملاحظة",
     backToPassage: "العودة إلى الموضع",
     previousNote: "الملاحظة السابقة",
     nextNote: "الملاحظة التالية",

@@ -86,7 +86,6 @@ export const pages: Words<typeof english> = {
     lenses: "Anmerkungen auswählen",
     allNotes: "Alle Anmerkungen",
     noNotes: "Keine Anmerkungen",
-    noteLink: "Link zu dieser Anmerkung",
     backToPassage: "Zurück zur Stelle",
     previousNote: "Vorige Anmerkung",
     nextNote: "Nächste Anmerkung",

@@ -98,7 +98,6 @@ export const article = {
   lenses: "Which notes to show",
   allNotes: "All notes",
   noNotes: "No notes",
-  noteLink: "Link to this note",
   backToPassage: "Back to the passage",
   previousNote: "Previous note",
   nextNote: "Next note",

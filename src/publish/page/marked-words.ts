@@ -61,9 +61,12 @@ const gapBefore = (block: Block, { start }: Sentence, before: Sentence | undefin
 function runHtml(block: Block, run: Run, numbers: string): ElementContent[] {
   const { owner } = run;
   if (!owner) return inlineHtml(block, run);
+  const lenses = new Set(run.notes.map(({ lens }) => lens.number));
+  lenses.delete(owner.lens.number);
   const properties = {
     className: ["passage", lensLook(owner.lens)],
-    dataLenses: [...new Set(run.notes.map(({ lens }) => lens.number))].join(" "),
+    // The class tells the lens of the note that the words lead to. Others they have in common with it are named here.
+    dataLenses: [...lenses].join(" ") || undefined,
     dataMarks: numbers || undefined,
     href: `#${anchors.note(owner.id)}`,
     role: "doc-noteref",

@@ -41,11 +41,16 @@ test("a lens is chosen by keyboard, and passages outside it lose their mark", as
   await page.getByRole("radio", { name: /^All notes/u }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("radio", { name: /^Sources/u })).toBeChecked();
-  const underlines = await page.locator("#article a.passage").evaluateAll((links) =>
-    links.map((link) => ({
-      isInLens: (link.getAttribute("data-lenses") ?? "").split(" ").includes("1"),
-      isMarked: getComputedStyle(link).textDecorationLine.includes("underline"),
-    })),
+  const inLens = notes.filter(({ lens }) => lens.id === "sources").map(({ id }) => `note-${id}`);
+  const underlines = await page.locator("#article a.passage").evaluateAll(
+    (links: HTMLAnchorElement[], ids) =>
+      links.map((link) => ({
+        isInLens: ids.some(
+          (id) => link.hash === `#${id}` || link.getAttribute("aria-details")?.split(" ").includes(id),
+        ),
+        isMarked: getComputedStyle(link).textDecorationLine.includes("underline"),
+      })),
+    inLens,
   );
   expect(underlines.filter(({ isInLens, isMarked }) => isInLens !== isMarked)).toEqual([]);
   expect(underlines.some(({ isInLens }) => isInLens)).toBe(true);

@@ -22,16 +22,32 @@ test("every heading below the first leads to its own place", async ({ page }) =>
   expect(headings.length).toBeGreaterThan(20);
 });
 
-test("every paragraph and every note has a link to itself", async ({ page }) => {
+test("every paragraph has a link to itself", async ({ page }) => {
   await page.goto(`${slug}/`);
   const paragraphs = page.getByRole("link", { name: "Link to this paragraph" });
   await expect(paragraphs).toHaveCount(article.blocks.length - 1);
   await paragraphs.nth(4).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`#${article.blocks[5]?.sentences[0]?.id ?? ""}$`, "u"));
-  for (const { id } of notes) {
-    await expect(page.locator(`#note-${id} a[href="#note-${id}"]`)).toHaveAttribute("aria-label", "Link to this note");
-  }
+});
+
+test.describe("of a note", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("whoever opens it by its title or by a link can copy its address", async ({ page }) => {
+    await page.goto(`${slug}/`);
+    const address = await page.locator("link[rel=canonical]").getAttribute("href");
+    for (const [index, { id, title }] of notes.entries()) {
+      const opener = index % 2 === 0 ? `#note-${id} summary` : `a.passage[href="#note-${id}"]`;
+      await page.locator(opener).first().press("Enter");
+      await page
+        .locator(`#note-${id}`)
+        .getByRole("button", { name: `Copy link to “${title}”` })
+        .press("Enter");
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${address ?? ""}#note-${id}`);
+    }
+    await expect(page.getByRole("button", { name: /^Copy link to/u })).toHaveCount(1);
+  });
 });
 
 test("each claim has an address of its own, on the page and as a page", async ({ page, request }) => {
