@@ -13,6 +13,7 @@ test.each([
   ["وُقّع في 15 سبتمبر 2020 هناك", "وُقّع في 15_سبتمبر_2020 هناك"],
   ["From 6–7 November 2025 to March 2026", "From 6–7_November_2025 to March_2026"],
   ["What 28 claims say", "What 28_claims say"],
+  ["centred on 38° N, 138° E", "centred on 38°_N, 138°_E"],
 ])("“%s” breaks at no place within a date or behind a number", (text, whole) => {
   expect(written(`<p>${text}</p>`)).toBe(`<p>${whole}</p>`);
 });

@@ -4,10 +4,11 @@ import type { Element, Root, RootContent } from "hast";
 const verbatim = new Set(["blockquote", "code", "h1", "head", "pre", "q", "script", "style", "svg", "textarea"]);
 
 /**
- * A space of a date: between the day and its month, and before a year. The same joins a small number to what it counts.
- * @example `8 August 2025`, `8. August 2025`, `since March 2026`, `28 claims`
+ * A space of a date: between the day and its month, and before a year. The same joins a small number to what it counts, and
+ * degrees to their direction.
+ * @example `8 August 2025`, `8. August 2025`, `since March 2026`, `28 claims`, `34° N`
  */
-const joining = /(?<=(?<![\d\p{L}.,:])\d{1,2}\.?) (?=\p{L})| (?=\d{4}(?![\d\p{L}]))/gu;
+const joining = /(?<=(?<![\d\p{L}.,:])\d{1,2}\.?|\d°) (?=\p{L})| (?=\d{4}(?![\d\p{L}]))/gu;
 
 /**
  * Keeps dates, and small numbers with what they count, together at the end of a line. The words of the article, and
