@@ -121,7 +121,7 @@ test.describe("with script", () => {
 
   test("who follows a passage to its note and goes back finds it where it stood", async ({ page }) => {
     await page.goto(`./${slug}/`);
-    for (const { id, title } of notes.slice(0, 8)) {
+    for (const { id, title } of notes) {
       const passage = page.locator(`a.passage[href="#note-${id}"]`).first();
       await passage.scrollIntoViewIfNeeded();
       const top = (): Promise<number> => passage.evaluate((element) => element.getBoundingClientRect().top);
