@@ -37,6 +37,9 @@ export function notesOpener(notes: readonly Note[]): (open: boolean) => void {
       openInPlace(note);
       frame = requestAnimationFrame(openNext);
     };
-    frame = requestAnimationFrame(openNext);
+    // The next frame shows what was chosen, and waits for no note.
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(openNext);
+    });
   };
 }
