@@ -29,7 +29,7 @@ export interface Bearing {
 }
 
 /** A part that may have something that bears on a claim. */
-interface Bears {
+export interface Bears {
   bearsOn?: ((claim: Claim, story: Story) => Bearing) | undefined;
 }
 

@@ -137,7 +137,8 @@ export const pages: Words<typeof english> = {
     firstAnnotated: "أول شرح",
     annotated: "آخر شرح",
     checked: "آخر تحقق من الأدلة",
-    renamed: "ما صار له اسم آخر",
+    renamed: "ما صار له اسم آخر أو مكان آخر",
+    inPlaceOf: (thing, ids) => `${thing}، بدلًا من ${list(ids)}`,
     what: (link) => phrase`${link("التصويبات والمراجع كاملة والسياسات والتاريخ")} لها صفحة خاصة بها.`,
   },
   reuse: {

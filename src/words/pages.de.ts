@@ -141,7 +141,8 @@ export const pages: Words<typeof english> = {
     firstAnnotated: "Zuerst erläutert",
     annotated: "Zuletzt erläutert",
     checked: "Belege zuletzt geprüft",
-    renamed: "Jetzt unter anderem Namen",
+    renamed: "Jetzt unter anderem Namen oder an anderer Stelle",
+    inPlaceOf: (thing, ids) => `${thing}, anstelle von ${list(ids)}`,
     what: (link) =>
       phrase`${link("Berichtigungen, vollständige Quellenangaben, Grundsätze und Geschichte")} haben eine eigene Seite.`,
   },

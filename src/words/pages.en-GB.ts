@@ -170,7 +170,9 @@ export const record = {
   firstAnnotated: "First annotated",
   annotated: "Last annotated",
   checked: "Evidence last checked",
-  renamed: "Now under another name",
+  renamed: "Now under another name, or told elsewhere",
+  /** @param ids of what has gone */
+  inPlaceOf: (thing: string, ids: readonly string[]): string => `${thing}, in place of ${list(ids)}`,
   /** @param link leads to that page */
   what: <Piece>(link: (text: string) => Piece): Phrase<Piece> =>
     phrase`${link("Corrections, references in full, policies and history")} have a page of their own.`,
