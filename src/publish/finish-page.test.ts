@@ -37,3 +37,10 @@ test("a page has one style, which its policy allows by its hash, short names of 
       '<svg><path d="M0 0" /></svg></p></body></html>',
   );
 });
+
+test("the script runs as soon as it is there, and data about the page is left as it is", () => {
+  const html = finished(
+    '<meta charset=utf-8><script type=module src="/a.js"></script><script type="application/ld+json">{}</script>',
+  );
+  expect(html).toContain('<script type="module" src="/a.js" async></script><script type="application/ld+json">{}');
+});

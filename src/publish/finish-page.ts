@@ -1,4 +1,4 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
 import { addAttributes } from "../views/drawing/bare/add-attributes.ts";
 import { shortenClassNames, uniteStyles } from "./compact-html.ts";
@@ -10,8 +10,8 @@ import type { PageText } from "./text-fragments/page-text.ts";
 
 /**
  * Makes of a page as Astro writes it the page as it is published: with one style element, the faces of fonts that it
- * shows, short names of classes, a policy, and links to words that are complete. What is read on the page stays as it
- * is.
+ * shows, short names of classes, a script that runs as soon as it is there, a policy, and links to words that are
+ * complete. What is read on the page stays as it is.
  * @param tree the page, which is changed in place
  * @param textAt the text of the site's page at an address; nothing for other addresses
  * @throws where a link to words does not lead to them, and where the page has no place for a policy
@@ -25,6 +25,13 @@ export function finishPage(tree: Root, textAt: (address: string) => PageText | u
   const css = shortenClassNames(elements, styles);
   addAttributes(all, css);
   if (style) style.children = [{ type: "text", value: css }];
+  runEarly(elements);
   addPolicy(elements, style && css);
   completeLinks(elements, textAt);
+}
+
+/** Has the page's script run as soon as it is there, and nothing wait for it. Astro writes no such attribute itself. */
+function runEarly(elements: readonly Element[]): void {
+  for (const { tagName, properties } of elements)
+    if (tagName === "script" && properties.type === "module") properties.async = true;
 }

@@ -2,7 +2,7 @@
  * The site's one script, which no page needs: without it permalinks are links, and addresses and quotations are text to
  * select. Its contract with the markup:
  *
- * - `[data-words]` has what the script says, in the language of the page.
+ * - `[data-words]` has what the script says, in the language of the page, and gets the choice between light and dark.
  * - A permalink is an `a[href^="#"]` inside the element it leads to, which is a heading, or one with the class `permalink`,
  *   which its `aria-label` calls “Link to this …”. Following it also copies its full address; next to the one that the
  *   page's address names stands a button “Copy link to …”.
@@ -28,17 +28,26 @@ import { readWords } from "../words/script-line.ts";
 import { markPermalinks } from "./permalinks.ts";
 import { addTools } from "./sharing.ts";
 import { addStatus } from "./status.ts";
-
-leadOn();
+import { addThemeChoice, followTheme } from "./theme.ts";
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
+followTheme();
 
-const words = readWords(document.querySelector<HTMLElement>("[data-words]")?.dataset["words"] ?? "");
-const status = addStatus(words.refused);
-const copy = copier(status);
-if (copy) markPermalinks(copy, words);
-addTools(copy, status, words);
-helpWithNotes(words);
-openFolds();
+/** Does what needs the whole page. The script runs as soon as it is there, which may be before that. */
+function start(): void {
+  leadOn();
+  const foot = document.querySelector<HTMLElement>("[data-words]");
+  const words = readWords(foot?.dataset["words"] ?? "");
+  const status = addStatus(words.refused);
+  const copy = copier(status);
+  if (copy) markPermalinks(copy, words);
+  addTools(copy, status, words);
+  helpWithNotes(words);
+  openFolds();
+  if (foot) addThemeChoice(foot, words);
+}
+
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+else start();

@@ -14,6 +14,10 @@ const wordNames = [
   "shareFailed",
   "openNotes",
   "closeNotes",
+  "theme",
+  "device",
+  "light",
+  "dark",
 ] as const satisfies readonly (keyof ScriptWords)[];
 
 /** What stands between words, and what stands in a phrase in the place of a name. */

@@ -8,6 +8,11 @@ export const script = {
   quotationCopied: "Quotation copied",
   openNotes: "Open all",
   closeNotes: "Close all",
+  /** The choice of how all pages look, and what can be chosen. */
+  theme: "Light or dark",
+  device: "As on the device",
+  light: "Light",
+  dark: "Dark",
   alsoCopies: "Also copies the address",
   refused: "The browser did not allow it. Copy what is selected.",
   share: "Share",

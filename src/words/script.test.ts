@@ -12,7 +12,7 @@ test.each([
   const told = readWords(scriptLine(script));
   expect(withName(told.copyNamed, share.claimLink)).toBe(named);
   expect(withName(told.copyHeading, "A finding")).toBe(heading);
-  expect(told.closeNotes).toBe(script.closeNotes);
+  expect(told.dark).toBe(script.dark);
 });
 
 test("a name is put into a phrase as it is written, whatever signs it has", () => {

@@ -20,7 +20,12 @@ describe.each(readPages())("$file", ({ file, html, elements }) => {
     );
     for (const { properties, children } of scripts) {
       const { type, src, ...others } = properties;
-      expect({ type, src, others, children }).toEqual({ type: "module", src: shareScript, others: {}, children: [] });
+      expect({ type, src, others, children }).toEqual({
+        type: "module",
+        src: shareScript,
+        others: { async: true },
+        children: [],
+      });
     }
     expect(scripts.length).toBeLessThanOrEqual(1);
     const policy = elements.find(({ properties }) => properties.httpEquiv?.toString() === "content-security-policy");
