@@ -17,8 +17,8 @@ type Lead =
   | { kind: "date"; date: StoryDate }
   /** Places in the article. */
   | { kind: "places"; places: readonly PlaceLink[] }
-  /** Some things, each with a word on it for those who read. */
-  | { kind: "list"; items: readonly { text: string; note?: string | undefined }[] }
+  /** Some things, each with a word on it for those who read; in brief, with its looks and where it leads. */
+  | { kind: "list"; items: readonly { text: string; note?: string | undefined; class?: string; to?: string }[] }
   /** Text with links to places on the story’s page. */
   | { kind: "words"; words: readonly (string | PlaceLink)[] };
 

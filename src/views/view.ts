@@ -30,7 +30,7 @@ interface TableView extends AnyView {
 
 /**
  * One way to look at what a story has: a figure, with tables that tell the same. The first of a section is open. Its
- * figure is the drawing on a wide screen, and on a phone the rows of its table in brief where that has such, or else its
+ * figure is the drawing on a wide screen, and on a phone the rows of a table in brief where it has such, or else its
  * narrow drawing.
  */
 export interface FigureView extends AnyView {
@@ -46,9 +46,9 @@ export interface FigureView extends AnyView {
   /**
    * Height of what an embed shows of it, where that is more than drawings and rows that every embed knows.
    * @param frame width of the frame, in pixels
-   * @param drawn height of the drawing that shows at that width, in pixels
+   * @param shown height of the drawing or the rows that show at that width, in pixels
    */
-  heightIn?: (story: Story, frame: number, drawn: number) => number;
+  heightIn?: (story: Story, frame: number, shown: number) => number;
   /** Style sheets beside those that all figures share, as paths below `src`: of its drawing, and of its embed besides. */
   styles: { drawing: readonly string[]; embed?: readonly string[] };
 }
@@ -63,6 +63,8 @@ export interface Figure extends Drawn {
   /** When its story was last checked. */
   checked: StoryDate;
   table: Table;
+  /** The table whose rows in brief stand in place of its drawing where that has no room; undefined where none does. */
+  brief: Table | undefined;
 }
 
 /**
@@ -84,7 +86,9 @@ export const figureOf = (view: FigureView, story: ViewedStory): Figure =>
   madeOnce(story.shown.figures, view, () => {
     const { id } = view;
     const drawn = headedBy(story.findings[id], inReadingOrder(view, story));
-    return { ...drawn, view, id, name: view.name(story), checked: story.checked, table: tableOfView(view, story) };
+    const { own: table, all } = tables(view, story);
+    const brief = all.find(({ frame }) => frame);
+    return { ...drawn, view, id, name: view.name(story), checked: story.checked, table, brief };
   });
 
 /** What a view draws, with its sides where those who read the story begin and end to read. */
@@ -111,9 +115,6 @@ function withDrawings(drawn: Drawn, change: (drawing: Element) => Element): Draw
   return { ...drawn, drawing: change(drawing), ...(narrowDrawing && { narrowDrawing: change(narrowDrawing) }) };
 }
 
-/** Whether rows of its table in brief stand in place of a drawing where there is no room for it. */
-export const isBrief = ({ table }: Pick<Figure, "table">): boolean => table.frame !== undefined;
-
 /** A drawing and where it shows: where there is room, on a phone and in narrow frames, or everywhere. */
 export interface ShownDrawing {
   element: Element;
@@ -122,9 +123,9 @@ export interface ShownDrawing {
 
 /** The drawings of a figure that page and embed show. */
 export function shownDrawings(figure: Figure): ShownDrawing[] {
-  const { view, drawing, narrowDrawing } = figure;
+  const { view, drawing, narrowDrawing, brief } = figure;
   if (view.written) return [];
-  if (isBrief(figure)) return [{ element: drawing, width: "wide" }];
+  if (brief) return [{ element: drawing, width: "wide" }];
   if (!narrowDrawing) return [{ element: drawing, width: "" }];
   return [
     { element: drawing, width: "wide" },

@@ -10,7 +10,7 @@ import { claimMatrix, type ClaimMatrix } from "./claim-voice/claim-matrix.ts";
 import { claimVoiceFigure } from "./claim-voice/claim-voice-figure.ts";
 import { matrix } from "./claim-voice/matrix.ts";
 import { matrixHeight } from "./claim-voice/matrix-height.ts";
-import { wordSharesFigure } from "./word-shares/word-shares-figure.ts";
+import { heightInFrame, wordSharesFigure } from "./word-shares/word-shares-figure.ts";
 import { shareTable } from "./word-shares/share-table.ts";
 import { wordShares } from "./word-shares/word-shares.ts";
 
@@ -111,6 +111,7 @@ export const wordSharesView: FigureView = {
   table: shareTable,
   fold: (story) => voiceWords(story).shares.fold(wordShares(story).length),
   draw: wordSharesFigure,
+  heightIn: heightInFrame,
   styles: { drawing: ["styles/standings.css", "voices/shares.css"] },
 };
 

@@ -4,8 +4,8 @@ import type { Story } from "../../story/story.ts";
 import { leadHtml, standsOnHtml, type PageContext } from "../../views/html/cell-html.ts";
 import { footingsOnce } from "../../views/footings-once.ts";
 import type { Cell, Row, Table } from "../../views/table.ts";
-import { isLeftOut, isUnmentioned } from "./graph/standing.ts";
-import { everyFall, sentenceClass, switchId, switchSentence } from "./graph/what-falls.ts";
+import { isUnmentioned, looksOf } from "./graph/standing.ts";
+import { everyFall, sentenceClass, switchId, switchRules, switchSentence } from "./graph/what-falls.ts";
 import { dependencyWords } from "./words.ts";
 import { dependencyOf, type Condition, type Dependency } from "./model.ts";
 
@@ -50,7 +50,7 @@ function conditionItem(
 }
 
 const dependencyItem = (edge: Dependency, statement: Cell | undefined, context: PageContext): Element =>
-  h("li", { id: edge.anchor, class: isLeftOut(edge) ? `${edge.kind} left-out` : edge.kind }, [
+  h("li", { id: edge.anchor, class: looksOf(edge) }, [
     h("p", [
       h("b", dependencyWords(context.story).relation(edge)),
       " ",
@@ -72,6 +72,8 @@ export function suppose(story: Story): Element[] {
   if (falls.length === 0) return [];
   const sentences = falls.map((fall) => h("p", { class: sentenceClass(fall.failed) }, switchSentence(fall, story)));
   return [
+    // All styles of a page are brought together in its head when it is finished.
+    h("style", switchRules(story)),
     h("p", { class: "suppose", id: legendId }, dependencyWords(story).suppose.legend),
     ...falls.flatMap(({ failed }) => [
       h("input", { type: "checkbox", id: switchId(failed), "aria-describedby": legendId }),

@@ -9,10 +9,10 @@ import { dependencyOf } from "./model.ts";
 const pixels = { legend: 28, button: 30, border: 2, aroundButton: 6, aroundWords: 44, between: 12, below: 20 } as const;
 const label = { size: small.size, leading: 18 } as const;
 
-/** Height of the graph in a frame with its switches above it, and room for what one of them says, in pixels. */
-export function heightWithSwitches(story: Story, frame: number, drawn: number): number {
+/** Height of the graph or its rows in a frame with its switches above it, and room for what one of them says, in pixels. */
+export function heightWithSwitches(story: Story, frame: number, shown: number): number {
   const falls = everyFall(dependencyOf(story).conditions);
-  if (falls.length === 0) return drawn;
+  if (falls.length === 0) return shown;
   const room = contentOf(frame);
   const buttons = falls.map(({ failed }) => ({
     width: pixels.aroundWords + textWidth(failed.label, label.size),
@@ -24,5 +24,5 @@ export function heightWithSwitches(story: Story, frame: number, drawn: number): 
   );
   const legend = textHeight(dependencyWords(story).suppose.legend, room, small) + pixels.legend - small.leading;
   const sentences = falls.map((fall) => textHeight(switchSentence(fall, story), room, small));
-  return legend + sum(rows) + Math.max(...sentences) + pixels.below + drawn;
+  return legend + sum(rows) + Math.max(...sentences) + pixels.below + shown;
 }

@@ -8,29 +8,56 @@ import { dependencyFigure } from "./graph/dependency-figure.ts";
 import { dependencyOf } from "./model.ts";
 import { dependencyWords } from "./words.ts";
 import { heightWithSwitches } from "./switch-height.ts";
-import { isLeftOut } from "./graph/standing.ts";
+import { isLeftOut, looksOf, tagsOf, whereChainStops } from "./graph/standing.ts";
+import { changesWith } from "./graph/what-falls.ts";
 
 /**
  * The conditions in the order of the argument, each with its status.
  * @param dependencies the table of what depends on what, which the page tells along with it
  */
 function conditionTable(story: Story, dependencies: Table): Table {
-  const { columns: heads, see } = dependencyWords(story).conditions;
+  const words = dependencyWords(story);
+  const { columns: heads, see } = words.conditions;
+  const stop = whereChainStops(story);
   const { statusJudgement: judgement } = wordsOf(story);
   return tableOf(dependencyOf(story).conditions, {
     judgement,
     onPage: (table, context) => [argument(story, table, dependencies, context)],
-    row: ({ anchor }) => ({ anchor }),
+    frame: { caption: words.figure.captionOfRows },
+    row: (condition) => ({
+      anchor: condition.anchor,
+      classes: [changesWith(condition), ...(condition === stop ? ["stop"] : [])],
+    }),
     heads,
     columns: [
-      { key: "condition", isHead: true, cell: ({ label }) => text(label) },
+      { key: "condition", isHead: true, frame: { narrow: 1, wide: 0.5 }, cell: ({ label }) => text(label) },
       {
         key: "status",
+        frame: { narrow: 1 / 2, wide: 0.25 },
         cell: ({ now: { status, asOf } }) => ({
           kind: "status",
           status: status.as,
           label: statusLabel(status, story),
           asOf,
+        }),
+      },
+      {
+        key: "remarks",
+        forms: [],
+        frame: { narrow: 1 / 2, wide: 0.25 },
+        cell: (condition) => list(tagsOf(condition, story)),
+      },
+      {
+        key: "leadsTo",
+        forms: [],
+        frame: { narrow: 1, wide: 1 },
+        cell: ({ outgoing }) => ({
+          kind: "list",
+          items: outgoing.map((edge) => ({
+            text: words.leadsTo(edge),
+            class: looksOf(edge),
+            to: edge.anchor,
+          })),
         }),
       },
       {
@@ -94,7 +121,10 @@ export const dependencyViews: readonly View[] = [
     fold: (story) => dependencyWords(story).fold(dependencyOf(story).conditions.length),
     controls: suppose,
     heightIn: heightWithSwitches,
-    styles: { drawing: ["parts/dependency/page.css"] },
+    styles: {
+      drawing: ["parts/dependency/page.css"],
+      embed: ["styles/status.css", "parts/dependency/rows.css"],
+    },
   },
 ];
 

@@ -27,12 +27,15 @@ export const de: Words<typeof enGB> = {
   fold: (conditions) => `Das Argument in Sätzen: ${counted(conditions, "eine Bedingung", "Bedingungen")}`,
   bearing: "Was davon abhängt",
   relation,
+  leadsTo: (edge) => `${relation(edge)} ${marked(edge.to.label)}`,
   onArrow: (edge) => relation(edge).replace(/:$/u, ""),
   sentence: (from, said, to) => phrase`${marked(from)} ${said} ${marked(to)}`,
   conditions: {
     columns: {
       condition: { head: "Bedingung", name: "Bedingung" },
       status: { head: "Stand", name: "Stand" },
+      remarks: { head: "Hinweise" },
+      leadsTo: { head: "Was davon abhängt" },
       outcome: { head: "Was daraus wurde", name: "was daraus wurde" },
     },
     see: (precondition) => phrase`Siehe ${precondition}`,
@@ -64,7 +67,8 @@ export const de: Words<typeof enGB> = {
     caption:
       "Ein Pfeil führt von einer Bedingung zu dem, was von ihr abhängt, seine Worte zu den Belegen, ein Kasten zu seinem Satz.",
     captionOfBoxes: "Ein Kasten führt zu seinen Sätzen.",
-    arrow: (said, to, statement) => `${said} ${marked(to)}: ${statement}`,
+    captionOfRows: "Jede Bedingung, ihr Stand zu einem Datum und was von ihr abhängt; jede führt zu ihren Sätzen.",
+    arrow: (leadsTo, statement) => `${leadsTo}: ${statement}`,
     asOf: (day) => `Stand: ${date(day)}`,
     stop: "Hier reißt die Kette",
     beside: "Außerhalb der Kette",

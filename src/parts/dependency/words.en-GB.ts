@@ -32,6 +32,9 @@ export const enGB = {
   fold: (conditions: number): string => `The argument in sentences: ${counted(conditions, "condition")}`,
   bearing: "What hangs on it",
   relation,
+  /** The same with what the arrow leads to. */
+  leadsTo: (edge: Parameters<typeof relation>[0] & { to: { label: string } }): string =>
+    `${relation(edge)} “${edge.to.label}”`,
   /** The same on the arrow itself. */
   onArrow: (edge: Parameters<typeof relation>[0]): string => relation(edge).replace(/,$/u, ""),
   /** @param relation such words, or a link of them */
@@ -41,6 +44,8 @@ export const enGB = {
     columns: {
       condition: { head: "Condition", name: "condition" },
       status: { head: "Status", name: "status" },
+      remarks: { head: "Remarks" },
+      leadsTo: { head: "What depends on it" },
       outcome: { head: "What became of it", name: "what became of it" },
     },
     see: <Piece>(precondition: Piece): Phrase<Piece> => phrase`See ${precondition}`,
@@ -73,8 +78,9 @@ export const enGB = {
       "An arrow leads from a condition to what depends on it, its words to the evidence, a box to its sentences.",
     /** Where nothing depends on anything. */
     captionOfBoxes: "A box leads to its sentences.",
+    captionOfRows: "Each condition, its status as of a date, and what depends on it; each leads to its sentences.",
     /** What an arrow's word says to those who hear it. */
-    arrow: (relation: string, to: string, statement: string): string => `${relation} “${to}”: ${statement}`,
+    arrow: (leadsTo: string, statement: string): string => `${leadsTo}: ${statement}`,
     /** In a box: its first words stay together where the date has a line of its own. */
     asOf: (day: StoryDate): string => `as\u00a0of ${date(day)}`,
     stop: "The chain stops here",

@@ -1,4 +1,4 @@
-import { isBrief, type Figure } from "../../views/view.ts";
+import type { Figure } from "../../views/view.ts";
 import { textWidth } from "../../views/drawing/lettering.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { Story } from "../../story/story.ts";
@@ -39,17 +39,17 @@ function heightIn(frame: number, figure: Figure, story: Story, site: Pick<Site, 
 }
 
 function pictureHeight(frame: number, figure: Figure, story: Story): number {
-  const { view, table } = figure;
-  if (isBrief(figure) && frame < layouts.drawing) return frameRowsHeight(table, frame, story);
-  const drawn = drawnHeight(figure, frame);
-  return view.heightIn?.(story, frame, drawn) ?? drawn;
+  const { view, brief } = figure;
+  const isRows = brief && frame < layouts.drawing;
+  const shown = isRows ? frameRowsHeight(brief, frame, story) : drawnHeight(figure, frame);
+  return view.heightIn?.(story, frame, shown) ?? shown;
 }
 
 /** Rows that stand for a drawing have a caption of their own. */
 function captionHeight(frame: number, figure: Figure, story: Story): number {
-  const { caption, checked } = figure;
+  const { caption, checked, brief } = figure;
   const date = wordsOf(story).figure.checked(checked);
-  const hasOwn = frame < layouts.drawing && isBrief(figure);
+  const hasOwn = frame < layouts.drawing && brief;
   return textHeight(hasOwn ? date : `${caption} ${date}`, Math.min(contentOf(frame), 832), small);
 }
 

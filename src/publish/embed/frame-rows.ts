@@ -7,6 +7,9 @@ import { wordsOf } from "../../words/words-of.ts";
 /** Pixels before the words of a status, as `embed-rows.css` has them. */
 const beforeStatus = 20;
 
+/** Pixels before a line of a list that has looks of its own. */
+const beforeLine = 16;
+
 /** Pixels, as every browser has it unless a reader asks for larger letters. */
 const rem = 16;
 
@@ -40,6 +43,7 @@ export function frameRowsHeight(table: Table, frame: number, written: Written): 
   const cellHeight =
     (cell: Cell | undefined) =>
     (width: number): number => {
+      if (cell?.kind === "list") return sum(cell.items.map(({ text }) => textHeight(text, width - beforeLine, type)));
       const isStatus = cell?.kind === "status";
       const date = isStatus && cell.asOf ? wordsOf(written).date(cell.asOf) : undefined;
       const words = [markOf(cell), textOf(cell, written), date].filter(Boolean).join(" ");

@@ -5,12 +5,12 @@ import type { Written } from "../../words/in-languages.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { plainValue } from "../plain-table.ts";
 import { columnsInFrame, type Cell, type Column, type Row, type Table } from "../table.ts";
-import { isBrief, type Figure } from "../view.ts";
+import type { Figure } from "../view.ts";
 import type { PageContext } from "./cell-html.ts";
 
 /** What page and embed write of a figure: what stands in place of its drawing, at every width or where that has no room. */
 export const writtenOf = (figure: Figure, story: Story, context: PageContext): ElementContent[] =>
-  figure.view.written?.(story, figure.table, context) ?? (isBrief(figure) ? [briefRows(figure.table, story)] : []);
+  figure.view.written?.(story, figure.table, context) ?? (figure.brief ? [briefRows(figure.brief, story)] : []);
 
 /** A table in its brief form, which stands in place of a drawing on a phone and in frames that are too narrow for that. */
 export function briefRows(table: Table, written: Written): Element {
@@ -48,6 +48,7 @@ function rowHead({ anchor = "", cells }: Row, { key }: Column, written: Written)
 
 function rowCell({ cells }: Row, { key }: Column, written: Written): Element {
   const cell = cells[key];
+  if (cell?.kind === "list") return h("td", linesOf(cell));
   if (cell?.kind !== "status") return h("td", textOf(cell, written));
   const { status, asOf } = cell;
   return h("td", { class: status }, [
@@ -55,6 +56,12 @@ function rowCell({ cells }: Row, { key }: Column, written: Written): Element {
     ...(asOf ? [" ", h("small", wordsOf(written).date(asOf))] : []),
   ]);
 }
+
+/** The things of a list, a line each. */
+const linesOf = ({ items }: Cell & { kind: "list" }): Element[] =>
+  items.map(({ text, class: looks, to }) =>
+    to === undefined ? h("p", { class: looks }, text) : h("a", { class: looks, href: `#${to}` }, text),
+  );
 
 /** What a cell tells first, as text. */
 export const textOf = (cell: Cell | undefined, written: Written): string =>

@@ -13,18 +13,15 @@ const pitch = 24;
 const sentenceGap = 4;
 const beside = 8;
 const head = 22;
+/** How many lines may lead to their paragraphs; of more, they stand closer and lead nowhere, and are so high together. */
+const most = { linked: 16, height: 384 } as const;
 
 /** Where the miniature stands, in units of the drawing. */
 interface Frame {
   x: number;
-  top: number;
   width: number;
   /** Size of its letters. */
   small: number;
-  /** How many lines may lead to their paragraphs; of more, and on phones, they stand closer and lead nowhere. */
-  mostLinked: number;
-  /** How high all lines may be where they stand closer. */
-  height: number;
 }
 
 /**
@@ -32,27 +29,27 @@ interface Frame {
  * stripe the form changes where what the words rest on does.
  */
 export function miniature(story: Story, frame: Frame): Piece {
-  const { x, top, width, small, mostLinked, height } = frame;
+  const { x, width, small } = frame;
   const { blocks } = story.article;
-  const isLinked = blocks.length <= mostLinked;
+  const isLinked = blocks.length <= most.linked;
   const places = blocks.map((block) => placeInBrief(story, block));
   const from = x + (isLinked ? Math.ceil(Math.max(...places.map((place) => textWidth(place, small)))) + beside : 0);
   const lines = blocks.map((block) => runsOf(story, block));
   const gaps = Math.max(...blocks.map(({ sentences }) => sentences.length - 1)) * sentenceGap;
   const unit = (x + width - from - gaps) / Math.max(...lines.flat().map(({ end }) => end));
-  const step = isLinked ? pitch : Math.min(16, Math.max(6, Math.round(height / blocks.length)));
+  const step = isLinked ? pitch : Math.min(16, Math.max(6, Math.round(most.height / blocks.length)));
   const strips = lines.map((runs, line) => {
-    const y = top + head + (line + 0.5) * step;
+    const y = head + (line + 0.5) * step;
     return runs.map(({ standing, start, end, sentence }) => {
       const at = (word: number): string => String(whole(from + word * unit + sentence * sentenceGap));
       const d = `M${at(start)} ${String(y)}H${at(end)}`;
       return { standing, d };
     });
   });
-  const title = s("text", { x, y: whole(top + small) }, voiceWords(story).shares.miniature);
+  const title = s("text", { x, y: whole(small) }, voiceWords(story).shares.miniature);
   const drawn: ElementContent[] = isLinked
     ? blocks.map((block, line) => {
-        const y = whole(top + head + (line + 0.5) * step + small / 3);
+        const y = whole(head + (line + 0.5) * step + small / 3);
         return s("a", { href: `#${block.sentences[0]?.id ?? ""}` }, [
           s("text", { x, y }, places[line]),
           ...paths(strips[line] ?? []),
@@ -61,7 +58,7 @@ export function miniature(story: Story, frame: Frame): Piece {
     : [s("g", step < 16 ? { class: "tight" } : {}, paths(strips.flat()))];
   return {
     content: [s("g", { fontSize: small, class: "soft" }, [title, ...drawn])],
-    bottom: top + head + blocks.length * step,
+    bottom: head + blocks.length * step,
   };
 }
 

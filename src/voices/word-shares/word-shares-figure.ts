@@ -4,44 +4,37 @@ import { unsourcedWords, wordShares, type Standing, type WordShare } from "./wor
 import { standings } from "../../story/schemas/claims.ts";
 import type { Story } from "../../story/story.ts";
 import type { Drawn } from "../../views/drawn.ts";
-import { narrow, page } from "../../views/drawing/lettering.ts";
+import { page } from "../../views/drawing/lettering.ts";
 import { drawing } from "../../views/drawing/svg.ts";
+import { contentOf, gap, layouts } from "../../views/frame.ts";
 import { miniature } from "./miniature.ts";
 
 const { width } = page;
-/** How much of the wide drawing the shares take, and units between these and the article in miniature. */
-const share = { width: 356, between: 24, pitch: 24 } as const;
-const below = 14;
+/**
+ * How much of the drawing the shares take, and units between these and the article in miniature, as `shares.css` has them;
+ * from strip to strip at least, and at most.
+ */
+const share = { width: 356, between: 24, pitch: { least: 24, most: 30 } } as const;
 
-/** What the words rest on: a strip for each standing, named beside it, and the article in miniature. */
+/**
+ * What the words rest on: a strip for each standing, named beside it, and the article in miniature, which the style sheet
+ * moves below the shares on a phone.
+ */
 export function wordSharesFigure(story: Story): Drawn {
   const finding = wordSharesFinding(story);
   const { shares: words } = voiceWords(story);
-  const said = { title: finding, description: words.description };
-  const shares = drawShares(story, share.width, { text: page.text, pitch: share.pitch });
   const x = share.width + share.between;
-  const beside = { x, top: 0, width: width - x, small: page.small, mostLinked: 16, height: 384 };
-  const article = miniature(story, beside);
-  const above = drawShares(story, narrow.width, { text: narrow.text, pitch: 21 });
-  const under = {
-    x: 0,
-    top: above.bottom + below,
-    width: narrow.width,
-    small: narrow.small,
-    mostLinked: 0,
-    height: 176,
-  };
-  const articleBelow = miniature(story, under);
+  const article = miniature(story, { x, width: width - x, small: page.small });
+  const { least, most } = share.pitch;
+  const pitch = Math.min(Math.max(article.bottom / wordShares(story).length, least), most);
+  const shares = drawShares(story, share.width, { text: page.text, pitch });
+  const height = Math.max(shares.bottom, article.bottom);
   return {
     finding,
     caption: words.figureCaption(total(wordShares(story))),
-    drawing: drawing({ ...said, width, height: Math.max(shares.bottom, article.bottom) }, [
+    drawing: drawing({ title: finding, description: words.description, width, height }, [
       ...shares.content,
       ...article.content,
-    ]),
-    narrowDrawing: drawing({ ...said, width: narrow.width, height: articleBelow.bottom }, [
-      ...above.content,
-      ...articleBelow.content,
     ]),
   };
 }
@@ -76,4 +69,14 @@ function percentOf(story: Story, standings: readonly Standing[]): number | undef
   const counted = shares.filter(({ standing }) => standings.includes(standing));
   const percent = counted.reduce((sum, share) => sum + share.percent, 0);
   return percent === 0 && counted.length > 0 ? undefined : percent;
+}
+
+/**
+ * Height of the figure in a frame: a narrow one has the miniature below the shares, and neither larger than it is drawn.
+ * @param shown height of the drawing, whole, in the narrowest frame
+ */
+export function heightInFrame(_story: Story, frame: number, shown: number): number {
+  if (frame >= layouts.drawing) return shown;
+  const drawn = (shown * width) / contentOf(layouts.phone);
+  return 2 * drawn * Math.min(1, contentOf(frame) / share.width) + gap;
 }

@@ -5,7 +5,7 @@ import { statusLabel } from "../../../words/words-of.ts";
 import type { Condition } from "../model.ts";
 import { dependencyWords } from "../words.ts";
 import type { Sheet } from "./sheet.ts";
-import { isBeside, isUnmentioned, whereChainStops } from "./standing.ts";
+import { tagsOf, whereChainStops } from "./standing.ts";
 
 /** What stands in a condition's box, broken into lines. */
 export interface BoxText {
@@ -27,23 +27,17 @@ export const space = 5;
 /** Breaks what a condition's box says to a width of the box, in units of the drawing. */
 export function boxText(condition: Condition, width: number, story: Story, sheet: Sheet): BoxText {
   const words = dependencyWords(story);
-  const isStop = condition === whereChainStops(story);
   const room = width - 2 * padding;
   const status = statusLabel(condition.now.status, story);
   const date = words.figure.asOf(condition.now.asOf);
   const behind = statusWidth(status, sheet.text) + space;
-  const tags = [
-    ...(isStop ? [words.figure.stop] : []),
-    ...(isUnmentioned(condition) ? [words.conditions.unmentioned] : []),
-    ...(isBeside(condition) ? [words.figure.beside] : []),
-  ];
   return {
     name: wrapEvenly(condition.label, room, sheet.text),
     status,
     date: dateLines(date, room, sheet.small),
     dateBeside: behind + textWidth(date, sheet.small) <= room ? behind : undefined,
-    tags: tagLines(tags, room, sheet.small),
-    isStop,
+    tags: tagLines(tagsOf(condition, story), room, sheet.small),
+    isStop: condition === whereChainStops(story),
   };
 }
 

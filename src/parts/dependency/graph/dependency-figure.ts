@@ -1,5 +1,3 @@
-import type { Element } from "hast";
-import { s } from "hastscript";
 import type { Story } from "../../../story/story.ts";
 import { drawing } from "../../../views/drawing/svg.ts";
 import type { Drawn } from "../../../views/drawn.ts";
@@ -7,9 +5,8 @@ import { wordsOf } from "../../../words/words-of.ts";
 import { dependencyOf } from "../model.ts";
 import { dependencyWords } from "../words.ts";
 import { drawScene } from "./draw-scene.ts";
-import { pageSheet, narrowSheet, type Sheet } from "./sheet.ts";
+import { pageSheet } from "./sheet.ts";
 import { whereChainStops } from "./standing.ts";
-import { switchRules } from "./what-falls.ts";
 
 /**
  * What hangs on what: conditions with their status, and what leads from one to the next.
@@ -23,16 +20,11 @@ export function dependencyFigure(story: Story): Drawn {
   const { conditions, dependencies } = dependencyOf(story);
   const description = words.description(conditions.length);
   const caption = dependencies.length > 0 ? words.caption : words.captionOfBoxes;
-  const draw = (sheet: Sheet, rest: Element[] = []): Element => {
-    const { width, height, content } = drawScene(story, sheet);
-    return drawing({ title: finding, description, width, height }, [...rest, content]);
-  };
+  const { width, height, content } = drawScene(story, pageSheet(story));
   return {
     finding,
     caption: `${caption} ${wordsOf(story).statusJudgement}`,
-    drawing: draw(pageSheet(story)),
-    // An element of style may stand in a drawing, not in a page's body. This one serves both drawings.
-    narrowDrawing: draw(narrowSheet(story), [s("style", switchRules(story))]),
+    drawing: drawing({ title: finding, description, width, height }, [content]),
   };
 }
 

@@ -11,7 +11,7 @@ import { padding, space } from "./box-text.ts";
 import type { Box } from "./place-boxes.ts";
 import type { Spot } from "./run-dagre.ts";
 import type { Sheet } from "./sheet.ts";
-import { evidenceOf, isLeftOut, isBeside, isUnmentioned } from "./standing.ts";
+import { evidenceOf, isLeftOut, isBeside, isUnmentioned, looksOf } from "./standing.ts";
 import { dependencyWords } from "../words.ts";
 import { allChanges, changesWith } from "./what-falls.ts";
 
@@ -53,7 +53,7 @@ export function drawScene(story: Story, sheet: Sheet): Sketch {
 
 /** The line of an arrow and its head; a line that the article leaves out is double. */
 function drawLine({ edge, line, tip }: Arrow): Element {
-  return s("g", { class: isLeftOut(edge) ? `${edge.kind} left-out` : edge.kind }, [
+  return s("g", { class: looksOf(edge) }, [
     s("path", { class: "line", d: line }),
     ...(isLeftOut(edge) ? [s("path", { class: "core", d: line })] : []),
     s("path", { class: "head", d: head(edge, tip) }),
@@ -69,7 +69,6 @@ function head({ kind }: Dependency, { x, y }: Spot): string {
 /** The words beside an arrow, a link to what it stands on; its name says where the arrow leads, and the statement. */
 function drawLabel({ edge, label }: Arrow, { leading, small }: Sheet, story: Story): Element {
   const words = dependencyWords(story);
-  const { to, statement } = edge;
   const { lines, width, height, x, y, isBefore } = label;
   const evidence = evidenceOf(edge);
   const first = y + small / 3 - ((lines.length - 1) * leading) / 2;
@@ -80,7 +79,7 @@ function drawLabel({ edge, label }: Arrow, { leading, small }: Sheet, story: Sto
     textBlock({ x, y: first, leading, ...looks }, isBefore ? spacesFirst(lines) : lines),
   ];
   if (!evidence) return s("g", content);
-  const name = words.figure.arrow(words.relation(edge), to.label, statement);
+  const name = words.figure.arrow(words.leadsTo(edge), edge.statement);
   return s("a", { class: "word", href: `#${anchors[evidence.kind](evidence.id)}` }, [s("title", name), ...content]);
 }
 

@@ -1,9 +1,10 @@
 import { expect, test, vi } from "vitest";
 import { realStory } from "../../../test/real-story.ts";
 import { sketchedStory } from "../../../test/sketched-story.ts";
+import type { Story } from "../../../story/story.ts";
 import { layOut } from "./lay-out.ts";
 import { runDagre } from "./run-dagre.ts";
-import { pageSheet, narrowSheet } from "./sheet.ts";
+import { pageSheet, type Sheet } from "./sheet.ts";
 
 const chain = sketchedStory([
   ["a", "requires", "b"],
@@ -30,13 +31,15 @@ const longWay = sketchedStory([
   ["b", "uncertain", "d"],
 ]);
 const story = realStory();
+/** A sheet with room for one box beside another at most. */
+const tightSheet = (drawn: Story): Sheet => ({ ...pageSheet(drawn), width: 350, aside: 14, boxes: [260, 168] });
 const cases = [
   { name: "the published story, on the page", story, sheetFor: pageSheet },
-  { name: "the published story, on a phone", story, sheetFor: narrowSheet },
+  { name: "the published story, tight", story, sheetFor: tightSheet },
   { name: "a chain, on the page", story: chain, sheetFor: pageSheet },
-  { name: "a fan, on a phone", story: fan, sheetFor: narrowSheet },
+  { name: "a fan, tight", story: fan, sheetFor: tightSheet },
   { name: "a long way, on the page", story: longWay, sheetFor: pageSheet },
-  { name: "a long way, on a phone", story: longWay, sheetFor: narrowSheet },
+  { name: "a long way, tight", story: longWay, sheetFor: tightSheet },
   { name: "two arguments apart, on the page", story: apart, sheetFor: pageSheet },
 ];
 
@@ -60,11 +63,11 @@ test.each(cases)("$name: nothing that was left out fits before it or is narrower
 });
 
 test.each([
-  ["a chain in one line cannot be narrower from another corner", chain, narrowSheet, 1],
+  ["a chain in one line cannot be narrower from another corner", chain, tightSheet, 1],
   [
     "a fan too broad for the sheet goes on to rows of one, at a width that leaves room for arrows past them",
     fan,
-    narrowSheet,
+    tightSheet,
     3,
   ],
   ["the published story fits at the first width, from both corners", story, pageSheet, 2],

@@ -7,7 +7,7 @@ import { drawBox } from "./draw-scene.ts";
 import { placeScene } from "./place-scene.ts";
 import type { Label } from "./place-words.ts";
 import type { Spot } from "./run-dagre.ts";
-import { pageSheet, narrowSheet } from "./sheet.ts";
+import { pageSheet } from "./sheet.ts";
 import { sketchedStory } from "../../../test/sketched-story.ts";
 
 const stories = {
@@ -37,10 +37,7 @@ const stories = {
     ["b", "hinders", "e"],
   ]),
 };
-const sheets = { page: pageSheet, phone: narrowSheet };
-const cases = Object.entries(stories).flatMap(([name, story]) =>
-  Object.entries(sheets).map(([kind, sheetFor]) => ({ name, kind, story, sheet: sheetFor(story) })),
-);
+const cases = Object.entries(stories).map(([name, story]) => ({ name, story, sheet: pageSheet(story) }));
 
 interface Area {
   name: string;
@@ -89,7 +86,7 @@ function pointsOf(path: string): Spot[] {
   });
 }
 
-describe.each(cases)("$name, $kind", ({ story, sheet }) => {
+describe.each(cases)("$name", ({ story, sheet }) => {
   const scene = placeScene(story, sheet);
 
   test("no box and no word meets another", () => {
@@ -142,7 +139,7 @@ describe.each(cases)("$name, $kind", ({ story, sheet }) => {
   });
 });
 
-test.each(cases)("no arrow of $name, $kind, runs through words", ({ story, sheet }) => {
+test.each(cases)("no arrow of $name, runs through words", ({ story, sheet }) => {
   const { arrows } = placeScene(story, sheet);
   const cut = arrows.flatMap(({ edge, line }) =>
     arrows
@@ -155,7 +152,7 @@ test.each(cases)("no arrow of $name, $kind, runs through words", ({ story, sheet
   expect(cut).toEqual([]);
 });
 
-test("the story fits both sheets", () => {
-  for (const sheet of [pageSheet(stories.real), narrowSheet(stories.real)])
-    expect(placeScene(stories.real, sheet).width).toBe(sheet.width);
+test("the story fits the sheet", () => {
+  const sheet = pageSheet(stories.real);
+  expect(placeScene(stories.real, sheet).width).toBe(sheet.width);
 });

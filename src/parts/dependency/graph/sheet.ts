@@ -1,8 +1,8 @@
 import type { Story } from "../../../story/story.ts";
-import { narrow, page } from "../../../views/drawing/lettering.ts";
+import { page } from "../../../views/drawing/lettering.ts";
 import { roomForWords } from "./arrow-words.ts";
 
-/** How a drawing is laid out, from top to bottom: how much room there is, and its sizes, in its own units. */
+/** How the drawing is laid out, from top to bottom: how much room there is, and its sizes, in its own units. */
 export interface Sheet {
   /** Room from left to right. */
   width: number;
@@ -20,11 +20,7 @@ export interface Sheet {
 }
 
 /** For every screen wider than a phone: side by side where two or more fit. */
-export const pageSheet = (story: Story): Sheet =>
-  spaced(story, { ...page, aside: 36, boxes: [290, 202, 143], label: 150 });
-
-/** For phones. */
-export const narrowSheet = (story: Story): Sheet =>
-  spaced(story, { ...narrow, aside: 14, boxes: [260, 168], label: 100 });
-
-const spaced = (story: Story, sheet: Omit<Sheet, "gap">): Sheet => ({ ...sheet, gap: roomForWords(story, sheet) });
+export function pageSheet(story: Story): Sheet {
+  const sheet = { ...page, aside: 36, boxes: [290, 202, 143], label: 150 };
+  return { ...sheet, gap: roomForWords(story, sheet) };
+}

@@ -1,9 +1,13 @@
 import { dependencyOf, type Condition, type Dependency } from "../model.ts";
 import { isWeak } from "../../../story/schemas/references.ts";
 import type { Footing, Reference, Story } from "../../../story/story.ts";
+import { dependencyWords } from "../words.ts";
 
 /** Whether the article leaves it out: it stands on works outside the article alone. */
 export const isLeftOut = ({ claims }: Pick<Footing, "claims">): boolean => claims.length === 0;
+
+/** Classes of a dependency, drawn or written: its kind, and whether the article leaves it out. */
+export const looksOf = (edge: Dependency): string => (isLeftOut(edge) ? `${edge.kind} left-out` : edge.kind);
 
 /** The same of a condition: the article has it where it has its precondition, or else what became of it. */
 export const isUnmentioned = ({ is, now }: Condition): boolean => !(is?.isInArticle ?? !isLeftOut(now));
@@ -25,6 +29,16 @@ export const whereChainStops = (story: Story): Condition | undefined =>
 /** Whether it came about outside the chain: it is reported, the article does not have it, and no chain leads through it. */
 export const isBeside = (condition: Condition): boolean =>
   holds(condition) && isUnmentioned(condition) && !isInChain(condition);
+
+/** What else a reader should know of a condition, in words: that the chain stops at it, and what it is not part of. */
+export function tagsOf(condition: Condition, story: Story): string[] {
+  const { figure, conditions } = dependencyWords(story);
+  return [
+    ...(condition === whereChainStops(story) ? [figure.stop] : []),
+    ...(isUnmentioned(condition) ? [conditions.unmentioned] : []),
+    ...(isBeside(condition) ? [figure.beside] : []),
+  ];
+}
 
 /** The place an edge's arrow leads to: its first claim, else its first reference that is not weak. */
 export function evidenceOf({ claims, references }: Dependency): { kind: "claim" | "ref"; id: string } | undefined {

@@ -46,7 +46,7 @@ export const switchId = ({ id }: Condition): string => `if-${id}`;
 /** Class of the sentence that says what would follow if a condition failed. */
 export const sentenceClass = ({ id }: Condition): string => `then-${id}`;
 
-/** Class of what changes with a condition in each drawing: its box and the arrows that begin there. */
+/** Class of what changes with a condition: its box in the drawing and the arrows that begin there, and its row in brief. */
 export const changesWith = ({ id }: Condition): string => `of-${id}`;
 
 const gone = "--tone:var(--soft);--strike:line-through;--dash:4 4";
@@ -69,7 +69,7 @@ export function switchRules(story: Story): string {
   const told = falls.map((fall) => on(fall, `.follows .${sentenceClass(fall.failed)}`));
   const drawn = changes.map(({ looks, changed }) => {
     const selectors = falls.flatMap((fall) =>
-      Array.from(changed(fall), (condition) => on(fall, `.drawing .${changesWith(condition)}`)),
+      Array.from(changed(fall), (condition) => on(fall, `* .${changesWith(condition)}`)),
     );
     return selectors.length > 0 ? `${selectors.join()}{${looks}}` : "";
   });
