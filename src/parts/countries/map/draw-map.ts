@@ -8,43 +8,41 @@ import { drawing, spacesFirst, textBlock, type Description } from "../../../view
 import type { Story } from "../../../story/story.ts";
 import { directionOf } from "../../../words/direction.ts";
 import type { Tone } from "../tones.ts";
-import { drawPatterns, drawShapes, reuseShapes, toneLabel, tonesOf } from "./draw-shapes.ts";
+import { shadingOf, toneLabel, tonesOf } from "./draw-shapes.ts";
 import { before } from "./label-candidates.ts";
 import { lineHeight, makeLabels } from "./make-labels.ts";
 import { placeLabels, type PlacedLabel, type Sheet } from "./place-labels.ts";
 import type { Line, Point } from "./plane-geometry.ts";
 import type { MapSheet, Scene } from "./scene.ts";
 
-/** What the map is called; its id keeps the ids of patterns and outlines apart. */
-type Called = Pick<Description, "title" | "description"> & { id: string; story: Story };
+/** What the map is called, and the story that it is of. */
+type Named = Pick<Description, "title" | "description"> & { story: Story };
 
 /**
  * The map in one of its layouts.
- * @param isFirst whether it brings the outlines; a second one on the same page refers to them
+ * @param shapes the states and their shadings, or what refers to those of another layout on the same page
  */
-export function drawMap(called: Called, scene: Scene, sheet: MapSheet, isFirst: boolean): Element {
-  const { id, title, description, story } = called;
+export function drawMap(named: Named, scene: Scene, sheet: MapSheet, shapes: Element[]): Element {
+  const { title, description, story } = named;
   const { crop } = sheet;
-  const drawn = tonesOf(scene.places.flatMap(({ country, state }) => (state ? [country] : [])));
+  const drawn = tonesOf(scene);
   const placed = placeLabels(makeLabels(scene.places, scene.frame, sheet), sheet);
   const top = Math.floor(Math.min(crop.y, ...placed.map(({ box }) => box.y)));
   const bottom = Math.ceil(Math.max(crop.y + crop.height, ...placed.map(({ box }) => box.y + box.height)));
   const legend = drawLegend(
-    id,
     drawn.map((tone) => ({ tone, label: toneLabel(tone, story) })),
     sheet,
     bottom,
   );
   const height = bottom - top + legend.height;
   const content = [
-    ...(isFirst ? drawShapes(id, scene) : reuseShapes(id, scene)),
+    ...shapes,
     ...drawLabels(placed, sheet),
     partFor(directionOf(story.language), legend.element, 2 * crop.x + crop.width),
   ];
   const scale = Math.round((sheet.width / crop.width) * 1000) / 1000;
   const transform = `scale(${scale})translate(${-crop.x} ${-top})`;
   return drawing({ title, description, width: sheet.width, height: height * scale }, [
-    drawPatterns(id, drawn, isFirst ? 1 : 3),
     s("g", { transform, fontSize: sheet.size }, content),
   ]);
 }
@@ -54,7 +52,6 @@ const [rowHeight, beforeText, afterText] = [1.7, 2.3, 1.4];
 
 /** What the shadings mean: those that occur, in rows below the map. */
 function drawLegend(
-  id: string,
   entries: readonly { tone: Tone; label: string }[],
   { crop, size, legendColumns }: MapSheet,
   bottom: number,
@@ -80,7 +77,7 @@ function drawLegend(
     const y = Math.round(bottom + size + sum(rows.slice(0, Math.floor(index / legendColumns))));
     const swatch = { x, y, width: Math.round(size * 1.8), height: Math.round(size * 1.1) };
     const place = { x: Math.round(x + size * beforeText), y: Math.round(y + size * 0.92), leading: size * lineHeight };
-    return [s("rect", { ...swatch, fill: `url(#${id}-${tone})` }), textBlock(place, labels[index] ?? [])];
+    return [s("rect", { ...swatch, fill: shadingOf(tone) }), textBlock(place, labels[index] ?? [])];
   });
   const element = s("g", { class: "map-legend" }, drawn);
   return { element, height: Math.round(size + sum(rows)) };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { exampleStory } from "../../../test/example-story.ts";
 import { manyCountriesStory } from "../../../test/many-countries.ts";
-import { countriesOf } from "../model.ts";
 import { tones } from "../tones.ts";
+import { sceneOf } from "./scene.ts";
 import { shadings, toneLabel, tonesOf } from "./draw-shapes.ts";
 
 test("shadings differ without colour: each has its own lines or dots", () => {
@@ -12,9 +12,9 @@ test("shadings differ without colour: each has its own lines or dots", () => {
 
 test("the key is made of the tones and roles that occur, in the order of tones and of the story’s roles", () => {
   const many = manyCountriesStory();
-  expect(tonesOf(countriesOf(many))).toEqual(tones);
+  expect(tonesOf(sceneOf(many))).toEqual(tones);
   expect(toneLabel("upright", many)).toBe("Called sponsor\u00a0/ Called party");
   const example = exampleStory();
-  const drawn = tonesOf(countriesOf(example)).map((tone) => toneLabel(tone, example));
+  const drawn = tonesOf(sceneOf(example)).map((tone) => toneLabel(tone, example));
   expect(drawn).toEqual(["Asks for something first", "Builds the bridge"]);
 });

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Story } from "../../../story/story.ts";
-import { countryListOf, type Country } from "../model.ts";
+import { countryListOf } from "../model.ts";
 import { roleLabel } from "../roles.ts";
 import { tones, type Tone } from "../tones.ts";
 import type { Ring } from "./plane-geometry.ts";
@@ -18,9 +18,9 @@ export const shadings: Readonly<Record<Tone, { marks: string; tile: number }>> =
   plain: { marks: "", tile: 4 },
 };
 
-/** The tones that some countries have, in the order of the key. */
-export const tonesOf = (countries: readonly Country[]): Tone[] =>
-  tones.filter((tone) => countries.some(({ role }) => role.tone === tone));
+/** The tones of the countries that the atlas has shapes for, in the order of the key. */
+export const tonesOf = ({ places }: Pick<Scene, "places">): Tone[] =>
+  tones.filter((tone) => places.some(({ country, state }) => state && country.role.tone === tone));
 
 /** What the key calls a tone: the roles that have it and that some country plays. */
 export const toneLabel = (tone: Tone, story: Story): string =>
@@ -29,45 +29,38 @@ export const toneLabel = (tone: Tone, story: Story): string =>
     .map((role) => roleLabel(role, story))
     .join("\u00a0/ ");
 
-/** The shadings of tones, as patterns whose ids begin with the drawing's. */
-export function drawPatterns(id: string, drawn: readonly Tone[], scale: number): Element {
-  return s(
-    "defs",
-    { class: "map-shadings" },
-    drawn.map((tone) => drawPattern(id, tone, scale)),
-  );
-}
+/** What fills an area that has a tone. */
+export const shadingOf = (tone: Tone): string => `url(#map-${tone})`;
 
-function drawPattern(id: string, tone: Tone, scale: number): Element {
+/** How large the squares of shadings are drawn: seen as lines and dots on a phone, and no pattern of stripes on a desk. */
+const shadingScale = 1.7;
+
+function drawPattern(tone: Tone): Element {
   const { tile, marks } = shadings[tone];
   const square = { width: tile, height: tile, patternUnits: "userSpaceOnUse" };
-  return s("pattern", { id: `${id}-${tone}`, class: `map-${tone}`, ...square, ...scaled(scale) }, [
+  const looks = { class: `map-${tone}`, patternTransform: `scale(${shadingScale})` };
+  return s("pattern", { id: `map-${tone}`, ...square, ...looks }, [
     s("rect", { width: tile, height: tile }),
     marks && s("path", { d: marks }),
   ]);
 }
 
-const scaled = (scale: number): { patternTransform?: string } =>
-  scale === 1 ? {} : { patternTransform: `scale(${scale})` };
-
-/** All land, and over it the states of the story, those of a tone in one outline. */
-export function drawShapes(id: string, { land, places }: Scene): Element[] {
-  const ground = s("path", { id: "map-land", class: "map-land", d: pathData(land) });
-  const states = statesByTone(places).map(({ tone, outlines }) =>
-    s("g", shading(id, tone), s("path", { id: shapeId(tone), d: pathData(outlines) })),
-  );
-  return [ground, ...states];
+/** All land, and over it the states of the story, those of a tone in one outline, with the shadings of the tones. */
+export function drawShapes({ land, places }: Scene): Element[] {
+  const states = statesByTone(places);
+  return [
+    s("defs", { class: "map-shadings" }, tonesOf({ places }).map(drawPattern)),
+    s("g", { id: "map-shapes" }, [
+      s("path", { class: "map-land", d: pathData(land) }),
+      ...states.map(({ tone, outlines }) =>
+        s("path", { class: "map-states", fill: shadingOf(tone), d: pathData(outlines) }),
+      ),
+    ]),
+  ];
 }
 
 /** The same shapes again, without their weight. */
-export function reuseShapes(id: string, { places }: Scene): Element[] {
-  const states = statesByTone(places).map(({ tone }) => s("use", { ...shading(id, tone), href: `#${shapeId(tone)}` }));
-  return [s("use", { href: "#map-land" }), ...states];
-}
-
-const shapeId = (tone: Tone): string => `map-shape-${tone}`;
-
-const shading = (id: string, tone: Tone) => ({ class: "map-states", fill: `url(#${id}-${tone})` });
+export const reuseShapes = (): Element[] => [s("use", { href: "#map-shapes" })];
 
 function statesByTone(places: readonly Place[]): { tone: Tone; outlines: Ring[] }[] {
   const byTone = tones.map((tone) => {

@@ -40,8 +40,8 @@ test("both layouts together stay within the map's share of the page", () => {
 });
 
 test("the outlines stand in the page once; the second layout refers to them", () => {
-  const ids = Array.from(wide.matchAll(/<path id="([^"]+)"/gu), ([, id]) => `#${String(id)}`);
-  expect(Array.from(narrow.matchAll(/<use[^>]* href="([^"]+)"/gu), ([, href]) => href)).toEqual(ids);
+  expect(wide).toContain('<g id="map-shapes">');
+  expect(narrow).toContain('<use href="#map-shapes">');
   expect(narrow).not.toMatch(/ d="[^"]{900,}"/u);
 });
 

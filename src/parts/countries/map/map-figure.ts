@@ -4,6 +4,7 @@ import { countryListOf } from "../model.ts";
 import { countryWords } from "../words.ts";
 import { mapCaption, mapDescription } from "./caption.ts";
 import { drawMap } from "./draw-map.ts";
+import { drawShapes, reuseShapes } from "./draw-shapes.ts";
 import { mapFinding } from "./map-finding.ts";
 import { sceneOf, narrowSheet, pageSheet } from "./scene.ts";
 
@@ -11,11 +12,11 @@ import { sceneOf, narrowSheet, pageSheet } from "./scene.ts";
 export function mapFigure(story: Story): Drawn {
   const scene = sceneOf(story);
   const words = countryWords(story);
-  const called = { story, title: words.map.title, description: mapDescription(scene, words.map) };
+  const named = { story, title: words.map.title, description: mapDescription(scene, words.map) };
   return {
     finding: mapFinding(story),
     caption: mapCaption(scene, countryListOf(story).borders, words.map),
-    drawing: drawMap({ ...called, id: "map" }, scene, pageSheet(scene.frame), true),
-    narrowDrawing: drawMap({ ...called, id: "map-narrow" }, scene, narrowSheet(scene.frame), false),
+    drawing: drawMap(named, scene, pageSheet(scene.frame), drawShapes(scene)),
+    narrowDrawing: drawMap(named, scene, narrowSheet(scene.frame), reuseShapes()),
   };
 }
