@@ -1,7 +1,7 @@
 /**
  * Follows a link to a place that was on this page. On the front page, from the time when that was a story, a paragraph for
- * each says where it is now; on a story's page one link leads to all that is on its record. Asked of the address, since a
- * page that is still being opened has no target yet.
+ * each says where it is now; on a story's page a link that has the id leads to what is on its record, or one that has an
+ * element with it leads to the record. Asked of the address, since a page that is still being opened has no target yet.
  */
 export function leadOn(): void {
   const places = [...document.querySelectorAll<HTMLElement>("p[hidden]")];
@@ -9,8 +9,9 @@ export function leadOn(): void {
     const place = places.find(({ id }) => `#${encodeURIComponent(id)}` === location.hash);
     const link = place?.querySelector("a");
     if (link) location.replace(link.href);
-    const onward = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("[data-onward]");
-    if (onward instanceof HTMLAnchorElement) location.replace(onward.href + location.hash);
+    const onward = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("a");
+    if (onward?.hash === location.hash && onward.pathname !== location.pathname) location.replace(onward.href);
+    if (onward?.matches("[data-onward]")) location.replace(onward.href + location.hash);
   };
   follow();
   addEventListener("hashchange", follow);

@@ -11,8 +11,8 @@
  * - `details.note` has a link back with the role `doc-backlink`, and is led to by each `a.passage` to its id. With the class
  *   `below` it stands under its paragraph. The choice `[name=lens]` has ids that end in `all` and `none` where it is none of
  *   the lenses; its buttons go into the `fieldset`.
- * - A `p[hidden]` with an id stands for a place that was on this page, and leads to where it is now; so does an element with
- *   an id in `a[data-onward]`, which leads to the same id of another page.
+ * - A `p[hidden]` with an id stands for a place that was on this page, and leads to where it is now; so does a link with
+ *   an id that leads to that id of another page, and an element with an id in `a[data-onward]`.
  * - `link[rel=canonical]`, `meta[name=description]` and the title are what is shared.
  *
  * There is one button for all permalinks, not one for each: a story has about a hundred, and nobody who goes through the

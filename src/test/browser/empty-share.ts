@@ -3,13 +3,14 @@
  * is neither a text nor a mark. Runs in the page, so it can use nothing from outside.
  */
 export function emptyShare(): number {
-  const marks = [...document.querySelectorAll("svg :is(path, rect, circle, use), input, tr")];
+  const isSeen = (element: Element | null): boolean => element?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const marks = [...document.querySelectorAll("svg :is(path, rect, circle, use), input, tr")].filter(isSeen);
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const boxes = marks.map((mark) => mark.getBoundingClientRect());
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const range = document.createRange();
     range.selectNodeContents(node);
-    if (node.textContent?.trim()) boxes.push(...range.getClientRects());
+    if (node.textContent?.trim() && isSeen(node.parentElement)) boxes.push(...range.getClientRects());
   }
   // A line that is drawn level has no height of its own.
   const bands = boxes.filter(({ width }) => width > 0).toSorted((a, b) => a.top - b.top);

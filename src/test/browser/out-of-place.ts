@@ -10,7 +10,10 @@ export function outOfPlace(): string[] {
   const found = root.scrollWidth > innerWidth ? [`the page is ${String(root.scrollWidth)} pixels wide`] : [];
   const isHidden = (element: Element | null): boolean =>
     element !== null &&
-    (getComputedStyle(element).clipPath !== "none" || element.matches(".skip") || isHidden(element.parentElement));
+    (getComputedStyle(element).clipPath !== "none" ||
+      getComputedStyle(element).visibility === "hidden" ||
+      element.matches(".skip") ||
+      isHidden(element.parentElement));
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement;
@@ -23,7 +26,9 @@ export function outOfPlace(): string[] {
     const says = `“${node.textContent.trim().slice(0, 40)}” in ${parent.localName}`;
     if (boxes.some(({ left, right }) => left < -slack || right > innerWidth + slack))
       found.push(`${says} leaves the window`);
-    const drawing = parent.closest("svg")?.getBoundingClientRect();
+    // Pieces of a drawing may move within the box that it stands in.
+    const svg = parent.closest("svg");
+    const drawing = (svg?.parentElement ?? svg)?.getBoundingClientRect();
     const cell = parent.closest("p, li, dt, dd, th, td, h1, h2, h3, h4, pre, figcaption, caption, summary");
     const around = drawing ?? cell?.getBoundingClientRect();
     const isOut = ({ left, right, top, bottom }: DOMRect, within: DOMRect): boolean =>

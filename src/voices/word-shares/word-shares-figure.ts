@@ -73,10 +73,10 @@ function percentOf(story: Story, standings: readonly Standing[]): number | undef
 
 /**
  * Height of the figure in a frame: a narrow one has the miniature below the shares, and neither larger than it is drawn.
+ * In the narrowest both are smaller, and what is above and below them needs the more lines.
  * @param shown height of the drawing, whole, in the narrowest frame
  */
 export function heightInFrame(_story: Story, frame: number, shown: number): number {
   if (frame >= layouts.drawing) return shown;
-  const drawn = (shown * width) / contentOf(layouts.phone);
-  return 2 * drawn * Math.min(1, contentOf(frame) / share.width) + gap;
+  return 2 * shown * (width / contentOf(layouts.phone)) + gap;
 }
