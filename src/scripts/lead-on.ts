@@ -10,7 +10,8 @@ export function leadOn(): void {
     const link = place?.querySelector("a");
     if (link) location.replace(link.href);
     const onward = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("a");
-    if (onward?.hash === location.hash && onward.pathname !== location.pathname) location.replace(onward.href);
+    if (onward?.hash && onward.hash === `#${onward.id}` && onward.pathname !== location.pathname)
+      location.replace(onward.href);
     if (onward?.matches("[data-onward]")) location.replace(onward.href + location.hash);
   };
   follow();

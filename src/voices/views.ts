@@ -112,7 +112,7 @@ export const wordSharesView: FigureView = {
   fold: (story) => voiceWords(story).shares.fold(wordShares(story).length),
   draw: wordSharesFigure,
   heightIn: heightInFrame,
-  styles: { drawing: ["styles/standings.css", "voices/shares.css"] },
+  styles: { drawing: ["styles/standings.css", "voices/shares.css"], embed: ["voices/shares-embed.css"] },
 };
 
 /** The views of what every story has. */

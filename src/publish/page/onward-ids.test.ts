@@ -19,6 +19,13 @@ test("an id goes to the first link that leads to what has it, and one without su
   );
 });
 
+test("what stands within an element with such an id goes to the link, too", () => {
+  const renamed = record.replace('id="ref-a">', 'id="ref-a"><span id="ref-old"></span>');
+  expect(given(`<a href="/record/#ref-a">A</a>${renamed}`)).toContain(
+    '<a href="/record/#ref-a" id="ref-a"><span id="ref-old"></span>A</a>',
+  );
+});
+
 test("a link that has an id of its own keeps it, and the next one gets the other", () => {
   const links = '<a id="mine" href="/record/#ref-b">B</a><a href="/record/#ref-b">B</a>';
   expect(given(links + record)).toContain(

@@ -11,10 +11,13 @@ export function giveIdsToLinks(elements: readonly Element[]): void {
     onward.children = onward.children.filter((child) => {
       const id = child.type === "element" ? child.properties.id : undefined;
       if (id === undefined) return true;
-      const href = `${String(onward.properties.href)}#${String(id)}`;
+      const href = `${String(onward.properties.href)}#${id}`;
       const link = links.find(({ properties }) => properties.href === href && properties.id === undefined);
-      if (link) link.properties.id = id;
-      return !link;
+      if (!link || child.type !== "element") return true;
+      link.properties.id = id;
+      // What has been renamed stands within what has its place.
+      link.children.unshift(...child.children);
+      return false;
     });
   }
 }

@@ -37,7 +37,7 @@ const sectionsOn = (page: Page): Promise<Opened[]> =>
   page.locator("main > section").evaluateAll((sections) =>
     sections.map((section) => {
       const seen = (selector: string, within: Element = section): Element[] =>
-        [...within.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+        [...within.querySelectorAll(selector)].filter((each) => each.checkVisibility({ visibilityProperty: true }));
       const words = (each: Element): string => each.textContent.trim();
       // A row tells of one thing, or of those that its head names.
       const thingsOf = (row: Element): number =>
@@ -71,7 +71,7 @@ const hollowOn = (page: Page): Promise<string[]> =>
     let last: { level: number; words: string } | undefined;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement;
-      if (!element?.checkVisibility()) continue;
+      if (!element?.checkVisibility({ visibilityProperty: true })) continue;
       const level = Number(/^H([1-6])$/u.exec(node.nodeName)?.[1] ?? 0);
       if (level > 0) {
         if (last && last.level >= level) hollow.push(last.words);

@@ -67,7 +67,7 @@ for (const width of [390, 820, 1360]) {
     for (const { id } of figures) {
       const shown = await page
         .locator(`:is(figure#${id}, #${id} figure) > :is(.drawing, table)`)
-        .evaluateAll((forms) => forms.map((form) => form.checkVisibility()));
+        .evaluateAll((forms) => forms.map((form) => form.checkVisibility({ visibilityProperty: true })));
       // The form for phones comes last.
       const expected = shown.length === 1 ? [true] : width < 600 ? [false, true] : [true, false];
       expect(shown, id).toEqual(expected);

@@ -20,10 +20,18 @@ const moved = publicAddresses(realStory())
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 /** The places that a page has; what a drawing is made of is none. With script some lead on to another page. */
-const placesOn = (page: Page, hasScript: boolean): Promise<string[]> =>
+const placesOn = (page: Page, hasScript: boolean, within = "body"): Promise<string[]> =>
   page.evaluate(
-    (leading) => [...document.querySelectorAll(`body [id]:not(svg *${leading})`)].map(({ id }) => id),
-    hasScript ? ", [data-onward] *" : "",
+    ([around, leads]) => {
+      const places = [...document.querySelectorAll(`${around} [id]:not(svg *)`)];
+      const leadOn = places.filter((place) => {
+        const link = place.closest("a");
+        const isOfOther = link?.hash === `#${link?.id ?? ""}` && link.pathname !== location.pathname;
+        return isOfOther || link?.matches("[data-onward]");
+      });
+      return places.filter((place) => !leads || !leadOn.includes(place)).map(({ id }) => id);
+    },
+    [within, hasScript] as const,
   );
 
 /** Has the browser itself follow a link to a place, from the top of the page with nothing unfolded. */
@@ -76,7 +84,7 @@ for (const [device, viewport] of Object.entries(windows)) {
         addEventListener("load", refold);
       });
       await page.goto(`./${story}`);
-      const places = await page.locator("details [id]:not(svg *)").evaluateAll((all) => all.map(({ id }) => id));
+      const places = await placesOn(page, true, "details");
       expect(places.length).toBeGreaterThan(50);
       for (const id of places) {
         await follow(page, story, id);

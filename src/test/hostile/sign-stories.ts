@@ -14,8 +14,9 @@ const printed = `</script><script>alert(1)</script><!--<img_src=x_onerror=alert(
 /** The files of the example story with signs in every text there is, other ones in each. */
 export const signStory = (): ReadonlyMap<string, string> => storyOf((words) => words);
 
-/** The same with a word in the place of each that is made of signs. */
-export const plainStory = (): ReadonlyMap<string, string> => storyOf((words) => words.replaceAll(/\S+/gu, "word"));
+/** The same with a word in the place of each that is made of signs; texts that are alike with signs are so with words. */
+export const plainStory = (): ReadonlyMap<string, string> =>
+  storyOf((words) => words.replaceAll(/\S+/gu, `word${"abcdefghijklmnopqrstuvwxyz"[signs.indexOf(words)] ?? ""}`));
 
 function storyOf(kind: (words: string) => string): ReadonlyMap<string, string> {
   const below = `\n## ${escaped(kind('"><b>x</b>'))} end\n\n${escaped(kind("<script>alert(1)</script>"))} end\n`;

@@ -6,7 +6,7 @@ import type { Story } from "../../story/story.ts";
 import type { Drawn } from "../../views/drawn.ts";
 import { page } from "../../views/drawing/lettering.ts";
 import { drawing } from "../../views/drawing/svg.ts";
-import { contentOf, gap, layouts } from "../../views/frame.ts";
+import { contentOf, layouts } from "../../views/frame.ts";
 import { miniature } from "./miniature.ts";
 
 const { width } = page;
@@ -72,11 +72,9 @@ function percentOf(story: Story, standings: readonly Standing[]): number | undef
 }
 
 /**
- * Height of the figure in a frame: a narrow one has the miniature below the shares, and neither larger than it is drawn.
- * In the narrowest both are smaller, and what is above and below them needs the more lines.
+ * Height of the figure in a frame: a narrow one shows the shares alone, no larger than they are drawn. In the narrowest
+ * they are smaller, and what is above and below them needs the more lines.
  * @param shown height of the drawing, whole, in the narrowest frame
  */
-export function heightInFrame(_story: Story, frame: number, shown: number): number {
-  if (frame >= layouts.drawing) return shown;
-  return 2 * shown * (width / contentOf(layouts.phone)) + gap;
-}
+export const heightInFrame = (_story: Story, frame: number, shown: number): number =>
+  frame < layouts.drawing ? shown * (width / contentOf(layouts.phone)) : shown;
