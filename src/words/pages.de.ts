@@ -205,7 +205,7 @@ export const pages: Words<typeof english> = {
   figure: {
     picture: "Bild (SVG)",
     data: "Daten (CSV)",
-    embed: "Einbetten",
+    takeAlong: "Bild, Daten, Einbetten",
     checked: (day) => `Geprüft am ${date(day)}.`,
     description: (finding, story, checked) => `${finding} Aus ${marked(story)}, geprüft am ${date(checked)}.`,
     asTable: "Die Grafik als Tabelle",

@@ -249,7 +249,7 @@ export const saved = {
 export const figure = {
   picture: "Picture (SVG)",
   data: "Data (CSV)",
-  embed: "Embed",
+  takeAlong: "Picture, data, embed",
   checked: (day: StoryDate): string => `Checked on ${date(day)}.`,
   /** @param finding as a sentence */
   description: (finding: string, story: string, checked: StoryDate): string =>

@@ -1,6 +1,6 @@
 import type { Claim, Story } from "../../story/story.ts";
 import { citing, type Bearing } from "../../views/claim-entries.ts";
-import { list, tableOf, text, type Table } from "../../views/table.ts";
+import { list, optionalText, tableOf, text, type Table } from "../../views/table.ts";
 import type { View } from "../../views/view.ts";
 import { statusLabel, wordsOf } from "../../words/words-of.ts";
 import { argument, suppose } from "./argument.ts";
@@ -33,7 +33,7 @@ function conditionTable(story: Story, dependencies: Table): Table {
       { key: "condition", isHead: true, frame: { narrow: 1, wide: 0.5 }, cell: ({ label }) => text(label) },
       {
         key: "status",
-        frame: { narrow: 1 / 2, wide: 0.25 },
+        frame: { narrow: 1, wide: 0.25 },
         cell: ({ now: { status, asOf } }) => ({
           kind: "status",
           status: status.as,
@@ -44,8 +44,8 @@ function conditionTable(story: Story, dependencies: Table): Table {
       {
         key: "remarks",
         forms: [],
-        frame: { narrow: 1 / 2, wide: 0.25 },
-        cell: (condition) => list(tagsOf(condition, story)),
+        frame: { narrow: 1, wide: 0.25 },
+        cell: (condition) => optionalText(tagsOf(condition, story).join(" · ") || undefined),
       },
       {
         key: "leadsTo",

@@ -16,12 +16,12 @@ test("figures that a narrow frame can show have no rows in their place", () => {
   expect(brief.map(({ id }) => id)).toEqual(["travelled", "then-now", "dependency-graph", "timeline"]);
 });
 
-test.each(brief)("the rows of $id lead to what each tells of, with as many cells as there are columns", ({ table }) => {
+test.each(brief)("the rows of $id lead to what each tells of, under a head a column", ({ table }) => {
   const html = toHtml(briefRows(table, story));
   const hrefs = Array.from(html.matchAll(/<th scope="row">.*?<a href="([^"]+)"/gu), ([, href]) => href);
   expect(hrefs).toEqual(table.rows.map(({ anchor }) => `#${String(anchor)}`));
   const columns = table.columns.filter(({ frame }) => frame).length;
-  expect(html.match(/<(?:th|td)[ >]/gu)).toHaveLength(columns * (table.rows.length + 1));
+  expect(html.match(/<th scope="col">/gu)).toHaveLength(columns);
 });
 
 test("a status that moved is told from one that stayed, the newer with its date", () => {

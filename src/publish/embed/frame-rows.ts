@@ -1,5 +1,5 @@
 import { bold, contentOf, gap, layouts, rowPadding, rowText, small, sum, textHeight } from "../../views/frame.ts";
-import { markOf, textOf } from "../../views/html/brief-rows.ts";
+import { isLinks, markOf, textOf } from "../../views/html/brief-rows.ts";
 import { columnsInFrame, type Cell, type Table } from "../../views/table.ts";
 import type { Written } from "../../words/in-languages.ts";
 import { wordsOf } from "../../words/words-of.ts";
@@ -7,7 +7,7 @@ import { wordsOf } from "../../words/words-of.ts";
 /** Pixels before the words of a status, as `embed-rows.css` has them. */
 const beforeStatus = 20;
 
-/** Pixels before a line of a list that has looks of its own. */
+/** Pixels before each of the lines that lead somewhere. */
 const beforeLine = 16;
 
 /** Pixels, as every browser has it unless a reader asks for larger letters. */
@@ -43,7 +43,7 @@ export function frameRowsHeight(table: Table, frame: number, written: Written): 
   const cellHeight =
     (cell: Cell | undefined) =>
     (width: number): number => {
-      if (cell?.kind === "list") return sum(cell.items.map(({ text }) => textHeight(text, width - beforeLine, type)));
+      if (isLinks(cell)) return sum(cell.items.map(({ text }) => textHeight(text, width - beforeLine, type)));
       const isStatus = cell?.kind === "status";
       const date = isStatus && cell.asOf ? wordsOf(written).date(cell.asOf) : undefined;
       const words = [markOf(cell), textOf(cell, written), date].filter(Boolean).join(" ");

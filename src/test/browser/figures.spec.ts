@@ -2,6 +2,7 @@ import { everyFall, switchSentence } from "../../parts/dependency/graph/what-fal
 import { dependencyOf, type Condition } from "../../parts/dependency/model.ts";
 import { countriesOf } from "../../parts/countries/model.ts";
 import type { Page } from "@playwright/test";
+import { paths } from "../../publish/addresses.ts";
 import { allFigures } from "../../publish/outline.ts";
 import { viewed } from "../../views/view.ts";
 import { realStory } from "../real-story.ts";
@@ -29,8 +30,13 @@ for (const width of [360, 1360]) {
       const heading = figure.getByRole("heading").first();
       await expect(heading).toHaveText(finding);
       await expect(heading.getByRole("link")).toHaveAttribute("href", `#${id}`);
+      const link = figure.getByRole("link", { name: "Picture, data, embed" });
+      await expect(link).toHaveAttribute("href", new RegExp(`/reuse/#${id}$`, "u"));
+    }
+    await page.goto(`./${paths.reuse(story.slug)}`);
+    for (const { id } of figures) {
       for (const name of ["Picture (SVG)", "Data (CSV)"]) {
-        const file = await figure.getByRole("link", { name }).getAttribute("href");
+        const file = await page.locator(`#${id}`).getByRole("link", { name }).getAttribute("href");
         expect((await page.request.get(new URL(file ?? "", page.url()).href)).ok()).toBe(true);
       }
     }

@@ -70,11 +70,15 @@ function openAll(): void {
 /** Elements that leave the window to the right, but for what only screen readers are told. */
 function beyondWindow(): string[] {
   const limit = document.documentElement.clientWidth;
-  return [...document.querySelectorAll("body *")]
-    .filter((element) => !element.closest("svg") || element.localName === "svg")
-    .filter((element) => element.getBoundingClientRect().right > limit + 1)
-    .filter((element) => getComputedStyle(element).clipPath === "none" && !element.closest("section[tabindex]"))
-    .map(
-      (element) => `${element.localName}.${element.getAttribute("class") ?? ""} ${element.textContent.slice(0, 40)}`,
-    );
+  return (
+    [...document.querySelectorAll("body *")]
+      .filter((element) => !element.closest("svg") || element.localName === "svg")
+      // A drawing of which the beginning alone is shown ends where its box does.
+      .filter(({ parentElement }) => parentElement && getComputedStyle(parentElement).overflowX !== "clip")
+      .filter((element) => element.getBoundingClientRect().right > limit + 1)
+      .filter((element) => getComputedStyle(element).clipPath === "none" && !element.closest("section[tabindex]"))
+      .map(
+        (element) => `${element.localName}.${element.getAttribute("class") ?? ""} ${element.textContent.slice(0, 40)}`,
+      )
+  );
 }

@@ -29,12 +29,18 @@ export function briefRows(table: Table, written: Written): Element {
         h(
           "tr",
           { class: row.classes?.join(" ") },
-          columns.map((column) => (column.isHead ? rowHead(row, column, written) : rowCell(row, column, written))),
+          toLastFilled(columns, row, written).map((column) =>
+            column.isHead ? rowHead(row, column, written) : rowCell(row, column, written),
+          ),
         ),
       ),
     ),
   ]);
 }
+
+/** The columns of a row up to the last that has something to tell of it. */
+const toLastFilled = (columns: readonly Column[], { cells }: Row, written: Written): readonly Column[] =>
+  columns.slice(0, columns.findLastIndex(({ key }) => textOf(cells[key], written) !== "") + 1);
 
 function rowHead({ anchor = "", cells }: Row, { key }: Column, written: Written): Element {
   const cell = cells[key];
@@ -48,7 +54,7 @@ function rowHead({ anchor = "", cells }: Row, { key }: Column, written: Written)
 
 function rowCell({ cells }: Row, { key }: Column, written: Written): Element {
   const cell = cells[key];
-  if (cell?.kind === "list") return h("td", linesOf(cell));
+  if (isLinks(cell)) return h("td", linksOf(cell));
   if (cell?.kind !== "status") return h("td", textOf(cell, written));
   const { status, asOf } = cell;
   return h("td", { class: status }, [
@@ -57,11 +63,12 @@ function rowCell({ cells }: Row, { key }: Column, written: Written): Element {
   ]);
 }
 
-/** The things of a list, a line each. */
-const linesOf = ({ items }: Cell & { kind: "list" }): Element[] =>
-  items.map(({ text, class: looks, to }) =>
-    to === undefined ? h("p", { class: looks }, text) : h("a", { class: looks, href: `#${to}` }, text),
-  );
+/** A list of things that lead somewhere: each has a line of its own. */
+export const isLinks = (cell: Cell | undefined): cell is Cell & { kind: "list" } =>
+  cell?.kind === "list" && cell.items.some(({ to }) => to !== undefined);
+
+const linksOf = ({ items }: Cell & { kind: "list" }): Element[] =>
+  items.map(({ text, class: looks, to = "" }) => h("a", { class: looks, href: `#${to}` }, text));
 
 /** What a cell tells first, as text. */
 export const textOf = (cell: Cell | undefined, written: Written): string =>
