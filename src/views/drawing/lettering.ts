@@ -2,10 +2,9 @@ import { isUnspaced, partsOf } from "../../story/words-of.ts";
 
 /**
  * Sizes of the letters in the drawings' own units. One drawing serves desks, tablets, embeds and files: it is shown from
- * 552 to 760 pixels wide, so that its letters have 11 to 15 pixels. The narrow ones are about 350 units for a phone of 390.
+ * 552 to 760 pixels wide, so that its letters have 11 to 15 pixels.
  */
 export const page = { width: 680, text: 14, small: 13, leading: 17 } as const;
-export const narrow = { width: 350, text: 14.5, small: 13.5, leading: 18 } as const;
 
 /**
  * Widths of letters as shares of the type size: the widest of Public Sans and Liberation Sans at weight 600, rounded up,

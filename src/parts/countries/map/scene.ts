@@ -1,6 +1,6 @@
 import { geoCentroid } from "d3-geo";
 import type { Story } from "../../../story/story.ts";
-import { narrow, page } from "../../../views/drawing/lettering.ts";
+import { page } from "../../../views/drawing/lettering.ts";
 import { countryListOf, type Country } from "../model.ts";
 import { anchorsOf } from "./anchors.ts";
 import { frameFor, inPlane, type Frame } from "./frame.ts";
@@ -79,6 +79,8 @@ export interface MapSheet extends Sheet {
 const margin = 14;
 /** The smallest type of a drawing for the page, in that drawing's units. */
 const leastType = 12.5;
+/** Width of a drawing for a phone, in its own units: about a pixel each. */
+const phone = 350;
 /** Type on a phone, by the width of the map: eleven pixels on a screen of 360. */
 const typeOnPhone = 0.0345;
 /** Lines of type that fit above and below the map on a phone. */
@@ -102,5 +104,5 @@ export function narrowSheet({ width, height, extent }: Frame): MapSheet {
   const size = Math.round(crop.width * typeOnPhone);
   const spare = Math.round(spareLines * size);
   const area = { ...crop, y: -spare, height: height + 2 * spare };
-  return { crop, width: narrow.width, area: grow(area, -2), size, longestLine: 12, legendColumns: 1 };
+  return { crop, width: phone, area: grow(area, -2), size, longestLine: 12, legendColumns: 1 };
 }
