@@ -10,6 +10,9 @@ const beforeStatus = 20;
 /** Pixels before each of the lines that lead somewhere. */
 const beforeLine = 16;
 
+/** Pixels that the sign of a mark takes, which stands with its word behind the head of a row. */
+const aroundMark = 32;
+
 /** Pixels, as every browser has it unless a reader asks for larger letters. */
 const rem = 16;
 
@@ -46,7 +49,9 @@ export function frameRowsHeight(table: Table, frame: number, written: Written): 
       if (isLinks(cell)) return sum(cell.items.map(({ text }) => textHeight(text, width - beforeLine, type)));
       const isStatus = cell?.kind === "status";
       const date = isStatus && cell.asOf ? wordsOf(written).date(cell.asOf) : undefined;
-      const words = [markOf(cell), textOf(cell, written), date].filter(Boolean).join(" ");
+      const mark = markOf(cell);
+      const words = [mark, textOf(cell, written), date].filter(Boolean).join(" ");
+      if (mark !== undefined) return textHeight(words, width - aroundMark, bold(type));
       return isStatus ? textHeight(words, width - beforeStatus, bold(type)) : textHeight(words, width, type);
     };
   const heads = columns.map(
