@@ -4,15 +4,13 @@
  * element with it leads to the record. Asked of the address, since a page that is still being opened has no target yet.
  */
 export function leadOn(): void {
-  const places = [...document.querySelectorAll<HTMLElement>("p[hidden]")];
+  const places = [...document.querySelectorAll("p[hidden], a[id], a [id]")];
   const follow = (): void => {
     const place = places.find(({ id }) => `#${encodeURIComponent(id)}` === location.hash);
-    const link = place?.querySelector("a");
-    if (link) location.replace(link.href);
-    const onward = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("a");
-    if (onward?.hash && onward.hash === `#${onward.id}` && onward.pathname !== location.pathname)
-      location.replace(onward.href);
-    if (onward?.matches("[data-onward]")) location.replace(onward.href + location.hash);
+    const link = place?.closest("a") ?? place?.querySelector("a");
+    if (!link || link.pathname === location.pathname) return;
+    if ("onward" in link.dataset) location.replace(link.href + location.hash);
+    else if (place?.matches("p") || link.hash === `#${link.id}`) location.replace(link.href);
   };
   follow();
   addEventListener("hashchange", follow);

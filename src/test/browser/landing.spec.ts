@@ -106,3 +106,8 @@ for (const [device, viewport] of Object.entries(windows)) {
     });
   });
 }
+
+test("a fragment that no text can be read from takes nothing from the page", async ({ page }) => {
+  await page.goto(`./${story}#%`);
+  await expect(page.getByRole("combobox", { name: "Light or dark" })).toBeVisible();
+});
