@@ -10,8 +10,8 @@ const beforeStatus = 20;
 /** Pixels before each of the lines that lead somewhere. */
 const beforeLine = 16;
 
-/** Pixels that the sign of a mark takes, which stands with its word behind the head of a row. */
-const aroundMark = 32;
+/** Pixels of the sign of a mark and of the gaps around it, behind the head of a row, as `rows.css` of versions has them. */
+const aroundMark = 42;
 
 /** Pixels, as every browser has it unless a reader asks for larger letters. */
 const rem = 16;
@@ -51,8 +51,8 @@ export function frameRowsHeight(table: Table, frame: number, written: Written): 
       const date = isStatus && cell.asOf ? wordsOf(written).date(cell.asOf) : undefined;
       const mark = markOf(cell);
       const words = [mark, textOf(cell, written), date].filter(Boolean).join(" ");
-      if (mark !== undefined) return textHeight(words, width - aroundMark, bold(type));
-      return isStatus ? textHeight(words, width - beforeStatus, bold(type)) : textHeight(words, width, type);
+      const signs = isStatus ? beforeStatus : mark === undefined ? 0 : aroundMark;
+      return textHeight(words, width - signs, signs > 0 ? bold(type) : type);
     };
   const heads = columns.map(
     ({ head }) =>
