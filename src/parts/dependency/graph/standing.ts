@@ -6,11 +6,11 @@ import { dependencyWords } from "../words.ts";
 /** Whether the article leaves it out: it stands on works outside the article alone. */
 export const isLeftOut = ({ claims }: Pick<Footing, "claims">): boolean => claims.length === 0;
 
-/** Classes of a dependency, drawn or written: its kind, and whether the article leaves it out. */
-export const looksOf = (edge: Dependency): string => (isLeftOut(edge) ? `${edge.kind} left-out` : edge.kind);
-
 /** The same of a condition: the article has it where it has its precondition, or else what became of it. */
 export const isUnmentioned = ({ is, now }: Condition): boolean => !(is?.isInArticle ?? !isLeftOut(now));
+
+/** Classes of a dependency, drawn or written: its kind, and whether the article leaves it out. */
+export const looksOf = (edge: Dependency): string => (isLeftOut(edge) ? `${edge.kind} left-out` : edge.kind);
 
 /** Whether nothing in the evidence speaks against it. */
 const holds = ({ now }: Condition): boolean => now.status.as === "met" || now.status.as === "reported";
