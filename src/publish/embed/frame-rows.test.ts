@@ -3,8 +3,9 @@ import { toString } from "hast-util-to-string";
 import { expect, test } from "vitest";
 import { exampleStory } from "../../test/example-story.ts";
 import { allFigures } from "../outline.ts";
-import { layouts } from "../../views/frame.ts";
+import { layouts, rowText } from "../../views/frame.ts";
 import { briefRows } from "../../views/html/brief-rows.ts";
+import { tableOf, text, type Table } from "../../views/table.ts";
 import { frameRowsHeight } from "./frame-rows.ts";
 import { viewed } from "../../views/view.ts";
 
@@ -40,4 +41,23 @@ test("rows need more height where a line has room for fewer words", () => {
   for (const { table } of brief) {
     expect(frameRowsHeight(table, layouts.phone, story)).toBeGreaterThan(frameRowsHeight(table, layouts.table, story));
   }
+});
+
+test("each thing in a row that leads somewhere needs a line of its own", () => {
+  const leading = (count: number): Table =>
+    tableOf(["a row"], {
+      frame: { caption: "" },
+      row: () => ({}),
+      columns: [
+        { key: "name", head: "Name", isHead: true, frame: { narrow: 1, wide: 1 }, cell: text },
+        {
+          key: "to",
+          head: "To",
+          frame: { narrow: 1, wide: 1 },
+          cell: () => ({ kind: "list", items: Array.from({ length: count }, () => ({ text: "a", to: "b" })) }),
+        },
+      ],
+    });
+  const [one, three] = [1, 3].map((count) => frameRowsHeight(leading(count), layouts.phone, story));
+  expect(three).toBe((one ?? 0) + 2 * rowText(layouts.phone).leading);
 });
