@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { companions } from "./companions.ts";
-import { families } from "./families.ts";
+import { families, sans, serif } from "./families.ts";
 import { fontSource, holds, rangesOf, unicodeRange } from "./packaged.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -33,4 +33,15 @@ test.each(["əğşİıƏ", "ŵŷ", "ệữ", "Щщ", "Ђ", "Ωω", "Հայ", "ש
 
 test("characters are listed as CSS lists them: each once, neighbours as one range", () => {
   expect(unicodeRange("cbaəab😀z")).toEqual(["U+61-63", "U+7A", "U+259", "U+1F600"]);
+});
+
+test.each([
+  ["an article", { "a/article.md": "It cost $5 [then]." }, "$[]", "$[]"],
+  ["a headline", { "a/claims.yaml": "label: Smith & Sons" }, "&", "&"],
+  ["a section, with a link", { "a/sections/b.md": "See [there](#c), $5." }, "$", "$[]"],
+  ["a work that is cited", { "a/references.yaml": "publisher: Smith & Sons" }, "", "&"],
+])("of signs that are seldom, the fonts have those of %s", (_place, files, inSerif, inSans) => {
+  const signsOf = (characters: string): string =>
+    Array.from("$&[]", (sign) => (characters.includes(sign) ? sign : "")).join("");
+  expect([signsOf(serif.charactersOf(files)), signsOf(sans.charactersOf(files))]).toEqual([inSerif, inSans]);
 });

@@ -42,7 +42,7 @@ export const sans: Family = {
   file: "public-sans.woff2",
   cssVariable: "--font-sans",
   fonts: fontsOf("Public Sans", "@fontsource-variable/public-sans", "wght"),
-  weights: { min: 400, max: 700 },
+  weights: { min: 400, max: 600 },
   pinned: {},
   fallbacks: ["system-ui", "sans-serif"],
   charactersOf: sansCharacters,
@@ -51,27 +51,29 @@ export const sans: Family = {
 /** The two families of the page. */
 export const families: readonly Family[] = [serif, sans];
 
-const everyday = ` ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?'"()/-%&$[]`;
-/** From space to tilde. */
-const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
-/** What templates set beside the content's own characters; the first is the space that does not break. */
-const typographic = "\u00a0“”‘’–—…·×§¶•";
-/** Signs of the templates. Neither font has them yet; the reader's system draws them. */
-const signs = "→←↑↗✓○●";
+/** Letters and signs of everyday prose, and the mark that links to a paragraph. Signs of code are left to the reader’s system. */
+const everyday = ` ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?'"()/-%\u00a0“”‘’–—…·¶`;
+/** Signs that few texts have, and that weigh as much as ten letters: kept where the content has them. */
+const seldom = /[$&[\]]/gu;
+/** What templates set in the sans: degrees, and the mark of what has fallen. Arrows are left to the reader’s system. */
+const ofTemplates = "°×";
+/** Where the prose and headings stand that the serif sets. The brackets in them are those of links and lists. */
+const serifFiles = /\/(?:story|claims)\.yaml$|\/sections\/[^/]+\.md$/u;
 
-/**
- * Characters of the serif: those of everyday prose, every letter of the content beyond ASCII, and whatever the articles
- * use, since the serif sets them. Signs of code are left to the sans.
- */
+/** Characters of the serif: those of everyday prose, every letter beyond ASCII, and whatever the articles use, which it sets. */
 function serifCharacters(files: ContentFiles): string {
-  const articles = Object.entries(files).filter(([path]) => path.endsWith("/article.md"));
-  return distinct(everyday + typographic + beyondAscii(files) + articles.map(([, text]) => text).join(""));
+  const textsIn = (place: RegExp): string => textOf(Object.entries(files).filter(([path]) => place.test(path)));
+  const signs = (textsIn(serifFiles).match(seldom) ?? []).filter((sign) => !"[]".includes(sign));
+  return distinct(everyday + signs.join("") + beyondAscii(files) + textsIn(/\/article\.md$/u));
 }
 
-/** Characters of the sans: all of ASCII, every character of the content, and what the templates add. */
+/** Characters of the sans: those of everyday prose, every character beyond ASCII, and what the templates add. */
 function sansCharacters(files: ContentFiles): string {
-  return distinct(ascii + typographic + signs + beyondAscii(files));
+  const signs = textOf(Object.entries(files)).match(seldom) ?? [];
+  return distinct(everyday + signs.join("") + ofTemplates + beyondAscii(files));
 }
+
+const textOf = (entries: readonly (readonly [string, string])[]): string => entries.map(([, text]) => text).join("");
 
 /** The characters of the content that ASCII lacks. */
 export const beyondAscii = (files: ContentFiles): string =>

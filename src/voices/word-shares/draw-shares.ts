@@ -25,7 +25,7 @@ export function drawShares(story: Story, width: number, { text, pitch }: { text:
     ...rows.map(({ share, name }) => (width - start - beside - shortest - textWidth(name, text)) / share),
   );
   const drawn = rows.flatMap(({ standing, share, percent, name }, index) => {
-    const [middle, length] = [(index + 0.5) * pitch, Math.max(share * unit, shortest)];
+    const [middle, length] = [whole((index + 0.5) * pitch), Math.max(share * unit, shortest)];
     const y = whole(middle + text / 3);
     return [
       s("text", { x: 0, y, fontWeight: 600 }, percent),
