@@ -20,7 +20,7 @@ export interface PageFigures extends LighthouseFigures {
 /** What a figure may be: a limit, and whether it is the most or the least. */
 interface Bound {
   what: string;
-  /** @param plain the same of the page by plain Astro */
+  /** @param plain the same of the page by plain Astro; bounds that do not depend on it are the same for any */
   limit: (plain: number) => number;
   isLeast?: boolean;
 }
