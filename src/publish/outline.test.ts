@@ -6,17 +6,15 @@ import { change, remove, storyWith, type Edit } from "../test/edited-story.ts";
 import { exampleStory } from "../test/example-story.ts";
 import { allParts } from "../parts/all-parts.ts";
 import { exportAddresses, exportSite } from "../test/example-site.ts";
-import { toCsv } from "../views/csv.ts";
-import { standaloneSvg } from "../views/drawing/standalone.ts";
 import { briefRows } from "../views/html/brief-rows.ts";
 import { tablesHtml } from "../views/html/html-table.ts";
-import { plainTable } from "../views/plain-table.ts";
 import { tableOf, text } from "../views/table.ts";
 import { tablesOf, viewed, type FigureView } from "../views/view.ts";
 import { claimMatrix } from "../voices/claim-voice/claim-matrix.ts";
 import { storyDocument } from "./data/story-document.ts";
 import { embedCode } from "./embed/embed-code.ts";
 import { embedHeight } from "./embed/embed-height.ts";
+import { creditOf, figureCsv, figureSvg } from "./figure-files.ts";
 import { storyMarkdown } from "./markdown/story-markdown.ts";
 import { placesOnPage } from "./places.ts";
 import { allFigures, figureViews, headView, outlineOf, sectionOf, showing } from "./outline.ts";
@@ -88,10 +86,11 @@ test("a view needs no line outside its part to go out in each form", () => {
   const figure = allFigures(story, parts).find(({ id }) => id === "people");
   if (!figure) throw new Error("The view is no figure.");
   const page = { story, places: placesOnPage(story.slug, exportAddresses) };
+  const credit = creditOf(story, exportSite, exportAddresses);
   const forms = [
     toHtml({ type: "root", children: tablesHtml(tablesOf(people, story), page) }),
     storyMarkdown(story, exportSite, exportAddresses, parts),
-    toCsv(plainTable(figure.table, story)),
+    figureCsv(figure, credit),
     JSON.stringify(storyDocument(story, exportSite, parts, exportAddresses)),
     toHtml(briefRows(figure.table, story)),
   ];
@@ -99,9 +98,7 @@ test("a view needs no line outside its part to go out in each form", () => {
   for (const form of forms.slice(0, 3)) expect(form).toContain("What is told");
   expect(embedHeight(figure, story, exportSite)).toBeGreaterThan(100);
   expect(embedCode(figure, story, exportSite, exportAddresses)).toContain("/embed/people/");
-  expect(standaloneSvg(figure, { publisher: "P", address: "https://p.example/", language: "en" }, "")).toContain(
-    "Checked on",
-  );
+  expect(figureSvg(figure, credit)).toContain("Checked on");
 });
 
 test("every style sheet that a figure names is there", () => {

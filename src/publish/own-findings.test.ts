@@ -4,10 +4,10 @@ import { allParts } from "../parts/all-parts.ts";
 import { change } from "../test/edited-story.ts";
 import { exampleStory } from "../test/example-story.ts";
 import { exportAddresses, exportSite } from "../test/example-site.ts";
-import { standaloneSvg } from "../views/drawing/standalone.ts";
 import { viewed } from "../views/view.ts";
 import { sharesInShort } from "../voices/word-shares/shares-in-short.ts";
 import { storyDocument } from "./data/story-document.ts";
+import { creditOf, figureSvg } from "./figure-files.ts";
 import { storyMarkdown } from "./markdown/story-markdown.ts";
 import { allFigures } from "./outline.ts";
 
@@ -23,7 +23,7 @@ test.each(ids)("the story’s own heading of %s stands wherever that figure is n
   expect(figure.finding).toBe(own);
   for (const drawing of [figure.drawing, figure.narrowDrawing ?? figure.drawing])
     expect(/<title>[^<]+/u.exec(toHtml(drawing, { space: "svg" }))?.[0]).toBe(`<title>${own}`);
-  expect(standaloneSvg(figure, { ...exportSite, address: "/", language: "en" }, "")).toContain(own);
+  expect(figureSvg(figure, creditOf(story, exportSite, exportAddresses))).toContain(own);
   expect(JSON.stringify(storyDocument(story, exportSite, allParts, exportAddresses).figures)).toContain(own);
 });
 

@@ -2,11 +2,11 @@ import { afterAll, expect, test, vi } from "vitest";
 import { allParts } from "../parts/all-parts.ts";
 import { exampleStory } from "../test/example-story.ts";
 import { exportAddresses, exportSite } from "../test/example-site.ts";
-import { standaloneSvg } from "../views/drawing/standalone.ts";
 import { figureOf, isFigure, isShown, tableOfView, tablesOf, viewed } from "../views/view.ts";
 import { storyDocument } from "./data/story-document.ts";
 import { embedCode } from "./embed/embed-code.ts";
 import { oembedOf, storyOembedLink } from "./embed/oembed.ts";
+import { creditOf, figureSvg } from "./figure-files.ts";
 import { storyMarkdown } from "./markdown/story-markdown.ts";
 import { allFigures, figureViews, outlineOf } from "./outline.ts";
 
@@ -27,7 +27,7 @@ test("whoever shows a story, each of its figures is drawn once and each table is
   }
   for (const view of figureViews) {
     tableOfView(view, story);
-    standaloneSvg(figureOf(view, story), { ...exportSite, address: "/", language: "en" }, "");
+    figureSvg(figureOf(view, story), creditOf(story, exportSite, exportAddresses));
     oembedOf(figureOf(view, story), story, exportSite, exportAddresses);
   }
   for (const figure of allFigures(story)) embedCode(figure, story, exportSite, exportAddresses);

@@ -3,15 +3,13 @@ import { expect, test } from "vitest";
 import { allParts } from "../parts/all-parts.ts";
 import { exportAddresses, exportSite } from "../test/example-site.ts";
 import { smallestStory } from "../test/smallest-story.ts";
-import { standaloneSvg } from "../views/drawing/standalone.ts";
-import { toCsv } from "../views/csv.ts";
 import { tablesHtml } from "../views/html/html-table.ts";
-import { plainTable } from "../views/plain-table.ts";
 import { tablesOf, viewed, type ViewedStory } from "../views/view.ts";
 import { allCards } from "./cards/story-cards.ts";
 import { storyDocument } from "./data/story-document.ts";
 import { embedHeight } from "./embed/embed-height.ts";
 import { feedEntries } from "./feeds/feed-entry.ts";
+import { creditOf, figureCsv, figureSvg } from "./figure-files.ts";
 import { llmsTxt } from "./feeds/llms.ts";
 import { storyMarkdown } from "./markdown/story-markdown.ts";
 import { allFigures, outlineOf } from "./outline.ts";
@@ -23,9 +21,10 @@ import { publicAddresses } from "./published-addresses.ts";
 function everything(story: ViewedStory): Record<string, string> {
   const page = { story, places: placesOnPage(story.slug, exportAddresses) };
   const views = outlineOf(story).flatMap(({ shown }) => shown);
+  const credit = creditOf(story, exportSite, exportAddresses);
   const figures = allFigures(story).flatMap((figure) => [
-    [`${figure.id}.svg`, standaloneSvg(figure, { ...exportSite, address: "/", language: "en" }, "")],
-    [`${figure.id}.csv`, toCsv(plainTable(figure.table, story))],
+    [`${figure.id}.svg`, figureSvg(figure, credit)],
+    [`${figure.id}.csv`, figureCsv(figure, credit)],
     [`${figure.id} in words`, `${figure.finding}. ${figure.caption} ${String(embedHeight(figure, story, exportSite))}`],
   ]);
   return Object.fromEntries([

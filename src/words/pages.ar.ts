@@ -216,6 +216,7 @@ export const pages: Words<typeof english> = {
   figure: {
     picture: "صورة (SVG)",
     data: "بيانات (CSV)",
+    credit: "المصدر",
     takeAlong: "الصورة والبيانات والتضمين",
     checked: (day) => `آخر مراجعة في ${date(day)}.`,
     description: (finding, story, checked) => `${finding} من ${marked(story)}، آخر مراجعة في ${date(checked)}.`,

@@ -205,6 +205,7 @@ export const pages: Words<typeof english> = {
   figure: {
     picture: "Bild (SVG)",
     data: "Daten (CSV)",
+    credit: "Nachweis",
     takeAlong: "Bild, Daten, Einbetten",
     checked: (day) => `Geprüft am ${date(day)}.`,
     description: (finding, story, checked) => `${finding} Aus ${marked(story)}, geprüft am ${date(checked)}.`,

@@ -249,6 +249,8 @@ export const saved = {
 export const figure = {
   picture: "Picture (SVG)",
   data: "Data (CSV)",
+  /** Head of the column of a table that says where the table is from. */
+  credit: "credit",
   takeAlong: "Picture, data, embed",
   checked: (day: StoryDate): string => `Checked on ${date(day)}.`,
   /** @param finding as a sentence */

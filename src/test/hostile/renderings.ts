@@ -10,16 +10,14 @@ import { claimsCsv } from "../../publish/data/claims-table.ts";
 import { exportAddresses as at, exportSite } from "../example-site.ts";
 import { allParts } from "../../parts/all-parts.ts";
 import { storyDocument } from "../../publish/data/story-document.ts";
+import { creditOf, figureCsv, figureSvg } from "../../publish/figure-files.ts";
 import { storyMarkdown } from "../../publish/markdown/story-markdown.ts";
 import { writeJson } from "../../views/data/json.ts";
 import { feedEntries } from "../../publish/feeds/feed-entry.ts";
 import { jsonFeed, rssFeed } from "../../publish/feeds/feeds.ts";
 import { llmsTxt } from "../../publish/feeds/llms.ts";
 import { allFigures, figureViews } from "../../publish/outline.ts";
-import { plainTable } from "../../views/plain-table.ts";
 import { figureOf, viewed, type ViewedStory } from "../../views/view.ts";
-import { toCsv } from "../../views/csv.ts";
-import { standaloneSvg } from "../../views/drawing/standalone.ts";
 import { claimJsonLd, recordJsonLd, storyJsonLd } from "../../publish/page/json-ld.ts";
 import { sectionHtml } from "../../publish/page/section-html.ts";
 import { placesOnPage } from "../../publish/places.ts";
@@ -45,11 +43,6 @@ export interface Rendering {
   structure: Structure;
 }
 
-const credit = {
-  publisher: exportSite.publisher,
-  address: "https://news.example/sub/two-towns-bridge/",
-  language: "en",
-};
 const viewsBesideTheMap = figureViews.filter(({ id }) => id !== "map");
 
 /**
@@ -60,7 +53,7 @@ const viewsBesideTheMap = figureViews.filter(({ id }) => id !== "map");
 export async function renderingsOf(compiled: Story, site: Site, withMap: boolean): Promise<Rendering[]> {
   const story = viewed(compiled);
   return [
-    ...figures(story, withMap),
+    ...figures(story, site, withMap),
     ...texts(story, site, withMap),
     ...citations(story, site),
     ...(await prose(story)),
@@ -68,7 +61,8 @@ export async function renderingsOf(compiled: Story, site: Site, withMap: boolean
   ];
 }
 
-function figures(story: ViewedStory, withMap: boolean): Rendering[] {
+function figures(story: ViewedStory, site: Site, withMap: boolean): Rendering[] {
+  const credit = creditOf(story, site, at);
   const drawn = withMap ? allFigures(story) : viewsBesideTheMap.map((view) => figureOf(view, story));
   return drawn.flatMap((figure) => [
     { name: `${figure.id} on a page`, text: toHtml(figure.drawing, { space: "svg" }), structure: htmlStructure },
@@ -81,8 +75,8 @@ function figures(story: ViewedStory, withMap: boolean): Rendering[] {
           },
         ]
       : []),
-    { name: `${figure.id}.svg`, text: standaloneSvg(figure, credit, "text{fill:red}"), structure: xmlStructure },
-    { name: `${figure.id}.csv`, text: toCsv(plainTable(figure.table, story)), structure: csvStructure },
+    { name: `${figure.id}.svg`, text: figureSvg(figure, credit), structure: xmlStructure },
+    { name: `${figure.id}.csv`, text: figureCsv(figure, credit), structure: csvStructure },
     { name: `code to embed ${figure.id}`, text: embedCode(figure, story, exportSite, at), structure: htmlStructure },
   ]);
 }

@@ -4,21 +4,12 @@ import { s } from "hastscript";
 import { visit } from "unist-util-visit";
 import { placedElements } from "../elements-of.ts";
 import type { Figure } from "../view.ts";
+import { creditLine, type Credit } from "../credit.ts";
 import { addAttributes } from "./bare/add-attributes.ts";
 import { drawnFor } from "./mirror.ts";
 import { textBlock, sizeOf } from "./svg.ts";
 import { wrapEvenly, wrapText } from "./lettering.ts";
 import { directionOf, isolated } from "../../words/direction.ts";
-import { wordsOf } from "../../words/words-of.ts";
-import { asSentence } from "../../words/as-sentence.ts";
-
-/** Who is to be credited in a downloaded figure, and where it came from. */
-interface Credit {
-  publisher: string;
-  address: string;
-  /** BCP 47 tag of the language of what is said. */
-  language: string;
-}
 
 const margin = 24;
 const headSize = 22;
@@ -33,19 +24,16 @@ const creditLeading = 18;
  */
 export function standaloneSvg(
   { id, drawing, finding, checked }: Figure,
-  { publisher, address, language }: Credit,
+  { publisher, story, address, language }: Credit,
   styles: string,
 ): string {
   const { width, height } = sizeOf(drawing);
+  const inPlace = (text: string): string => isolated(text, language);
   // A reader’s own bold may be wider than any the table of widths knows.
   const lines = wrapEvenly(finding, width * 0.9, headSize);
   const top = margin + lines.length * headLeading + 12;
   const credits = wrapText(
-    [
-      asSentence(isolated(publisher, language)),
-      wordsOf({ language }).figure.checked(checked),
-      isolated(address, language),
-    ].join(" "),
+    creditLine({ publisher: inPlace(publisher), story: inPlace(story), address: inPlace(address), language }, checked),
     width,
     creditSize,
   );

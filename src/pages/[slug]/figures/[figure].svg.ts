@@ -1,6 +1,4 @@
-import { paths } from "../../../publish/addresses.ts";
-import { pictureStyles } from "../../../publish/style-sheets.ts";
-import { standaloneSvg } from "../../../views/drawing/standalone.ts";
+import { creditOf, figureSvg } from "../../../publish/figure-files.ts";
 import { figureOf } from "../../../views/view.ts";
 import { figurePaths, file, type FigureProps } from "../../_routes.ts";
 
@@ -8,9 +6,5 @@ export { figurePaths as getStaticPaths };
 
 /** A figure as a picture with its credit line. */
 export const GET = file<FigureProps>("image/svg+xml", ({ view, story, site, at }) =>
-  standaloneSvg(
-    figureOf(view, story),
-    { publisher: site.publisher, address: at.full(paths.story(story.slug)), language: story.language },
-    pictureStyles(view),
-  ),
+  figureSvg(figureOf(view, story), creditOf(story, site, at)),
 );
