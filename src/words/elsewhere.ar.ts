@@ -51,6 +51,7 @@ export const elsewhere: Words<typeof english> = {
   },
   markdown: {
     noteOnPage: "الملاحظة في الصفحة",
+    passageOnPage: "الكلمات التي تتناولها",
     policies: "قواعدنا",
     credit: "المصدر والحقوق",
     thisPage: (link) => phrase`هذه الصفحة: ${link}`,

@@ -51,6 +51,7 @@ export const elsewhere: Words<typeof english> = {
   },
   markdown: {
     noteOnPage: "Die Anmerkung auf der Seite",
+    passageOnPage: "Die Worte, um die es geht",
     policies: "Unsere Regeln",
     credit: "Herkunft und Rechte",
     thisPage: (link) => phrase`Diese Seite: ${link}`,

@@ -76,6 +76,7 @@ export const llms = {
 /** The page as Markdown, where it says more than the page. */
 export const markdown = {
   noteOnPage: "The note on the page",
+  passageOnPage: "The words it is about",
   policies: "Policies",
   credit: "Credit and rights",
   thisPage: <Piece>(link: Piece): Phrase<Piece> => phrase`This page: ${link}`,

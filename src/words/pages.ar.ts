@@ -131,7 +131,8 @@ export const pages: Words<typeof english> = {
   },
   record: {
     title: (story) => `السجل: ${story}`,
-    description: (story) => `تصويبات ${marked(story)} ومراجعها كاملة وسياساتها وتاريخها.`,
+    description: (story, hasNotes) =>
+      `تصويبات ${marked(story)}${hasNotes ? " وكل ملاحظاتها" : ""} ومراجعها كاملة وسياساتها وتاريخها.`,
     heading: "السجل",
     history: "التاريخ",
     firstAnnotated: "أول شرح",
@@ -139,7 +140,8 @@ export const pages: Words<typeof english> = {
     checked: "آخر تحقق من الأدلة",
     renamed: "ما صار له اسم آخر أو مكان آخر",
     inPlaceOf: (thing, ids) => `${thing}، بدلًا من ${list(ids)}`,
-    what: (link) => phrase`${link("التصويبات والمراجع كاملة والسياسات والتاريخ")} لها صفحة خاصة بها.`,
+    what: (hasNotes, link) =>
+      phrase`${link(`التصويبات${hasNotes ? " وكل الملاحظات" : ""} والمراجع كاملة والسياسات والتاريخ`)} لها صفحة خاصة بها.`,
   },
   reuse: {
     title: (story) => `الاستشهاد وإعادة الاستخدام: ${story}`,

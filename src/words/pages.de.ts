@@ -20,6 +20,10 @@ const formsOf = {
   mirror: "Zweitveröffentlichung eines Textes von",
 };
 
+/** What the record has of a story, which may have no notes. */
+const onRecord = (hasNotes: boolean): string =>
+  `Berichtigungen, ${hasNotes ? "alle Anmerkungen, " : ""}vollständige Quellenangaben, Grundsätze und Geschichte`;
+
 /** What the pages say around the parts of a story, in German. */
 export const pages: Words<typeof english> = {
   page: {
@@ -134,8 +138,7 @@ export const pages: Words<typeof english> = {
   },
   record: {
     title: (story) => `Nachweise: ${story}`,
-    description: (story) =>
-      `Berichtigungen, vollständige Quellenangaben, Grundsätze und Geschichte von ${marked(story)}.`,
+    description: (story, hasNotes) => `${onRecord(hasNotes)} von ${marked(story)}.`,
     heading: "Nachweise",
     history: "Geschichte",
     firstAnnotated: "Zuerst erläutert",
@@ -143,8 +146,7 @@ export const pages: Words<typeof english> = {
     checked: "Belege zuletzt geprüft",
     renamed: "Jetzt unter anderem Namen oder an anderer Stelle",
     inPlaceOf: (thing, ids) => `${thing}, anstelle von ${list(ids)}`,
-    what: (link) =>
-      phrase`${link("Berichtigungen, vollständige Quellenangaben, Grundsätze und Geschichte")} haben eine eigene Seite.`,
+    what: (hasNotes, link) => phrase`${link(onRecord(hasNotes))} haben eine eigene Seite.`,
   },
   reuse: {
     title: (story) => `Zitieren und weiterverwenden: ${story}`,

@@ -161,10 +161,14 @@ export const takeAway = {
     phrase`${link("Citations, figures for other pages, data and pictures")} of this story; ${file("the whole page in one file")}.`,
 };
 
+/** What the record has of a story, which may have no notes. */
+const onRecord = (hasNotes: boolean): string =>
+  `Corrections, ${hasNotes ? "all notes, " : ""}references in full, policies and history`;
+
 /** The page with what few ask for and all can check. */
 export const record = {
   title: (story: string): string => `Record: ${story}`,
-  description: (story: string): string => `Corrections, references in full, policies and history of “${story}”.`,
+  description: (story: string, hasNotes: boolean): string => `${onRecord(hasNotes)} of “${story}”.`,
   heading: "For the record",
   history: "History",
   firstAnnotated: "First annotated",
@@ -174,8 +178,8 @@ export const record = {
   /** @param ids of what has gone */
   inPlaceOf: (thing: string, ids: readonly string[]): string => `${thing}, in place of ${list(ids)}`,
   /** @param link leads to that page */
-  what: <Piece>(link: (text: string) => Piece): Phrase<Piece> =>
-    phrase`${link("Corrections, references in full, policies and history")} have a page of their own.`,
+  what: <Piece>(hasNotes: boolean, link: (text: string) => Piece): Phrase<Piece> =>
+    phrase`${link(onRecord(hasNotes))} have a page of their own.`,
 };
 
 /** The page with all that can be taken away. */

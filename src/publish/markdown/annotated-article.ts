@@ -34,16 +34,17 @@ const footnoteMarks = ({ text, start, end }: Block, notes: readonly Note[]): Ins
 /** The end of the word in which a passage ends, and of the punctuation after it; a dash between words ends one. */
 const markPlace = (text: string, end: number): number => end + (/^[^\s—]*/u.exec(text.slice(end))?.[0].length ?? 0);
 
-const footnote = (note: Note, story: Story, places: Places): FootnoteDefinition => ({
-  type: "footnoteDefinition",
-  identifier: note.id,
-  label: note.id,
-  children: [
+function footnote(note: Note, story: Story, places: Places): FootnoteDefinition {
+  const { markdown: words } = wordsOf(story);
+  const children = [
     paragraph([strong(note.title), ` (${note.lens.label}). ${note.body}`]),
     paragraph([
       ...footingWords(note, story, places),
       ". ",
-      link(places.part(anchors.note(note.id)), wordsOf(story).markdown.noteOnPage),
+      link(places.part(anchors.note(note.id)), words.noteOnPage),
+      ". ",
+      link(places.part(anchors.passage(note.id)), words.passageOnPage),
     ]),
-  ],
-});
+  ];
+  return { type: "footnoteDefinition", identifier: note.id, label: note.id, children };
+}

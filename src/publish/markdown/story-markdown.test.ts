@@ -11,6 +11,7 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
+import { anchors } from "../../story/kinds.ts";
 import type { Story } from "../../story/story.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";
@@ -93,6 +94,15 @@ describe.each(stories)("the %s story as Markdown", (_, story) => {
         }
       }
     }
+  });
+
+  test("leads from each footnote to the note and to the words that it is about", () => {
+    const targets = document
+      .all("link")
+      .flatMap(({ url }) => /#((?:note|passage)-.+)$/u.exec(url)?.[1] ?? [])
+      .map((fragment) => decodeURIComponent(fragment));
+    for (const { id } of story.notes)
+      expect(targets, id).toEqual(expect.arrayContaining([anchors.note(id), anchors.passage(id)]));
   });
 
   test("has tables of as many cells in each row", () => {

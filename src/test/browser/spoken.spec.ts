@@ -49,7 +49,11 @@ const parts: Part[] = [
     },
   },
   { name: "since-unfolded", selector: "#since", before: (page) => openFolds(page, "#since") },
-  ...["corrections", "references", "history"].map((id) => ({ name: `record-${id}`, selector: `#${id}`, path: record })),
+  ...["corrections", "notes", "references", "history"].map((id) => ({
+    name: `record-${id}`,
+    selector: `#${id}`,
+    path: record,
+  })),
 ];
 
 for (const {
