@@ -18,6 +18,7 @@ import { resolveLenses } from "./resolve/lenses.ts";
 import { resolveNotes } from "./resolve/notes.ts";
 import { checkLater, resolveOutcomes } from "./resolve/outcomes.ts";
 import { resolveReferenceList } from "./resolve/references.ts";
+import { checkRepeats } from "./resolve/repeats.ts";
 import { checkFindings, checkShown, shownSections } from "./resolve/sections.ts";
 import { resolveStatuses } from "./resolve/statuses.ts";
 import { resolveSection, targetCheck } from "./resolve/targets.ts";
@@ -62,6 +63,7 @@ export function compileStory(folder: StoryFolder, purpose: Purpose): Compiled {
   checkSentences(texts, language, report);
   const citing = listsOf(sources);
   const references = resolveReferenceList(sources.references, citing, report);
+  checkRepeats(sources.references, report);
   const cites = { references, language, report };
   const voices = resolveVoices(sources.voices, sources.claims, cites);
   const claims = resolveClaims(sources.claims, voices, { article, ...cites });

@@ -32,6 +32,7 @@ export const rules = {
   "host-letters": "the host of an address cannot be taken for another",
   "unique-ids": "an id is given once among its kind",
   "known-id": "an id that is used is defined",
+  "repeated-report": "a report that works repeat is cited itself or repeated by several, and all say whose it is",
   "used-voice": "a voice speaks in a claim",
   "used-reference": "a reference is cited",
   "used-vocabulary": "a word of a vocabulary that a story names is used",

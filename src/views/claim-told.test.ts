@@ -29,3 +29,14 @@ test("what became of a claim quotes nothing that a note above it quotes, and kee
   expect(below?.footing.excerpts).toEqual([further]);
   expect(below?.footing.references).toEqual(alone?.footing.references);
 });
+
+test("the works cited for a claim are those of all that its page tells, each once", () => {
+  const others = story.references.filter((work) => !claim.references.includes(work));
+  const notes = [
+    { ...note, references: others },
+    { ...note, references: others },
+  ];
+  const { works } = claimTold({ ...claim, notes }, story, []);
+  expect(new Set(works)).toEqual(new Set(story.references));
+  expect(works.length).toBe(story.references.length);
+});

@@ -1,4 +1,4 @@
-import type { Claim, Excerpt, Note, Story } from "../story/story.ts";
+import type { Claim, Excerpt, Note, Reference, Story } from "../story/story.ts";
 import { bearingsOn, factEntries, outcomeEntries, type Bearing, type Bears, type ClaimEntry } from "./claim-entries.ts";
 
 /** What a claim's page tells of it beside its passage and its voices, in the order of the page. */
@@ -7,6 +7,8 @@ export interface ClaimTold {
   outcome: readonly ClaimEntry[];
   facts: readonly ClaimEntry[];
   bearings: readonly Bearing[];
+  /** All works that are cited for any of it, or for the claim itself and its voices, once each. */
+  works: readonly Reference[];
 }
 
 /**
@@ -26,8 +28,12 @@ export function claimTold(claim: Claim, story: Story, parts: readonly Bears[]): 
     return { ...statement, excerpts };
   };
   const onceIn = (entry: ClaimEntry): ClaimEntry => ({ ...entry, footing: once(entry.footing) });
+  const notes = claim.notes.filter(({ publicId }) => !later.has(publicId));
+  const entries = [...outcome, ...facts, ...bearings.flatMap((bearing) => bearing.entries)];
+  const citing = [claim, ...claim.voices, ...notes, ...entries.map(({ footing }) => footing)];
   return {
-    notes: claim.notes.filter(({ publicId }) => !later.has(publicId)).map(once),
+    works: [...new Set(citing.flatMap(({ references }) => references))],
+    notes: notes.map(once),
     outcome: outcome.map(onceIn),
     facts: facts.map(onceIn),
     bearings: bearings.map((bearing) => ({ ...bearing, entries: bearing.entries.map(onceIn) })),

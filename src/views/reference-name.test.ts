@@ -9,7 +9,7 @@ test("a reference is called what it is", () => {
     "Elvby council",
     "Water Board",
     "The Week (digest)",
-    "The Old Shelf (mirror)",
+    "The Old Shelf (mirror of Elvby council)",
     "Valley Links (copy of The ferry)",
   ]);
 });

@@ -1,4 +1,4 @@
-import { counted, date, list, marked, type Forms } from "./grammar.ar.ts";
+import { count, counted, date, list, marked, type Forms } from "./grammar.ar.ts";
 import { asSentence } from "./as-sentence.ts";
 import type { Words } from "./in-languages.ts";
 import type * as english from "./pages.en-GB.ts";
@@ -15,6 +15,7 @@ const formsOf = {
   mirror: "نسخة معاد نشرها نقلًا عن",
 };
 
+const workForms: Forms = { none: "", one: "مرجع", two: "مرجعين", few: "مراجع", many: "مرجعًا", other: "مرجع" };
 const statementForms: Forms = { none: "", one: "بيان", two: "بيانين", few: "بيانات", many: "بيانًا", other: "بيان" };
 
 /** What the pages say around the parts of a story, in Arabic. */
@@ -40,6 +41,10 @@ export const pages: Words<typeof english> = {
     translation: "العنوان مترجم",
     listing: "العنوان كما ورد في الفهرس",
     undated: "بلا تاريخ",
+    roots: (works, roots) =>
+      `بحسب الأصل، المراجع أدناه وعددها ${count(works)} هي ${count(roots)}: ما يحمل تقريرًا واحدًا يُحسب مرة واحدة.`,
+    root: (works, of, publishers) =>
+      `تقرير واحد من ${of} في ${counted(works, workForms)}، ويُحسب مرة واحدة: ${list(publishers)}.`,
     untitled: "بلا عنوان",
     language: (tag) => `اللغة: ${languageNames.of(tag) ?? tag}`,
     excerpt(source, words, translation) {
@@ -116,6 +121,7 @@ export const pages: Words<typeof english> = {
     notesBelow: "انظر أدناه ما آلت إليه.",
     outcome: "ما آلت إليه",
     facts: "ما تقوله مراجع أخرى",
+    roots: "ما يُحسب واحدًا",
     bearings: { supports: "يؤيد الإفادة", disputes: "يخالف الإفادة", adds: "يضيف إلى الإفادة" },
     notFound: (page) => phrase`بحثنا عما جاء بعدها فلم نجد شيئًا؛ وأحدث صفحة في هذا الشأن هي ${page}`,
     newest: (publisher, published) => asSentence(`${publisher}، ${date(published)}`),

@@ -1,5 +1,5 @@
 import { asSentence, capitalised } from "./as-sentence.ts";
-import { counted, date, list, marked } from "./grammar.de.ts";
+import { counted, date, figures, list, marked } from "./grammar.de.ts";
 import type { Words } from "./in-languages.ts";
 import type * as english from "./pages.en-GB.ts";
 import { phrase } from "./phrase.ts";
@@ -47,6 +47,12 @@ export const pages: Words<typeof english> = {
     translation: "Titel übersetzt",
     listing: "Titel wie im Verzeichnis",
     undated: "ohne Datum",
+    roots: (works, roots) =>
+      `Nach Ursprung gezählt sind die ${figures(works)} Veröffentlichungen unten ${figures(roots)}: Was denselben Bericht enthält, zählt einmal.`,
+    root: (works, of, publishers) =>
+      capitalised(
+        `${counted(works, "eine Veröffentlichung", "Veröffentlichungen")} enthalten einen Bericht von ${of} und zählen als eine: ${list(publishers)}.`,
+      ),
     untitled: "ohne Titel",
     language: (tag) => `Sprache: ${languageNames.of(tag) ?? tag}`,
     excerpt(source, words, translation) {
@@ -122,6 +128,7 @@ export const pages: Words<typeof english> = {
     notesBelow: "Was daraus wurde, steht weiter unten.",
     outcome: "Was daraus wurde",
     facts: "Was andere Veröffentlichungen sagen",
+    roots: "Was als eines zählt",
     bearings: { supports: "Stützt die Aussage", disputes: "Widerspricht der Aussage", adds: "Ergänzt die Aussage" },
     notFound: (page) =>
       phrase`Wir haben gesucht, was danach kam, und nichts gefunden; die neueste Seite dazu ist ${page}`,

@@ -41,6 +41,12 @@ export const reference = {
   translation: "title translated",
   listing: "title as listed",
   undated: "date not shown",
+  /** @param roots how many the works are, where those with one report count as one */
+  roots: (works: number, roots: number): string =>
+    `Counted by origin, the ${works} works below are ${roots}: those that carry one report count as one.`,
+  /** @param works how many carry the report; two at least */
+  root: (works: number, of: string, publishers: readonly string[]): string =>
+    capitalised(`${counted(works, "work")} carry one report by ${of} and count as one: ${list(publishers)}.`),
   untitled: "no title shown",
   language: (tag: string): string => `in ${languageNames.of(tag) ?? tag}`,
   /**
@@ -142,6 +148,7 @@ export const claimPage = {
   notesBelow: "See below what became of it.",
   outcome: "What became of it",
   facts: "What other works say",
+  roots: "What counts as one",
   bearings: { supports: "Supports it", disputes: "Disputes it", adds: "Adds to it" },
   /** @param page the newest page that was read in vain */
   notFound: <Piece>(page: Piece): Phrase<Piece> =>

@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { allParts } from "../../parts/all-parts.ts";
 import type { Addresses } from "../addresses.ts";
 import { voiceWords } from "../../voices/words.ts";
+import { listRootsInWords } from "../../views/roots-in-words.ts";
 import { referenceDetails, referenceName } from "../../views/reference-name.ts";
 import { isolated } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
@@ -37,7 +38,13 @@ export function storyMarkdown(story: ViewedStory, site: Site, at: Addresses, par
       ...evidence(story, shown, places),
       ...(isAbout ? [...corrections(story, places), ...method(story, site)] : []),
     ]),
-    ...(story.references.length > 0 ? [heading(2, words.page.references), referenceList(story)] : []),
+    ...(story.references.length > 0
+      ? [
+          heading(2, words.page.references),
+          ...listRootsInWords(story.references, story).map((told) => paragraph(told)),
+          referenceList(story),
+        ]
+      : []),
     ...credit(story, site, places),
   ];
   return writeMarkdown({ type: "root", children });

@@ -27,13 +27,20 @@ const fields = z.strictObject({
     )
     .optional(),
   of: text.describe("Whose text it has; left out where that is not known, or it is an own report.").optional(),
+  repeats: id
+    .describe(
+      "The one report whose text it has: the id of that work where it is cited, or any id that all who repeat the report share.",
+    )
+    .optional(),
 });
 
 const reference = fields
-  .superRefine(({ form, of }, context) => {
+  .superRefine(({ form, of, repeats }, context) => {
     if ((form === "copy" || form === "retelling") && of === undefined)
       keyFault(context, "of", "required-key", "whose text it is, such as `Reuters`,");
     if (form === undefined && of !== undefined) keyFault(context, "of", "known-keys", "`form` beside it");
+    if (of === undefined && repeats !== undefined)
+      keyFault(context, "repeats", "known-keys", "`form` and `of` beside it");
   })
   .meta({ id: "Reference", description: "A work outside the article." });
 export type RawReference = z.output<typeof reference>;

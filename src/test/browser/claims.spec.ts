@@ -82,3 +82,20 @@ test("without script a claim's page is whole", async ({ browser, baseURL }) => {
   await expect(page.getByRole("button")).toHaveCount(0);
   await context.close();
 });
+
+test("a claim's page, and the list of all works, say which of them carry one report and count as one", async ({
+  page,
+}) => {
+  await page.goto(pageOf("told-israeli-media"));
+  const counted = page.getByRole("region", { name: "What counts as one" });
+  await expect(counted).toContainText("Three works carry one report by Reuters and count as one: ");
+  await page.goto(pageOf("ties-exist"));
+  await expect(counted).toHaveCount(0);
+  await page.goto(`${story.slug}/record/`);
+  const repeating = story.references.filter(({ repeats }) => repeats !== undefined);
+  const reports = new Set(repeating.map(({ repeats }) => repeats));
+  const all = story.references.length;
+  await expect(page.getByRole("region", { name: "References" })).toContainText(
+    `the ${String(all)} works below are ${String(all - repeating.length + reports.size)}`,
+  );
+});
