@@ -26,7 +26,7 @@ export function uniteStyles(placed: readonly PlacedElement[]): Element | undefin
 }
 
 /** Names by which the script, the tests and whoever reads the page from outside find things: a contract, never changed. */
-const kept = new Set(
+export const lastingNames: ReadonlySet<string> = new Set(
   "argument below block byline cite credit drawing footing inference note notes passage permalink places said sentence sharing status tool tools".split(
     " ",
   ),
@@ -49,11 +49,11 @@ export function shortenClassNames(elements: readonly Element[], css: string): st
   const counts = new Map<string, number>();
   for (const properties of named)
     for (const name of classesOf(properties)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts.keys()].filter((name) => styled.has(name) && !kept.has(name));
+  const names = [...counts.keys()].filter((name) => styled.has(name) && !lastingNames.has(name));
   const ranked = names.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
   const codes = new Map(ranked.map((name, index) => [name, codeOf(index)]));
   for (const properties of named) {
-    const shown = classesOf(properties).flatMap((name) => (kept.has(name) ? [name] : (codes.get(name) ?? [])));
+    const shown = classesOf(properties).flatMap((name) => (lastingNames.has(name) ? [name] : (codes.get(name) ?? [])));
     properties.className = shown.length > 0 ? shown : undefined;
   }
   return css.replace(inSelector, (found, name: string) => `.${codes.get(name) ?? found.slice(1)}`);

@@ -101,7 +101,7 @@ function isWrittenIn(tag: string, element: Element, { getAttributeValue, getPare
 type Adapter = ReturnType<typeof adapterFor>;
 
 /** How `css-select` finds its way among elements of `hast`. */
-function adapterFor(placed: readonly PlacedElement[]) {
+export function adapterFor(placed: readonly PlacedElement[]) {
   const parents = new Map<Nodes, Nodes>(placed.map(({ element, parent }) => [element, parent]));
   const isTag = (node: Nodes): node is Element => node.type === "element";
   const getChildren = (node: Nodes): Nodes[] => ("children" in node ? node.children : []);
