@@ -41,6 +41,7 @@ export function checkStoryDates(
   const worked = isOursKnown && isWhole(corrections) ? { date: last, what: "we last worked on the notes" } : undefined;
   const fields: DatedField[] = [
     { entries: story, key: "checked", notBefore: () => [appeared], clock: { today } },
+    { entries: sources.notes, key: "written", notBefore: () => [appeared], notAfter: worked },
     { entries: sources.references, key: "published", notAfter: worked },
     { entries: sources.facts, key: "date", notAfter: worked },
     { entries: sources.facts, key: "asOf", notAfter: worked },

@@ -19,6 +19,7 @@ const note = (id: string, exact: string): Note => ({
   lens: { id: "sources", label: "Sources", number: 1 },
   title: id,
   body: id,
+  written: undefined,
   passage: passageOf(exact),
   claims: [],
   facts: [],

@@ -128,8 +128,10 @@ export interface Lens extends RawLens {
   number: number;
 }
 
-export interface Note extends Thing, Footing, Kept<RawNote, "passage" | "lens"> {
+export interface Note extends Thing, Footing, Kept<RawNote, "passage" | "lens" | "written"> {
   passage: Passage;
+  /** Where it says so itself. */
+  written: StoryDate | undefined;
   lens: Lens;
 }
 

@@ -91,6 +91,10 @@ export const pages: Words<typeof english> = {
     backToPassage: "العودة إلى الموضع",
     previousNote: "الملاحظة السابقة",
     nextNote: "الملاحظة التالية",
+    writtenBy: (author, written) =>
+      author === undefined
+        ? `تاريخ الكتابة: ${written ? date(written) : ""}`
+        : `كتابة ${[author, ...(written ? [date(written)] : [])].join("، ")}`,
     endnotes: "ملاحظات على المقال",
   },
   correction: {

@@ -99,6 +99,10 @@ export const pages: Words<typeof english> = {
     backToPassage: "Zurück zur Stelle",
     previousNote: "Vorige Anmerkung",
     nextNote: "Nächste Anmerkung",
+    writtenBy: (author, written) =>
+      author === undefined
+        ? `Geschrieben: ${written ? date(written) : ""}`
+        : `Geschrieben von ${[author, ...(written ? [date(written)] : [])].join(", ")}`,
     endnotes: "Anmerkungen zum Artikel",
   },
   correction: {

@@ -107,6 +107,11 @@ export const article = {
   backToPassage: "Back to the passage",
   previousNote: "Previous note",
   nextNote: "Next note",
+  /** Of a note that says so itself, one of both at least. */
+  writtenBy: (author: string | undefined, written: StoryDate | undefined): string =>
+    author === undefined
+      ? `Written: ${written ? date(written) : ""}`
+      : `Written by ${[author, ...(written ? [date(written)] : [])].join(", ")}`,
   /** Above the notes on paper, where they stand together below the article. */
   endnotes: "Notes on the article",
 };

@@ -1,5 +1,5 @@
 import { blockPlace } from "../story/derive.ts";
-import type { Passage, Story, StoryStatus } from "../story/story.ts";
+import type { Note, Passage, Story, StoryStatus } from "../story/story.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { isolated } from "./direction.ts";
@@ -18,6 +18,15 @@ export function authorsInWords({ language, article }: Pick<Story, "language" | "
 /** The article’s byline as printed, or who wrote it where it has none; undefined where nobody is known. */
 export const bylineOf = (story: Pick<Story, "language" | "article">): string | undefined =>
   story.article.byline ?? authorsInWords(story);
+
+/** Who wrote a note, and when, where that is not the rule of all notes of a story; undefined where it is. */
+export const noteByline = (
+  { author, written }: Pick<Note, "author" | "written">,
+  story: Pick<Story, "language">,
+): string | undefined =>
+  author === undefined && written === undefined
+    ? undefined
+    : wordsOf(story).article.writtenBy(author && isolated(author, story.language), written);
 
 /** What a reader is told of a status: its label, or what the interface calls one of those that every story can use. */
 export const statusLabel = ({ label, as }: StoryStatus, story: Pick<Story, "language">): string =>

@@ -96,6 +96,20 @@ test("of a work that a note quotes, the very words are linked", () => {
   ]);
 });
 
+test("a note is by the publisher, unless a person has written it", () => {
+  const { items } = collection().first;
+  const publisher = { type: "Organization", name: exportSite.publisher, homepage: "https://news.example/sub/" };
+  const madeBy = (end: string) => {
+    const { creator, created } = items.find(({ id }) => id.endsWith(end)) ?? {};
+    return { creator, created };
+  };
+  expect(madeBy("#note-who-spoke")).toEqual({ creator: publisher, created: undefined });
+  expect(madeBy("#note-who-wants-the-survey")).toEqual({
+    creator: [{ type: "Person", name: "Ida Holm" }, publisher],
+    created: "2026-06-30T00:00:00Z",
+  });
+});
+
 test("a time is given only where the day is known", () => {
   const [dated] = collection(exampleStory()).first.items;
   expect(dated?.modified).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/u);

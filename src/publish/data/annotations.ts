@@ -3,7 +3,7 @@ import { paths, type Addresses } from "../addresses.ts";
 import { footingLinks } from "../../views/footing-links.ts";
 import { anchors } from "../../story/kinds.ts";
 import type { Site } from "../../story/compile-site.ts";
-import { modifiedOn } from "../../story/dates.ts";
+import { modifiedOn, type StoryDate } from "../../story/dates.ts";
 import type { Lens, Note, Story } from "../../story/story.ts";
 import { asUri } from "../../views/data/json.ts";
 import { wordsOf } from "../../words/words-of.ts";
@@ -35,11 +35,15 @@ const fragmentSelector = z.strictObject({
   conformsTo: z.literal("http://tools.ietf.org/rfc/rfc3236"),
 });
 
+const organisation = z.strictObject({ type: z.literal("Organization"), name: z.string().min(1), homepage: iri });
+const person = z.strictObject({ type: z.literal("Person"), name: z.string().min(1) });
+
 const annotationRules = z.strictObject({
   id: iri,
   type: z.literal("Annotation"),
   motivation: z.literal("commenting"),
-  creator: z.strictObject({ type: z.literal("Organization"), name: z.string().min(1), homepage: iri }),
+  creator: z.union([organisation, z.tuple([person, organisation])]),
+  created: z.iso.datetime().optional(),
   modified: z.iso.datetime().optional(),
   body: z.array(z.union([textualBody, linkedBody])).min(1),
   target: z.strictObject({
@@ -98,13 +102,15 @@ export function annotationCollection(story: Story, site: Site, at: Addresses): z
 
 function annotation(note: Note, story: Story, site: Site, at: Addresses): z.output<typeof annotationRules> {
   const places = placesOf(story.slug, at);
-  const modified = modifiedOn(story);
+  const publisher = { type: "Organization", name: site.publisher, homepage: at.full("") } as const;
+  const { author, written } = note;
   return {
     id: places.part(anchors.note(note.id)),
     type: "Annotation",
     motivation: "commenting",
-    creator: { type: "Organization", name: site.publisher, homepage: at.full("") },
-    ...(modified.precision === "day" && { modified: `${modified.start}T00:00:00Z` }),
+    creator: author === undefined ? publisher : [{ type: "Person", name: author }, publisher],
+    ...timed("created", written),
+    ...timed("modified", modifiedOn(story)),
     body: [comment(note, story, places), tag(note.lens, story), ...evidence(note)],
     target: {
       type: "SpecificResource",
@@ -120,6 +126,10 @@ function annotation(note: Note, story: Story, site: Site, at: Addresses): z.outp
     },
   };
 }
+
+/** A date as a time, which is there only where the day is known. */
+const timed = <Key extends string>(key: Key, date: StoryDate | undefined): Partial<Record<Key, string>> =>
+  date?.precision === "day" ? ({ [key]: `${date.start}T00:00:00Z` } as Partial<Record<Key, string>>) : {};
 
 /** Title, text, and who says so, as the note has them on the page: no reader shall take our inference for a report. */
 function comment(note: Note, story: Story, { part }: Places): z.output<typeof textualBody> {

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, RootContent } from "mdast";
-import { wordsOf } from "../../words/words-of.ts";
+import { noteByline, wordsOf } from "../../words/words-of.ts";
 import { anchors } from "../../story/kinds.ts";
 import type { Block } from "../../story/read-article.ts";
 import type { Note, Story } from "../../story/story.ts";
@@ -36,10 +36,12 @@ const markPlace = (text: string, end: number): number => end + (/^[^\s—]*/u.ex
 
 function footnote(note: Note, story: Story, places: Places): FootnoteDefinition {
   const { markdown: words } = wordsOf(story);
+  const byline = noteByline(note, story);
   const children = [
     paragraph([strong(note.title), ` (${note.lens.label}). ${note.body}`]),
     paragraph([
       ...footingWords(note, story, places),
+      ...(byline === undefined ? [] : [`. ${byline}`]),
       ". ",
       link(places.part(anchors.note(note.id)), words.noteOnPage),
       ". ",

@@ -133,6 +133,17 @@ describe.each(stories)("the %s story as Markdown", (_, story) => {
   });
 });
 
+test("a footnote tells who wrote it and when only where that is not the rule", () => {
+  const told = read(written(exampleStory()))
+    .all("footnoteDefinition")
+    .map((note) => [note.identifier, /Written by .*?\d{4}/u.exec(toString(note))?.[0]]);
+  expect(told).toEqual([
+    ["who-spoke", undefined],
+    ["which-paper", undefined],
+    ["who-wants-the-survey", "Written by Ida Holm, 30 June 2026"],
+  ]);
+});
+
 test("what is said comes with who says it", () => {
   const story = realStory();
   const footnotes = new Map<string, FootnoteDefinition>();

@@ -1,3 +1,4 @@
+import { optionalDate } from "../dates.ts";
 import { kept } from "../kept.ts";
 import { coreKinds } from "../kinds.ts";
 import type { Entries } from "../read-entries.ts";
@@ -17,13 +18,14 @@ export function resolveNotes(entries: Entries<RawNote>, lenses: Registry<Lens>, 
       const thing = thingOf(coreKinds.note, id, title);
       const passage = resolvePassage(context.article, entry, context.report);
       const footing = resolveFooting(context, entry, entry.path, entry.value, thing);
-      const { lens: named, ...rest } = kept(entry.value, "passage");
+      const { lens: named, ...rest } = kept(entry.value, "passage", "written");
       const lens = lenses.find(named, useAt(entry.file, [...entry.path, "lens"])) ?? {
         id: named,
         label: "",
         number: 0,
       };
-      const note = { ...thing, ...rest, lens, passage, ...footing, told: { text: body, footing } };
+      const written = optionalDate(entry.value.written);
+      const note = { ...thing, ...rest, lens, passage, written, ...footing, told: { text: body, footing } };
       for (const claim of note.claims) claim.notes.push(note);
       return note;
     },

@@ -8,6 +8,7 @@ const eventDate = (date: string): Edit => change("events.yaml", "date: 2024-08",
 const annotated = (rest: string): Edit => change("story.yaml", "annotated: 2026-07-01", rest);
 const checked = (date: string): Edit => change("story.yaml", "checked: 2026-06-30", `checked: ${date}`);
 const opened = (date: string): Edit => change("dependency.yaml", "asOf: 2026-06-30", `asOf: ${date}`);
+const written = (date: string): Edit => change("notes.yaml", "written: 2026-06-30", `written: ${date}`);
 const surveyed = (date: string): Edit => change("preconditions.yaml", "asOf: 2026-06-30", `asOf: ${date}`);
 
 /** Dates that are dates, but outside the limits of their kind, which only an author who says so can mean. */
@@ -59,6 +60,16 @@ export const dateMistakes: readonly Mistake[] = [
     edit: checked("2026-08-02"),
     purpose,
     problem: "story.yaml:5:10 date-bounds",
+  },
+  {
+    title: "a note written before the article",
+    edit: written("2026-03-02"),
+    problem: "notes.yaml:25:12 date-bounds",
+  },
+  {
+    title: "a note written after anybody worked on the notes",
+    edit: written("2026-07-10"),
+    problem: "notes.yaml:25:12 date-bounds",
   },
   {
     title: "a standing from before the article",

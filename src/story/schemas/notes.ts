@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { footing, id, idOf, selector, words } from "./fields.ts";
+import { footing, id, idOf, meant, ownDate, selector, text, words } from "./fields.ts";
 
 const note = z
   .strictObject({
@@ -8,6 +8,11 @@ const note = z
     passage: selector,
     title: words(6).describe("Its title."),
     body: words(60).describe("What it says, as plain text."),
+    author: text.describe("The person who wrote it; left out where it is its publisher’s as a whole.").optional(),
+    written: ownDate(
+      "When it was written; left out where that is told well enough by when the notes were last worked on.",
+    ).optional(),
+    meant: meant("written"),
     ...footing,
   })
   .meta({ id: "Note", description: "A short remark of ours on a passage." });
