@@ -67,6 +67,7 @@ const fileRules: readonly HeaderRule[] = [
   { path: paths.claimsCsv(":slug"), headers: data("text/csv; charset=utf-8") },
   { path: paths.articleMarkdown(":slug"), headers: data("text/markdown; charset=utf-8") },
   { path: paths.storyMarkdown(":slug"), headers: data("text/markdown; charset=utf-8") },
+  { path: paths.figureFile(":slug", "*", "png"), headers: data("image/png") },
   { path: paths.figureFile(":slug", "*", "csv"), headers: data("text/csv; charset=utf-8") },
   { path: paths.oembed(":slug", ":figure"), headers: data("application/json") },
   ...citationTypes.flatMap((type) => [

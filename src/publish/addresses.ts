@@ -2,6 +2,10 @@
 export const citationTypes = ["bib", "ris", "json"] as const;
 export type CitationType = (typeof citationTypes)[number];
 
+/** Kinds of file a figure can be taken away as: as a drawing, as a picture, as its data. */
+export const figureTypes = ["svg", "png", "csv"] as const;
+export type FigureType = (typeof figureTypes)[number];
+
 /** Where everything of a story stands, below the site's base and without a slash before it. Public: they never move. */
 export const paths = {
   story: (slug: string) => `${slug}/`,
@@ -10,7 +14,7 @@ export const paths = {
   record: (slug: string) => `${slug}/record/`,
   embed: (slug: string, figure: string) => `${slug}/embed/${figure}/`,
   oembed: (slug: string, figure: string) => `${slug}/embed/${figure}/oembed.json`,
-  figureFile: (slug: string, figure: string, type: "svg" | "csv") => `${slug}/figures/${figure}.${type}`,
+  figureFile: (slug: string, figure: string, type: FigureType) => `${slug}/figures/${figure}.${type}`,
   /** @param name made from the card's content, as `cardName` does */
   card: (slug: string, name: string) => `${slug}/cards/${name}.png`,
   cite: (slug: string, type: CitationType) => `${slug}/cite.${type}`,

@@ -100,13 +100,3 @@ export const figureViewsOf = (story: ViewedStory, parts: readonly Part[] = allPa
 /** Every figure of a story, in the order of the page. */
 export const allFigures = (story: ViewedStory, parts: readonly Part[] = allParts): Figure[] =>
   figureViewsOf(story, parts).map((view) => figureOf(view, story));
-
-/**
- * The section of a story that shows a view; the first one for the view that has a section of its own.
- * @throws where none does
- */
-export function sectionOf(view: string, { sections }: Pick<ViewedStory, "sections">): Section {
-  const section = view === headView.id ? sections[0] : sections.find(({ views }) => views.includes(view));
-  if (!section) throw new Error(`Unexpected view \`${view}\`, expected one that a section shows.`);
-  return section;
-}

@@ -1,5 +1,5 @@
 import { coreKinds } from "../story/kinds.ts";
-import { paths, type Addresses } from "./addresses.ts";
+import { paths, type Addresses, type FigureType } from "./addresses.ts";
 
 /** Where a story and its parts stand, in full, for those who read of them elsewhere. */
 export interface Places {
@@ -8,7 +8,7 @@ export interface Places {
   /** A part of that page, or of the record of the story. */
   part: (anchor: string) => string;
   claim: (id: string) => string;
-  figureFile: (figure: string, type: "svg" | "csv") => string;
+  figureFile: (figure: string, type: FigureType) => string;
 }
 
 const { ref, correction, policy } = coreKinds;

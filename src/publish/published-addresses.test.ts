@@ -18,6 +18,7 @@ test("addresses are pages, files and fragments of the story’s page, below the 
         "#passage-who-spoke",
         "#map",
         "embed/map/",
+        "figures/map.png",
         "figures/map.csv",
       ].map((address) => `${slug}/${address}`),
     ),
@@ -36,7 +37,7 @@ test("a claim takes its page and its citations along", () => {
 test("a figure takes its page and its files along; only the page can lead on by itself", () => {
   const stories = withMoved({ from: "figure:chart", to: "figure:map" });
   expect(redirectsOf(stories).map(({ from }) => from)).toEqual(
-    ["embed/chart/", "embed/chart/oembed.json", "figures/chart.svg", "figures/chart.csv"].map(
+    ["embed/chart/", "embed/chart/oembed.json", "figures/chart.svg", "figures/chart.png", "figures/chart.csv"].map(
       (path) => `${slug}/${path}`,
     ),
   );

@@ -1,5 +1,5 @@
 import { allKinds } from "../parts/all-parts.ts";
-import { citationTypes, paths } from "./addresses.ts";
+import { citationTypes, figureTypes, paths } from "./addresses.ts";
 import { showing } from "./outline.ts";
 import { isOnRecord, placeBelow } from "./places.ts";
 import type { WithdrawnStory } from "../story/compile-withdrawn.ts";
@@ -110,7 +110,7 @@ function pagesOf(slug: string, id: PublicId): string[] {
   if (kind === "claim")
     return [paths.claim(slug, name), ...citationTypes.map((type) => paths.citeClaim(slug, name, type))];
   if (kind === "figure") {
-    const files = (["svg", "csv"] as const).map((type) => paths.figureFile(slug, name, type));
+    const files = figureTypes.map((type) => paths.figureFile(slug, name, type));
     return [paths.embed(slug, name), paths.oembed(slug, name), ...files];
   }
   if (kind !== "story") return [];

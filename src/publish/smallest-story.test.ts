@@ -70,11 +70,7 @@ test("nothing is published of what it does not have", () => {
   expect(data.sections.map(({ id }) => id)).toEqual(["sources", "method"]);
   const markdown = storyMarkdown(story, exportSite, exportAddresses);
   expect(markdown).not.toMatch(/notes|References|In short/u);
-  expect(
-    allCards(story, "S")
-      .map(({ headline }) => headline)
-      .slice(1, 3),
-  ).toEqual(["Sources", "Method and reuse"]);
+  expect(allCards(story, "S")).toHaveLength(1 + story.claims.length);
 });
 
 const ofOne = {

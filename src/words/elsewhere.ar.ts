@@ -8,7 +8,6 @@ export const elsewhere: Words<typeof english> = {
   card: {
     claim: "إفادة",
     appeared: (publisher, published) => `${publisher}، ${published}`,
-    checked: (day) => `آخر مراجعة في ${date(day)}`,
     restsOn: ({ unnamed, named }) => {
       const onUnnamed = `${percent(unnamed)} من الكلمات تستند إلى مصادر لم تُسمَّ`;
       if (unnamed > 0) return named > 0 ? `${onUnnamed}، و${percent(named)} إلى من ذُكر اسمه` : onUnnamed;

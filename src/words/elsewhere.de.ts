@@ -8,7 +8,6 @@ export const elsewhere: Words<typeof english> = {
   card: {
     claim: "Aussage",
     appeared: (publisher, published) => `${publisher}, ${published}`,
-    checked: (day) => `Geprüft am ${date(day)}`,
     restsOn: ({ unnamed, named }) => {
       const onUnnamed = `${percent(unnamed)} der Wörter beruhen auf ungenannten Quellen`;
       if (unnamed > 0) return named > 0 ? `${onUnnamed}, ${percent(named)} auf namentlich Genannten` : onUnnamed;

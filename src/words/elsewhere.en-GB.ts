@@ -9,7 +9,6 @@ import { phrase, type Phrase } from "./phrase.ts";
 export const card = {
   claim: "Claim",
   appeared: (publisher: string, published: string): string => `${publisher}, ${published}`,
-  checked: (day: StoryDate): string => `Checked on ${date(day)}`,
   /** Whole per cents of the words. */
   restsOn: ({ unnamed, named }: { unnamed: number; named: number }): string | undefined => {
     if (unnamed > 0 && named > 0) return `${unnamed}% of the words rest on unnamed sources, ${named}% on someone named`;

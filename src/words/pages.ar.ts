@@ -226,7 +226,8 @@ export const pages: Words<typeof english> = {
       phrase`نسخة محفوظة. آخر مراجعة للأدلة في ${date(checked)}؛ والتصحيحات اللاحقة على الرابط ${address}.`,
   },
   figure: {
-    picture: "صورة (SVG)",
+    drawing: "رسم (SVG)",
+    picture: "صورة (PNG)",
     data: "بيانات (CSV)",
     credit: "المصدر",
     takeAlong: "الصورة والبيانات والتضمين",

@@ -216,7 +216,8 @@ export const pages: Words<typeof english> = {
       phrase`Gespeicherte Fassung. Belege zuletzt geprüft am ${date(checked)}; spätere Berichtigungen stehen unter ${address}.`,
   },
   figure: {
-    picture: "Bild (SVG)",
+    drawing: "Zeichnung (SVG)",
+    picture: "Bild (PNG)",
     data: "Daten (CSV)",
     credit: "Nachweis",
     takeAlong: "Bild, Daten, Einbetten",

@@ -263,7 +263,8 @@ export const saved = {
 
 /** Around a figure: what can be taken away, and what its embed says. */
 export const figure = {
-  picture: "Picture (SVG)",
+  drawing: "Drawing (SVG)",
+  picture: "Picture (PNG)",
   data: "Data (CSV)",
   /** Head of the column of a table that says where the table is from. */
   credit: "credit",

@@ -2,12 +2,21 @@ import { createHash } from "node:crypto";
 import { dependencies } from "../../../package.json" with { type: "json" };
 import type { Story } from "../../story/story.ts";
 import { paths } from "../addresses.ts";
-import { drawnAs, type Card, type CardPicture } from "./card.ts";
-import { fontPackages } from "./card-fonts.ts";
+import { cardSize, drawnAs, pictureScale, type Card, type CardPicture } from "./card.ts";
+import { fontPackages, rareFonts } from "./card-fonts.ts";
 import { cardTree, rareFontsOf } from "./card-tree.ts";
 
 /** Versions of all that draws: the package file names them exactly. */
 const drawnWith = ["@takumi-rs/core" as const, ...fontPackages].map((name) => dependencies[name]);
+
+/**
+ * Name under which the picture of a figure is kept, made from its drawing, its scale, and all that draws it.
+ * @param svg the figure’s own SVG file
+ */
+export const pictureName = (svg: string, versions: readonly string[] = drawnWith): string =>
+  createHash("sha256")
+    .update(JSON.stringify([svg, pictureScale, versions, rareFonts(svg).map((font) => versionOf(font.package))]))
+    .digest("hex");
 
 const installed: Readonly<Record<string, string>> = dependencies;
 const versionOf = (name: string): string => `${name}@${installed[name] ?? ""}`;
@@ -27,5 +36,5 @@ export function cardName(card: Card, versions: readonly string[] = drawnWith): s
 
 /** Where the picture of a story's card is, and what it shows. */
 export function pictureOf(card: Card, { slug }: Pick<Story, "slug">): CardPicture {
-  return { path: paths.card(slug, cardName(card)), alt: card.alt };
+  return { path: paths.card(slug, cardName(card)), alt: card.alt, ...cardSize };
 }

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { sectionOf } from "../outline.ts";
 import { exampleStory } from "../../test/example-story.ts";
 import { realStory } from "../../test/real-story.ts";
 import type { Claim, Story, Voice } from "../../story/story.ts";
-import { allCards, claimCard, inSentences, sectionCard } from "./story-cards.ts";
+import { allCards, claimCard, inSentences } from "./story-cards.ts";
 import { cardName, pictureOf } from "./card-name.ts";
 import { sampleCard } from "./sample-card.ts";
 import { settleWords, lineDirection } from "./settle-words.ts";
@@ -72,13 +71,6 @@ test("a claim's card says who stands behind it and how firmly, or what it is", (
   ]);
 });
 
-test("a section's card has its finding, what it is about, and when that was last checked", () => {
-  const story = exampleStory();
-  const { headline, kicker, findings } = sectionCard(sectionOf("timeline", story), story, site);
-  expect([headline, kicker]).toEqual(["The survey began in spring", "Since publication"]);
-  expect(findings).toMatch(/^Checked on \d+ \w+ \d{4}$/u);
-});
-
 test("messages can name the card by claim and story", () => {
   const story = exampleStory();
   const subjects = allCards(story, site).map(({ subject }) => subject);
@@ -89,7 +81,12 @@ test("messages can name the card by claim and story", () => {
 test("a picture's path is its name below the story", () => {
   const story = exampleStory();
   const card = sampleCard();
-  expect(pictureOf(card, story)).toEqual({ path: `${story.slug}/cards/${cardName(card)}.png`, alt: card.alt });
+  expect(pictureOf(card, story)).toEqual({
+    path: `${story.slug}/cards/${cardName(card)}.png`,
+    alt: card.alt,
+    width: 1200,
+    height: 630,
+  });
 });
 
 test("parts become sentences", () => {

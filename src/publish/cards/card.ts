@@ -33,13 +33,19 @@ export const cardFolder = "node_modules/.cache/cards";
 /** Size of a card in pixels, as Open Graph's readers ask for it. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
+/** How many pixels a unit of a figure’s drawing takes in its picture. */
+export const pictureScale = 2;
+
 /** As what a card is drawn. */
 export const drawnAs = { ...cardSize, format: "png" } as const;
 
-/** A card's picture as a page names it. */
+/** The picture that a page names for its preview: a card, or a figure. */
 export interface CardPicture {
   /** Below the site's base. */
   path: string;
   /** What it shows, for those who do not see it. */
   alt: string;
+  /** In pixels. */
+  width: number;
+  height: number;
 }

@@ -10,10 +10,13 @@ export interface FontShelf {
   /**
    * Makes the renderer know all fonts of a stack that a text needs.
    * @param stack fonts in order, of which the first with a letter draws it
-   * @returns their names in the order of the stack, and the characters that none of them has
+   * @returns their names in the order of the stack, the characters that none of them has, and which draws each other one
    * @throws where a font's package is not installed
    */
-  fetch: (text: string, stack: readonly PackagedFont[]) => Promise<{ names: string[]; missing: string[] }>;
+  fetch: (
+    text: string,
+    stack: readonly PackagedFont[],
+  ) => Promise<{ names: string[]; missing: string[]; fonts: ReadonlyMap<string, string> }>;
 }
 
 /** Characters that show nothing by themselves: they join letters, part them or turn their direction. */
@@ -41,18 +44,20 @@ export function createFontShelf(renderer: Renderer): FontShelf {
     async fetch(text, stack) {
       let missing = [...new Set(text)].filter((character) => !invisible.test(character));
       const names: string[] = [];
+      const fonts = new Map<string, string>();
       for (const font of stack) {
         if (missing.length === 0) break;
         const has = await once(onShelf, font.name, async () => fontCharacters(await read(font)));
         const left = missing.filter((character) => !has.has(character.codePointAt(0) ?? 0));
         if (left.length === missing.length) continue;
+        for (const character of missing) if (!left.includes(character)) fonts.set(character, font.name);
         missing = left;
         names.push(font.name);
         await once(registered, font.name, async () =>
           renderer.registerFont({ name: font.name, data: await read(font) }),
         );
       }
-      return { names, missing };
+      return { names, missing, fonts };
     },
   };
 }

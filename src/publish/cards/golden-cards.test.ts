@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { sectionOf } from "../outline.ts";
 import { differingPixels, expectGoldenImage } from "../../test/golden-image.ts";
 import { exampleStory } from "../../test/example-story.ts";
-import { claimCard, sectionCard, storyCard } from "./story-cards.ts";
+import { claimCard, storyCard } from "./story-cards.ts";
 import { createDrawCard } from "./draw-card.ts";
 import { sampleCard } from "./sample-card.ts";
 
@@ -15,7 +14,6 @@ if (!claim) throw new Error("The example story has no claim.");
 test.each([
   ["story", storyCard(story, site)],
   ["claim", claimCard(claim, story, site)],
-  ["section", sectionCard(sectionOf("then-now", story), story, site)],
   [
     "names",
     sampleCard({

@@ -1,4 +1,4 @@
-import type { Claim, Section, Story, Voice } from "../../story/story.ts";
+import type { Claim, Story, Voice } from "../../story/story.ts";
 import { shareOrder, standingOf, wordShares, type Standing } from "../../voices/word-shares/word-shares.ts";
 import { asSentence } from "../../words/as-sentence.ts";
 import { voiceWords } from "../../voices/words.ts";
@@ -24,11 +24,7 @@ const standingColours: Record<Standing, string> = {
 
 /** Every card of a story; `site` is the name of the site. */
 export function allCards(story: Story, site: string): Card[] {
-  return [
-    storyCard(story, site),
-    ...story.sections.map((section) => sectionCard(section, story, site)),
-    ...story.claims.map((claim) => claimCard(claim, story, site)),
-  ];
+  return [storyCard(story, site), ...story.claims.map((claim) => claimCard(claim, story, site))];
 }
 
 /** The card of a story: the article's headline, and on whom its words rest; `site` is the name of the site. */
@@ -52,24 +48,6 @@ export function storyCard(story: Story, site: string): Card {
     ...(findings !== undefined && { findings }),
     shares: bar,
     alt: inSentences(kicker, headline, byline, place, findings, ...(bar.length > 0 ? [words.bar] : []), site),
-  };
-}
-
-/** The card of a section of a story: its finding, and when that was last checked; `site` is the name of the site. */
-export function sectionCard({ id, label, prose }: Section, story: Story, site: string): Card {
-  const { title } = story;
-  const [kicker, heading] = prose ? [label, prose.heading] : [story.kicker, label];
-  const findings = wordsOf(story).card.checked(story.checked);
-  const place = placeLine(story);
-  return {
-    subject: `section “${id}” of story “${story.slug}”`,
-    site,
-    kicker,
-    place,
-    headline: heading,
-    byline: title,
-    findings,
-    alt: inSentences(kicker, heading, title, findings, place, site),
   };
 }
 

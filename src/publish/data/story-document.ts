@@ -46,6 +46,7 @@ const figure = z
       )
       .describe("Its data, derived from the rest of the document."),
     svg: address("The drawing."),
+    png: address("The drawing as a picture of pixels."),
     csv: address("The same data as CSV."),
   })
   .meta({ id: "Figure", description: "A figure: its finding, and the data it shows." });
@@ -140,6 +141,7 @@ export function storyDocument(story: ViewedStory, site: Site, parts: readonly Pa
       checked: checked.edtf,
       ...plainTable(table, story),
       svg: places.figureFile(name, "svg"),
+      png: places.figureFile(name, "png"),
       csv: places.figureFile(name, "csv"),
     })),
     policies: site.policies,

@@ -1,9 +1,7 @@
 import { paths, type Addresses } from "../addresses.ts";
-import { cardSize } from "../cards/card.ts";
-import { pictureOf } from "../cards/card-name.ts";
-import { sectionCard } from "../cards/story-cards.ts";
+import { figurePicture } from "../figure-files.ts";
 import { figureOf, type Figure, type ViewedStory } from "../../views/view.ts";
-import { headView, sectionOf } from "../outline.ts";
+import { headView } from "../outline.ts";
 import type { Site } from "../../story/compile-site.ts";
 import type { Story } from "../../story/story.ts";
 import { embedCode } from "./embed-code.ts";
@@ -32,7 +30,7 @@ const aDay = 24 * 60 * 60;
 
 /** What a site that is given the address of an embed, or of a page that names it, is told to show. */
 export function oembedOf(figure: Figure, story: Story, site: Site, at: Addresses): Oembed {
-  const thumbnail = pictureOf(sectionCard(sectionOf(figure.id, story), story, site.name), story);
+  const thumbnail = figurePicture(figure, story, site, at);
   return {
     version: "1.0",
     type: "rich",
@@ -43,8 +41,8 @@ export function oembedOf(figure: Figure, story: Story, site: Site, at: Addresses
     provider_url: at.full(""),
     cache_age: aDay,
     thumbnail_url: at.full(thumbnail.path),
-    thumbnail_width: cardSize.width,
-    thumbnail_height: cardSize.height,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
     html: embedCode(figure, story, site, at),
     width: embedWidth,
     height: embedHeight(figure, story, site),

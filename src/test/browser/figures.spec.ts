@@ -35,7 +35,7 @@ for (const width of [360, 1360]) {
     }
     await page.goto(`./${paths.reuse(story.slug)}`);
     for (const { id } of figures) {
-      for (const name of ["Picture (SVG)", "Data (CSV)"]) {
+      for (const name of ["Drawing (SVG)", "Picture (PNG)", "Data (CSV)"]) {
         const file = await page.locator(`#${id}`).getByRole("link", { name }).getAttribute("href");
         expect((await page.request.get(new URL(file ?? "", page.url()).href)).ok()).toBe(true);
       }

@@ -63,6 +63,7 @@ export function expectations(slug: string, claim: string, files: readonly string
       ...data("image/svg+xml"),
       "content-security-policy": strict("\\* file:", "'sha256-[^;]*"),
     }),
+    found(paths.figureFile(slug, "map", "png"), data("image/png")),
     found(paths.figureFile(slug, "map", "csv"), data("text/csv; charset=utf-8")),
     found(paths.oembed(slug, "map"), data("application/json")),
     found(paths.storyJson(slug), data("application/json")),

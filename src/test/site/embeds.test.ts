@@ -31,7 +31,7 @@ describe.each(allFigures(viewed(story)))("the embed of $id", ({ id, finding }) =
   const meta = (property: string) =>
     elements.find(({ properties }) => properties.property === property)?.properties.content;
 
-  test("stands at an address of its own, with its own card", () => {
+  test("stands at an address of its own, with its own picture", () => {
     expect(fileOf(String(link("canonical")?.href))).toBe(file);
     expect(meta("og:url")).toBe(link("canonical")?.href);
     expect(meta("og:description")).toContain(finding);
@@ -47,7 +47,8 @@ describe.each(allFigures(viewed(story)))("the embed of $id", ({ id, finding }) =
     expect([answer.version, answer.type, answer.title]).toEqual(["1.0", "rich", finding]);
     expect([answer.width, answer.height].filter((size) => Number.isInteger(size) && size > 100)).toHaveLength(2);
     expect(answer.thumbnail_url).toBe(meta("og:image"));
-    expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual([1200, 630]);
+    const size = [meta("og:image:width"), meta("og:image:height")].map(Number);
+    expect([answer.thumbnail_width, answer.thumbnail_height]).toEqual(size);
     const frames: unknown[] = [];
     visit(fromHtml(answer.html, { fragment: true }), "element", ({ tagName, properties }) => {
       frames.push([tagName, properties.src, Number(properties.height)]);

@@ -24,7 +24,7 @@ function spokenIn(files: (file: string) => boolean): string[] {
 
 /** Names of formats, of programs and of who made the map, the style of citations, which is English, addresses and ids. */
 const names =
-  /\b(?:CSV|SVG|RSS|JSON Feed|JSON|CSL-JSON|BibTeX|RIS|Markdown|W3C Web Annotations|ISO|Natural Earth|Visionscarto|WCAG|AA|axe-core|Chromium|Firefox|Safari|NVDA|JAWS|VoiceOver|TalkBack)\b|\(2026, July 1\)|(?:https?:\/\/|\b\w+\.example\b)[^\s)\]<>"]*|\b[\w.-]+\.(?:md|json|jsonld|csv|svg|html)\b|\b[a-z]+:[a-z\d-]+|\b(?:NOR|SWE)\b/gu;
+  /\b(?:CSV|SVG|PNG|RSS|JSON Feed|JSON|CSL-JSON|BibTeX|RIS|Markdown|W3C Web Annotations|ISO|Natural Earth|Visionscarto|WCAG|AA|axe-core|Chromium|Firefox|Safari|NVDA|JAWS|VoiceOver|TalkBack)\b|\(2026, July 1\)|(?:https?:\/\/|\b\w+\.example\b)[^\s)\]<>"]*|\b[\w.-]+\.(?:md|json|jsonld|csv|svg|html)\b|\b[a-z]+:[a-z\d-]+|\b(?:NOR|SWE)\b/gu;
 
 const latinWords = (text: string): string[] => text.replaceAll(names, " ").match(/\p{Script=Latin}+/gu) ?? [];
 

@@ -20,7 +20,7 @@ import { textsOf } from "./spoken-texts.ts";
  * Names of formats, a heading that a format asks for, and the day of publication in a citation, which the style for
  * citations writes in its own English.
  */
-const names = /\b(?:CSV|SVG|RSS|JSON|CSL-JSON|BibTeX|RIS|Markdown|Optional)\b|\(2026, July 1\)/gu;
+const names = /\b(?:CSV|SVG|PNG|RSS|JSON|CSL-JSON|BibTeX|RIS|Markdown|Optional)\b|\(2026, July 1\)/gu;
 
 /** Addresses, also without what every address begins with, names of files, and codes of languages and states. */
 const addresses =

@@ -17,16 +17,10 @@ const headLeading = 28;
 const creditSize = 13;
 const creditLeading = 18;
 
-/**
- * A figure as a file of its own: heading above, a credit line below, links made absolute. It says how it looks by
- * attributes alone, in light colours, which every program that shows a drawing reads.
- * @param styles the page's own style sheets for the figure, of which the attributes are made
- */
-export function standaloneSvg(
-  { id, drawing, finding, checked }: Figure,
-  { publisher, story, address, language }: Credit,
-  styles: string,
-): string {
+type Drawn = Pick<Figure, "id" | "drawing" | "finding" | "checked">;
+
+/** Where the parts of the file stand: its heading and its credit line are broken into lines. */
+function layOut({ drawing, finding, checked }: Drawn, { publisher, story, address, language }: Credit) {
   const { width, height } = sizeOf(drawing);
   const inPlace = (text: string): string => isolated(text, language);
   // A reader’s own bold may be wider than any the table of widths knows.
@@ -39,6 +33,22 @@ export function standaloneSvg(
   );
   const foot = top + height + 44;
   const total = { width: width + 2 * margin, height: foot + (credits.length - 1) * creditLeading + 16 };
+  return { width, height, lines, credits, top, foot, total };
+}
+
+/** Size of such a file in the drawing’s units. */
+export const standaloneSize = (figure: Drawn, credit: Credit): { width: number; height: number } =>
+  layOut(figure, credit).total;
+
+/**
+ * A figure as a file of its own: heading above, a credit line below, links made absolute. It says how it looks by
+ * attributes alone, in light colours, which every program that shows a drawing reads.
+ * @param styles the page's own style sheets for the figure, of which the attributes are made
+ */
+export function standaloneSvg(figure: Drawn, credit: Credit, styles: string): string {
+  const { id, drawing } = figure;
+  const { address, language } = credit;
+  const { width, height, lines, credits, top, foot, total } = layOut(figure, credit);
   const inner = withLinksTo(address, drawing);
   Object.assign(inner.properties, { x: margin, y: top, width, height });
   const file = s(
