@@ -1,3 +1,4 @@
+import type { RawReference } from "./schemas/references.ts";
 import type { z } from "zod";
 import { modifiedOn, dateOf, optionalDate, readDate, type StoryDate } from "./dates.ts";
 import { type Report, quote, type Problem } from "./problem.ts";
@@ -43,12 +44,18 @@ export function checkStoryDates(
     { entries: story, key: "checked", notBefore: () => [appeared], clock: { today } },
     { entries: sources.notes, key: "written", notBefore: () => [appeared], notAfter: worked },
     { entries: sources.references, key: "published", notAfter: worked },
+    { entries: sources.references, key: "accessed", notBefore: appearedWork, notAfter: worked },
     { entries: sources.facts, key: "date", notAfter: worked },
     { entries: sources.facts, key: "asOf", notAfter: worked },
     ...sources.parts.flatMap(({ part, lists }) => part.dates(lists, { appeared, worked })),
   ];
   checkDates(fields, appeared !== undefined && worked !== undefined, report);
 }
+
+/** When a work cited appeared: nobody read it before. */
+const appearedWork = ({ value }: Entry<unknown>): [Limit | undefined] => [
+  limitOf((value as RawReference).published, "it appeared"),
+];
 
 /** A date that may be left out, as a limit of others. */
 export const limitOf = (edtf: string | undefined, what: string): Limit | undefined => {

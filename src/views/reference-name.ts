@@ -1,3 +1,4 @@
+import { dateOf } from "../story/dates.ts";
 import type { Reference } from "../story/story.ts";
 import { isKin, isolated } from "../words/direction.ts";
 import type { Written } from "../words/in-languages.ts";
@@ -8,19 +9,27 @@ export const referenceName = (reference: Reference, written: Written): string =>
   `${isolated(reference.publisher, written.language)}${formInWords(reference, written)}`;
 
 /**
- * The second half of that name, to follow a link on the first, such as ` (copy of Reuters)`; empty for an own report.
- * Readers of pages throw text away that is mostly links.
+ * The second half of that name, to follow a link on the first, such as ` (copy of Reuters)` or ` (opinion)`; empty for a
+ * news report of its publisher’s own. Readers of pages throw text away that is mostly links.
  */
-export const formInWords = ({ form, of }: Reference, written: Written): string =>
-  form === undefined ? "" : ` (${wordsOf(written).reference.form(form, of && isolated(of, written.language))})`;
+export function formInWords({ form, of, kind }: Reference, written: Written): string {
+  const { comma, reference: words } = wordsOf(written);
+  const told = [form && words.form(form, of && isolated(of, written.language)), kind && words.kinds[kind]];
+  const known = told.filter((each) => each !== undefined);
+  return known.length === 0 ? "" : ` (${known.join(comma)})`;
+}
 
-/** What a reader should know of a work before opening it: when it appeared, in which language. */
-export function referenceDetails({ title, titleFrom, published, language }: Reference, written: Written): string {
+/** What a reader should know of a work before opening it: who wrote it, when it appeared, in which language, at what price. */
+export function referenceDetails(reference: Reference, written: Written): string {
+  const { title, titleFrom, author, published, accessed, language, paywall } = reference;
   const { comma, date, reference: words } = wordsOf(written);
   return [
+    author !== undefined && words.by(isolated(author, written.language)),
     title !== undefined && titleFrom && words[titleFrom],
     published ? date(published) : words.undated,
+    accessed !== undefined && words.accessed(dateOf(accessed)),
     !isKin(language, written.language) && words.language(language),
+    paywall && words.paywall,
   ]
     .filter(Boolean)
     .join(comma);

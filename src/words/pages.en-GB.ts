@@ -1,6 +1,6 @@
 import type { StoryDate } from "../story/dates.ts";
 import type { CoreKind } from "../story/kinds.ts";
-import type { Form } from "../story/schemas/references.ts";
+import type { Form, WorkKind } from "../story/schemas/references.ts";
 import type { Basis } from "../story/story.ts";
 import { asSentence, capitalised } from "./as-sentence.ts";
 import { counted, date, list } from "./grammar.en-GB.ts";
@@ -38,6 +38,21 @@ export const alsoBefore = (statements: number): string =>
 export const reference = {
   /** What a page is that is no report of its own, and of whose. */
   form: (form: Form, of?: string): string => (of === undefined ? form : `${form} of ${of}`),
+  kinds: {
+    "wire-report": "wire report",
+    "official-text": "official text",
+    opinion: "opinion",
+    analysis: "analysis",
+    study: "study",
+    database: "database",
+    encyclopedia: "encyclopaedia",
+    post: "post",
+  } satisfies Record<WorkKind, string>,
+  by: (author: string): string => `by ${author}`,
+  accessed: (read: StoryDate): string => `read on ${date(read)}`,
+  paywall: "behind a paywall",
+  archived: "archived copy",
+  unarchived: (reason: string): string => asSentence(`No archived copy: ${reason}`),
   translation: "title translated",
   listing: "title as listed",
   undated: "date not shown",

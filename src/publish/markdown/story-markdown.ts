@@ -7,7 +7,7 @@ import { referenceDetails, referenceName } from "../../views/reference-name.ts";
 import { isolated } from "../../words/direction.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import type { Site } from "../../story/compile-site.ts";
-import type { Excerpt, Story } from "../../story/story.ts";
+import type { Excerpt, Reference, Story } from "../../story/story.ts";
 import { annotatedArticle } from "./annotated-article.ts";
 import { articleProvenance, credit, front } from "./front.ts";
 import { markdownTable } from "../../views/markdown/markdown-table.ts";
@@ -90,6 +90,15 @@ function excerptWords({ reference, words, translation, place }: Excerpt, story: 
   );
 }
 
+/** Where a copy of a work is archived, or why nowhere. */
+function archiveWords({ archived, unarchived }: Reference, story: Story) {
+  const { comma, reference: words } = wordsOf(story);
+  return [
+    ...(archived === undefined ? [] : [comma, link(archived, words.archived)]),
+    ...(unarchived === undefined ? [] : [`. ${words.unarchived(unarchived)}`]),
+  ];
+}
+
 /** The works cited, in the order of their numbers, with their addresses and what is quoted of them. */
 const referenceList = (story: Story): RootContent =>
   list(
@@ -101,6 +110,7 @@ const referenceList = (story: Story): RootContent =>
         `${referenceDetails(reference, story)}. `,
       ].join(wordsOf(story).comma),
       link(reference.url, reference.url),
+      ...archiveWords(reference, story),
       ...reference.excerpts.flatMap((excerpt) => [" ", ...excerptWords(excerpt, story)]),
     ]),
     true,

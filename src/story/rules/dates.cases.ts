@@ -132,4 +132,19 @@ export const dateMistakes: readonly Mistake[] = [
     edit: eventDate("2999-08\n  meant: [asOf]"),
     problem: "events.yaml:3:11 value-choice",
   },
+  {
+    title: "a work read after we last worked on the notes",
+    edit: change("references.yaml", "accessed: 2026-06-02", "accessed: 2026-09-01"),
+    problem: "references.yaml:43:13 date-bounds",
+  },
+  {
+    title: "a work read before it appeared",
+    edit: change("references.yaml", "  published: 2026-05\n", "  published: 2026-05\n  accessed: 2026-04-30\n"),
+    problem: "references.yaml:14:13 date-bounds",
+  },
+  {
+    title: "a work with an archived copy and a reason why there is none",
+    edit: change("references.yaml", "  paywall: true", "  unarchived: It is forbidden."),
+    problem: "references.yaml:41:15 known-keys",
+  },
 ];

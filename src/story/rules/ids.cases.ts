@@ -129,7 +129,7 @@ export const idMistakes: readonly Mistake[] = [
       "references.yaml",
       "\n- id: almanac\n  publisher: An almanac\n  url: https://almanac.example\n  language: en\n",
     ),
-    problem: "references.yaml:39:7 used-reference",
+    problem: "references.yaml:45:7 used-reference",
   },
   {
     title: "a name that does not occur",
@@ -154,7 +154,7 @@ export const idMistakes: readonly Mistake[] = [
   {
     title: "a report that one work alone repeats",
     edit: change("references.yaml", "  of: The ferry", "  of: The ferry\n  repeats: spring-timetable"),
-    problem: "references.yaml:38:12 repeated-report",
+    problem: "references.yaml:39:12 repeated-report",
   },
   {
     title: "a misspelt report that a work repeats",
@@ -169,12 +169,12 @@ export const idMistakes: readonly Mistake[] = [
   {
     title: "a report that itself repeats another",
     edit: change("references.yaml", "  of: The ferry", "  of: The ferry\n  repeats: minutes-mirror"),
-    problem: "references.yaml:38:12 repeated-report",
+    problem: "references.yaml:39:12 repeated-report",
   },
   {
     title: "one report of two authors",
     edit: change("references.yaml", "  of: The ferry", "  of: The ferry\n  repeats: council-minutes"),
-    problem: "references.yaml:37:7 repeated-report",
+    problem: "references.yaml:38:7 repeated-report",
   },
   {
     title: "a work that repeats a report and is said to be a report of its own",

@@ -91,12 +91,12 @@ export const shapeMistakes: readonly Mistake[] = [
   {
     title: "a copy that does not say of whose text",
     edit: change("references.yaml", "  of: The ferry\n", ""),
-    problem: "references.yaml:31:3 required-key",
+    problem: "references.yaml:32:3 required-key",
   },
   {
     title: "whose text it is, of a report of the publisher's own",
     edit: change("references.yaml", "  form: copy\n", ""),
-    problem: "references.yaml:36:7 known-keys",
+    problem: "references.yaml:37:7 known-keys",
   },
   {
     title: "a misspelt lens",

@@ -1,9 +1,22 @@
 import { z } from "zod";
-import { date, id, keyFault, language, meant, printed, text, webAddress } from "./fields.ts";
+import { date, day, id, keyFault, language, meant, printed, text, webAddress, words } from "./fields.ts";
 
 /** What a page is that is not its publisher's own report. */
 const forms = ["copy", "retelling", "digest", "mirror"] as const;
 export type Form = (typeof forms)[number];
+
+/** What a work is that is no news report. */
+const workKinds = [
+  "wire-report",
+  "official-text",
+  "opinion",
+  "analysis",
+  "study",
+  "database",
+  "encyclopedia",
+  "post",
+] as const;
+export type WorkKind = (typeof workKinds)[number];
 
 /** Whether a reference is never a statement's only one: nobody answers for what a digest or a mirror says. */
 export const isWeak = ({ form }: { form?: Form | undefined }): boolean => form === "digest" || form === "mirror";
@@ -16,9 +29,15 @@ const fields = z.strictObject({
     .enum(["translation", "listing"])
     .describe("Where the title comes from, if not from the page itself.")
     .optional(),
+  author: text.describe("Who wrote it, as it says; left out where the copy consulted shows nobody.").optional(),
+  kind: z.enum(workKinds).describe("What kind of work it is; left out for a news report.").optional(),
   url: webAddress.describe("Where it was read."),
+  paywall: z.literal(true).describe("Whether readers have to pay for it; left out where they need not.").optional(),
+  archived: webAddress.describe("Where a copy of it is archived.").optional(),
+  unarchived: words(20).describe("Why no archived copy can be linked to, where that is known.").optional(),
+  accessed: day("When it was read; left out where that was when the evidence was checked.").optional(),
   published: date("When it appeared; left out where the copy consulted shows no date.").optional(),
-  meant: meant("published"),
+  meant: meant("published", "accessed"),
   language: language("Its language."),
   form: z
     .enum(forms)
@@ -35,12 +54,14 @@ const fields = z.strictObject({
 });
 
 const reference = fields
-  .superRefine(({ form, of, repeats }, context) => {
+  .superRefine(({ form, of, repeats, archived, unarchived }, context) => {
     if ((form === "copy" || form === "retelling") && of === undefined)
       keyFault(context, "of", "required-key", "whose text it is, such as `Reuters`,");
     if (form === undefined && of !== undefined) keyFault(context, "of", "known-keys", "`form` beside it");
     if (of === undefined && repeats !== undefined)
       keyFault(context, "repeats", "known-keys", "`form` and `of` beside it");
+    if (archived !== undefined && unarchived !== undefined)
+      keyFault(context, "unarchived", "known-keys", "either that or `archived`");
   })
   .meta({ id: "Reference", description: "A work outside the article." });
 export type RawReference = z.output<typeof reference>;

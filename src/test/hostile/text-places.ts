@@ -11,7 +11,7 @@ export interface TextPlace {
 const bound = new Set(
   (
     "id lens views exact prefix suffix claims references standing role tone names since asOf status basis newest checked voices setBy metBy annotated " +
-    "precondition node from to kind descent direction language form url titleFrom date concerns published things notFound claim how facts ref repeats written"
+    "precondition node from to kind descent direction language form url titleFrom date concerns published things notFound claim how facts ref repeats written accessed archived"
   ).split(" "),
 );
 
