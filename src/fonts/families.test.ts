@@ -36,12 +36,13 @@ test("characters are listed as CSS lists them: each once, neighbours as one rang
 });
 
 test.each([
-  ["an article", { "a/article.md": "It cost $5 [then]." }, "$[]", "$[]"],
+  ["an article", { "a/article.md": "It cost $5/day [then]." }, "$[]/", "$[]/"],
+  ["an article with an address", { "a/article.md": "url: https://a.example/b\npublished: 2026-01/2026-02\n" }, "", "/"],
   ["a headline", { "a/claims.yaml": "label: Smith & Sons" }, "&", "&"],
-  ["a section, with a link", { "a/sections/b.md": "See [there](#c), $5." }, "$", "$[]"],
+  ["a section, with a link", { "a/sections/b.md": "See [there](../c), $5." }, "$", "$[]/"],
   ["a work that is cited", { "a/references.yaml": "publisher: Smith & Sons" }, "", "&"],
 ])("of signs that are seldom, the fonts have those of %s", (_place, files, inSerif, inSans) => {
   const signsOf = (characters: string): string =>
-    Array.from("$&[]", (sign) => (characters.includes(sign) ? sign : "")).join("");
+    Array.from("$&[]/", (sign) => (characters.includes(sign) ? sign : "")).join("");
   expect([signsOf(serif.charactersOf(files)), signsOf(sans.charactersOf(files))]).toEqual([inSerif, inSans]);
 });

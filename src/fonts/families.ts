@@ -52,19 +52,22 @@ export const sans: Family = {
 export const families: readonly Family[] = [serif, sans];
 
 /** Letters and signs of everyday prose, and the mark that links to a paragraph. Signs of code are left to the reader’s system. */
-const everyday = ` ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?'"()/-%\u00a0“”‘’–—…·¶`;
+const everyday = ` ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?'"()-%\u00a0“”‘’–—…·¶`;
 /** Signs that few texts have, and that weigh as much as ten letters: kept where the content has them. */
-const seldom = /[$&[\]]/gu;
+const seldom = /[$&[\]/]/gu;
 /** What templates set in the sans: degrees, and the mark of what has fallen. Arrows are left to the reader’s system. */
 const ofTemplates = "°×";
-/** Where the prose and headings stand that the serif sets. The brackets in them are those of links and lists. */
+/** Where the prose and headings stand that the serif sets. The brackets and slashes in them are those of links and lists. */
 const serifFiles = /\/(?:story|claims)\.yaml$|\/sections\/[^/]+\.md$/u;
+
+/** What an article’s file has that is never set as it stands: addresses and dates. */
+const unset = /\bhttps?:\S+|^published: .*$/gmu;
 
 /** Characters of the serif: those of everyday prose, every letter beyond ASCII, and whatever the articles use, which it sets. */
 function serifCharacters(files: ContentFiles): string {
   const textsIn = (place: RegExp): string => textOf(Object.entries(files).filter(([path]) => place.test(path)));
-  const signs = (textsIn(serifFiles).match(seldom) ?? []).filter((sign) => !"[]".includes(sign));
-  return distinct(everyday + signs.join("") + beyondAscii(files) + textsIn(/\/article\.md$/u));
+  const signs = (textsIn(serifFiles).match(seldom) ?? []).filter((sign) => !"[]/".includes(sign));
+  return distinct(everyday + signs.join("") + beyondAscii(files) + textsIn(/\/article\.md$/u).replaceAll(unset, ""));
 }
 
 /** Characters of the sans: those of everyday prose, every character beyond ASCII, and what the templates add. */

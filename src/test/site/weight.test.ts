@@ -9,10 +9,10 @@ import { distOf, listFiles, readPages, type BuiltPage } from "./read-site.ts";
  * Bytes: the page with its figures. It is to be 30,000. Drawings that are pictures without a style sheet, and the style of
  * paper, cost more than the works cited saved when they left the page.
  */
-const limit = 31_650;
+const limit = 31_500;
 const elementLimit = pageBounds.elements.limit(0);
-/** Bytes: all that a first visit fetches, as a host compresses it on the way. They are to be 64,000. */
-const wholeLimit = 64_250;
+/** Bytes: all that a first visit fetches, as a host compresses it on the way. */
+const wholeLimit = pageBounds.visitBytes.limit(0);
 /** Bytes: one claim, useful by itself. */
 const claimLimit = 8000;
 /** Bytes: whatever runs on any page. */
