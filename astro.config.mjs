@@ -23,7 +23,7 @@ export default defineConfig({
     plugins: [contentPlugin(content)],
     // A script is a file of its own, which the policy allows and every page shares.
     // Style sheets are written for browsers of autumn 2023 too: two of these know no `light-dark()`.
-    build: { assetsInlineLimit: 0, cssTarget: ["chrome118", "firefox118", "safari17"] },
+    build: { assetsInlineLimit: 0, cssTarget: ["chrome118", "firefox118", "safari17", "ios17"] },
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } } },
     // What a build writes is no reason for an open page to reload.
     server: { watch: { ignored: [`**/${stagingPath}/**`] } },
