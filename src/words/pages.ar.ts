@@ -106,6 +106,7 @@ export const pages: Words<typeof english> = {
     backToPassage: "العودة إلى الموضع",
     previousNote: "الملاحظة السابقة",
     nextNote: "الملاحظة التالية",
+    noteKinds: { background: "خلفية", dispute: "محل خلاف" },
     writtenBy: (author, written) =>
       author === undefined
         ? `تاريخ الكتابة: ${written ? date(written) : ""}`

@@ -114,6 +114,7 @@ export const pages: Words<typeof english> = {
     backToPassage: "Zurück zur Stelle",
     previousNote: "Vorige Anmerkung",
     nextNote: "Nächste Anmerkung",
+    noteKinds: { background: "Hintergrund", dispute: "strittig" },
     writtenBy: (author, written) =>
       author === undefined
         ? `Geschrieben: ${written ? date(written) : ""}`

@@ -1,5 +1,6 @@
 import type { StoryDate } from "../story/dates.ts";
 import type { CoreKind } from "../story/kinds.ts";
+import type { NoteKind } from "../story/schemas/notes.ts";
 import type { Form, WorkKind } from "../story/schemas/references.ts";
 import type { Basis } from "../story/story.ts";
 import { asSentence, capitalised } from "./as-sentence.ts";
@@ -122,6 +123,7 @@ export const article = {
   backToPassage: "Back to the passage",
   previousNote: "Previous note",
   nextNote: "Next note",
+  noteKinds: { background: "background", dispute: "disputed" } satisfies Record<NoteKind, string>,
   /** Of a note that says so itself, one of both at least. */
   writtenBy: (author: string | undefined, written: StoryDate | undefined): string =>
     author === undefined

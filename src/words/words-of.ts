@@ -19,6 +19,12 @@ export function authorsInWords({ language, article }: Pick<Story, "language" | "
 export const bylineOf = (story: Pick<Story, "language" | "article">): string | undefined =>
   story.article.byline ?? authorsInWords(story);
 
+/** The lens of a note and, where it has one, its kind. */
+export function topicOf({ lens, kind }: Pick<Note, "lens" | "kind">, story: Pick<Story, "language">): string {
+  const { article, comma } = wordsOf(story);
+  return kind === undefined ? lens.label : [lens.label, article.noteKinds[kind]].join(comma);
+}
+
 /** Who wrote a note, and when, where that is not the rule of all notes of a story; undefined where it is. */
 export const noteByline = (
   { author, written }: Pick<Note, "author" | "written">,

@@ -76,6 +76,7 @@ test("a note says what it says on the page, with who says it, under its lens, wi
   const said = item?.body.map((body) => [body.purpose, "value" in body ? body.value : new URL(body.source).hostname]);
   expect(said?.slice(1)).toEqual([
     ["tagging", "preconditions"],
+    ["tagging", "background"],
     ["linking", "water.example"],
   ]);
   expect(said?.[0]?.[1]).toMatch(/^Whose condition it is\n\n.+\n\nOur comparison with Water Board$/u);
@@ -90,10 +91,19 @@ test("of a work that a note quotes, the very words are linked", () => {
     ),
   );
   const item = collection(quoted).first.items.find(({ id }) => id.endsWith("#note-who-wants-the-survey"));
-  expect(item?.body.slice(2).map((body) => ("selector" in body ? body.selector : undefined))).toEqual([
+  expect(item?.body.slice(3).map((body) => ("selector" in body ? body.selector : undefined))).toEqual([
     undefined,
     { type: "TextQuoteSelector", exact: "Mätningen först" },
   ]);
+});
+
+test("what kind a note is stands beside its lens", () => {
+  const tagsOf = (end: string) =>
+    collection()
+      .first.items.find(({ id }) => id.endsWith(end))
+      ?.body.flatMap((body) => (body.purpose === "tagging" ? [body.value] : []));
+  expect(tagsOf("#note-who-wants-the-survey")).toEqual(["preconditions", "background"]);
+  expect(tagsOf("#note-who-spoke")).toEqual(["sources"]);
 });
 
 test("a note is by the publisher, unless a person has written it", () => {

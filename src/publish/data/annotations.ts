@@ -4,7 +4,7 @@ import { footingLinks } from "../../views/footing-links.ts";
 import { anchors } from "../../story/kinds.ts";
 import type { Site } from "../../story/compile-site.ts";
 import { modifiedOn, type StoryDate } from "../../story/dates.ts";
-import type { Lens, Note, Story } from "../../story/story.ts";
+import type { Note, Story } from "../../story/story.ts";
 import { asUri } from "../../views/data/json.ts";
 import { wordsOf } from "../../words/words-of.ts";
 import { placesOf, type Places } from "../places.ts";
@@ -111,7 +111,7 @@ function annotation(note: Note, story: Story, site: Site, at: Addresses): z.outp
     creator: author === undefined ? publisher : [{ type: "Person", name: author }, publisher],
     ...timed("created", written),
     ...timed("modified", modifiedOn(story)),
-    body: [comment(note, story, places), tag(note.lens, story), ...evidence(note)],
+    body: [comment(note, story, places), ...tags(note, story), ...evidence(note)],
     target: {
       type: "SpecificResource",
       source: places.page,
@@ -144,13 +144,15 @@ function comment(note: Note, story: Story, { part }: Places): z.output<typeof te
   return { type: "TextualBody", purpose: "commenting", value, format: "text/plain", language: story.language };
 }
 
-const tag = ({ id }: Lens, { language }: Story): z.output<typeof textualBody> => ({
-  type: "TextualBody",
-  purpose: "tagging",
-  value: id,
-  format: "text/plain",
-  language,
-});
+/** The ids of its lens and, where it has one, of its kind. */
+const tags = ({ lens, kind }: Note, { language }: Story): z.output<typeof textualBody>[] =>
+  [lens.id, ...(kind === undefined ? [] : [kind])].map((value) => ({
+    type: "TextualBody",
+    purpose: "tagging",
+    value,
+    format: "text/plain",
+    language,
+  }));
 
 /** The works that a note cites; of one that is quoted, the very words. */
 const evidence = ({ references, excerpts }: Note): z.output<typeof linkedBody>[] =>

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, RootContent } from "mdast";
-import { noteByline, wordsOf } from "../../words/words-of.ts";
+import { noteByline, topicOf, wordsOf } from "../../words/words-of.ts";
 import { anchors } from "../../story/kinds.ts";
 import type { Block } from "../../story/read-article.ts";
 import type { Note, Story } from "../../story/story.ts";
@@ -38,7 +38,7 @@ function footnote(note: Note, story: Story, places: Places): FootnoteDefinition 
   const { markdown: words } = wordsOf(story);
   const byline = noteByline(note, story);
   const children = [
-    paragraph([strong(note.title), ` (${note.lens.label}). ${note.body}`]),
+    paragraph([strong(note.title), ` (${topicOf(note, story)}). ${note.body}`]),
     paragraph([
       ...footingWords(note, story, places),
       ...(byline === undefined ? [] : [`. ${byline}`]),

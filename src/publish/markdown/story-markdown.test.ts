@@ -133,6 +133,12 @@ describe.each(stories)("the %s story as Markdown", (_, story) => {
   });
 });
 
+test("a footnote says what kind of note it is beside its lens", () => {
+  const markdown = written(exampleStory());
+  expect(markdown).toContain("**Whose condition it is** (Preconditions, background). ");
+  expect(markdown).toContain("**Which town they work for** (Sources). ");
+});
+
 test("a footnote tells who wrote it and when only where that is not the rule", () => {
   const told = read(written(exampleStory()))
     .all("footnoteDefinition")

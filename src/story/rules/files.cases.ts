@@ -91,5 +91,5 @@ export const fileMistakes: readonly Mistake[] = [
     edit: change("notes.yaml", "title: Whose condition it is", "title: @whose"),
     problem: "notes.yaml:19:10 yaml-syntax",
   },
-  { title: "two documents", edit: append("notes.yaml", "---\n[]\n"), problem: "notes.yaml:26:1 yaml-syntax" },
+  { title: "two documents", edit: append("notes.yaml", "---\n[]\n"), problem: "notes.yaml:27:1 yaml-syntax" },
 ];

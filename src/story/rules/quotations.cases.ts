@@ -141,7 +141,7 @@ export const quotationMistakes: readonly Mistake[] = [
   {
     title: "two notes on the same single word",
     edit: append("notes.yaml", noteOnFerry("one") + noteOnFerry("two")),
-    problem: "notes.yaml:29:21 passage-of-its-own",
+    problem: "notes.yaml:30:21 passage-of-its-own",
   },
   {
     title: "a quotation in a note that nobody said",

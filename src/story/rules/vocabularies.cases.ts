@@ -27,6 +27,11 @@ export const vocabularyMistakes: readonly Mistake[] = [
     problem: "countries.yaml:12:15 used-vocabulary",
   },
   {
+    title: "a note of a kind that there is not",
+    edit: change("notes.yaml", "kind: background", "kind: rumour"),
+    problem: "notes.yaml:26:9 value-choice",
+  },
+  {
     title: "a role given twice",
     edit: change(countries, "roles:\n", "roles:\n  - { id: asking, label: Asks, tone: plain }\n"),
     problem: "countries.yaml:3:11 unique-ids",

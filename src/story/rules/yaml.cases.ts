@@ -105,7 +105,7 @@ export const yamlMistakes: readonly Mistake[] = [
   {
     title: "a list within a list for an entry",
     edit: append("notes.yaml", "- - id: x\n"),
-    problem: "notes.yaml:26:3 value-type",
+    problem: "notes.yaml:27:3 value-type",
   },
   { title: "a text that begins with a bracket", edit: kicker("[Draft]"), problem: "story.yaml:3:9 value-type" },
   { title: "a text in braces", edit: kicker("{Draft}"), problem: "story.yaml:3:9 value-type" },

@@ -1,10 +1,20 @@
 import { z } from "zod";
 import { footing, id, idOf, meant, ownDate, selector, text, words } from "./fields.ts";
 
+/** What a note is, where it does more than answer a question. */
+export const noteKinds = ["background", "dispute"] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
 const note = z
   .strictObject({
     id,
     lens: idOf("lenses", "the question it answers"),
+    kind: z
+      .enum(noteKinds)
+      .describe(
+        "What it is besides: what has to be known to understand the passage, or on what parties say contrary things; left out for all others.",
+      )
+      .optional(),
     passage: selector,
     title: words(6).describe("Its title."),
     body: words(60).describe("What it says, as plain text."),

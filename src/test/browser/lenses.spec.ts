@@ -1,12 +1,14 @@
+import { topicOf } from "../../words/words-of.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 
-const { notes, slug } = realStory();
-/** What the notes of a lens are called, or all notes: each by its title and its lens. */
+const story = realStory();
+const { notes, slug } = story;
+/** What the notes of a lens are called, or all notes: each by its title, its lens and its kind. */
 const titlesOf = (lens?: string): string[] =>
   notes
     .filter((note) => lens === undefined || note.lens.id === lens)
-    .map(({ title, lens: { label } }) => `${title} ${label}`)
+    .map(({ title, ...note }) => `${title} ${topicOf(note, story)}`)
     .toSorted();
 
 const choices: [name: RegExp, titles: string[]][] = [

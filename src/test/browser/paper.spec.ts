@@ -1,10 +1,12 @@
 import type { Page } from "@playwright/test";
 import { paths } from "../../publish/addresses.ts";
 import { inOrder } from "../../publish/page/placed-notes.ts";
+import { topicOf } from "../../words/words-of.ts";
 import { realStory } from "../real-story.ts";
 import { expect, test } from "./fixtures.ts";
 
-const { slug, notes, claims } = realStory();
+const story = realStory();
+const { slug, notes, claims } = story;
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: "print" });
@@ -26,7 +28,7 @@ test("on paper every note is open and nothing that only works on a screen is lef
 });
 
 test("on paper the notes stand numbered below the article, in the order of their passages", async ({ page }) => {
-  const numbered = inOrder(notes).map(({ title, lens: { label } }, index) => `${String(index + 1)}. ${title} ${label}`);
+  const numbered = inOrder(notes).map((note, index) => `${String(index + 1)}. ${note.title} ${topicOf(note, story)}`);
   const names = await namesOf(page, "DisclosureTriangle");
   expect(names.filter((name) => /^\d+\. /u.test(name))).toEqual(numbered);
   const endOfArticle = await page.locator("#article > p").evaluate((element) => element.getBoundingClientRect().bottom);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { paths } from "../../publish/addresses.ts";
 import { inOrder } from "../../publish/page/placed-notes.ts";
 import { realStory } from "../real-story.ts";
+import { topicOf } from "../../words/words-of.ts";
 import { readPages } from "./read-site.ts";
 
 const story = realStory();
@@ -28,9 +29,9 @@ test("the record has every note once, numbered in the order of the article, with
   }));
   expect(notes.length).toBeGreaterThan(20);
   expect(told).toEqual(
-    notes.map(({ title, lens, passage, body }, index) => ({
+    notes.map(({ title, passage, body, ...note }, index) => ({
       title: `${String(index + 1)}. ${title}`,
-      lens: lens.label,
+      lens: topicOf(note, story),
       words: flat(passage.exact),
       body: flat(body),
       hasFooting: true,
