@@ -40,16 +40,17 @@ test("a site with a name apart from its publisher’s is named beside it", () =>
   expect(citationOf({ ...story, site }).styled).toMatch(/^Example Newsroom\. .* The Example, Annotated\. https:/u);
 });
 
-test("the head tells who wrote it and when, as exactly as is known, and nothing that makes it a journal’s", () => {
-  const tags = [
+test("the head tells what is cited, who wrote it and when, as exactly as is known, and nothing that makes it a journal’s", () => {
+  const tags = (title: string) => [
     { name: "author", content: "The Example, Annotated" },
     { name: "citation_author", content: "The Example Annotated," },
+    { name: "DC.title", content: title },
     { property: "article:modified_time", content: "2026-07-09" },
     { property: "article:published_time", content: "2026-07-01" },
     { name: "citation_publication_date", content: "2026/07/01" },
   ];
-  expect(citationMeta(story)).toEqual(tags);
-  expect(citationMeta(claim)).toEqual(tags);
+  expect(citationMeta(story)).toEqual(tags(story.story.title));
+  expect(citationMeta(claim)).toEqual(tags(claim.claim?.statement ?? ""));
 });
 
 test.each([
