@@ -22,7 +22,7 @@ test.each(allFigures(viewed(exampleStory())).map((figure) => [figure.id, figure]
     const texts = [...document.querySelectorAll("text")].map(({ textContent }) => textContent);
     expect(texts.join("")).toContain(figure.finding);
     expect(texts.at(-1)).toMatch(
-      /^The Publisher\. The bridge, annotated\. Checked on 30 June 2026\. https:\/\/example\.org\/story\/$/u,
+      /^The Publisher\. The bridge, annotated\. Checked on 30\u00a0June\u00a02026\. https:\/\/example\.org\/story\/$/u,
     );
     for (const link of document.querySelectorAll("a"))
       expect(link.getAttribute("href")).toMatch(/^https:\/\/example\.org\/story\/#/u);

@@ -10,6 +10,7 @@ import { drawnFor } from "./mirror.ts";
 import { textBlock, sizeOf } from "./svg.ts";
 import { wrapEvenly, wrapText } from "./lettering.ts";
 import { directionOf, isolated } from "../../words/direction.ts";
+import { keepWhole } from "../../words/keep-whole.ts";
 
 const margin = 24;
 const headSize = 22;
@@ -26,11 +27,8 @@ function layOut({ drawing, finding, checked }: Drawn, { publisher, story, addres
   // A reader’s own bold may be wider than any the table of widths knows.
   const lines = wrapEvenly(finding, width * 0.9, headSize);
   const top = margin + lines.length * headLeading + 12;
-  const credits = wrapText(
-    creditLine({ publisher: inPlace(publisher), story: inPlace(story), address: inPlace(address), language }, checked),
-    width,
-    creditSize,
-  );
+  const credit = { publisher: inPlace(publisher), story: inPlace(story), address: inPlace(address), language };
+  const credits = wrapText(keepWhole(creditLine(credit, checked)), width, creditSize);
   const foot = top + height + 44;
   const total = { width: width + 2 * margin, height: foot + (credits.length - 1) * creditLeading + 16 };
   return { width, height, lines, credits, top, foot, total };
