@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { dependencies } from "../../../package.json" with { type: "json" };
 import type { Story } from "../../story/story.ts";
 import { paths } from "../addresses.ts";
-import { cardSize, drawnAs, pictureScale, type Card, type CardPicture } from "./card.ts";
+import { cardSize, drawnAs, pictureEdition, pictureScale, type Card, type CardPicture } from "./card.ts";
 import { fontPackages, rareFonts } from "./card-fonts.ts";
 import { cardTree, rareFontsOf } from "./card-tree.ts";
 
@@ -10,12 +10,19 @@ import { cardTree, rareFontsOf } from "./card-tree.ts";
 const drawnWith = ["@takumi-rs/core" as const, ...fontPackages].map((name) => dependencies[name]);
 
 /**
- * Name under which the picture of a figure is kept, made from its drawing, its scale, and all that draws it.
+ * Name under which the picture of a figure is kept, made from its drawing, its scale and edition, and all that draws it.
  * @param svg the figure’s own SVG file
  */
 export const pictureName = (svg: string, versions: readonly string[] = drawnWith): string =>
   createHash("sha256")
-    .update(JSON.stringify([svg, pictureScale, versions, rareFonts(svg).map((font) => versionOf(font.package))]))
+    .update(
+      JSON.stringify([
+        svg,
+        [pictureScale, pictureEdition],
+        versions,
+        rareFonts(svg).map((font) => versionOf(font.package)),
+      ]),
+    )
     .digest("hex");
 
 const installed: Readonly<Record<string, string>> = dependencies;

@@ -50,3 +50,9 @@ test("the same drawing gives the same bytes, whatever was drawn before", async (
 test("a letter that no font has is named", async () => {
   await expect(draw(picture(line(20, "ᚠ")))).rejects.toThrow("Unexpected “ᚠ” (U+16A0) in a figure");
 });
+
+test("what has a shading shows no paper between the squares of which the shading is made", async () => {
+  const shading = `<defs><pattern id="plain" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="scale(1.7)" fill="#c3c2bd"><rect width="4" height="4"></rect></pattern></defs>`;
+  const area = (fill: string): string => picture(`${shading}<path d="M10 10H290V80H10z" fill="${fill}"></path>`);
+  expect(differingPixels(await draw(area("url(#plain)")), await draw(area("#c3c2bd")))).toBe(0);
+});

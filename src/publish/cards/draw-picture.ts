@@ -6,6 +6,7 @@ import { pictureScale } from "./card.ts";
 import { codeOf } from "../../story/characters.ts";
 import { fontStack, rareFonts } from "./card-fonts.ts";
 import { createFontShelf } from "./font-shelf.ts";
+import { layGrounds } from "./lay-grounds.ts";
 import { setLines } from "./set-lines.ts";
 
 /**
@@ -43,6 +44,7 @@ export function createDrawPicture(): DrawPicture {
         return width / measured;
       },
     });
+    layGrounds(drawing);
     const [width, height] = [sideOf(drawing, "width"), sideOf(drawing, "height")];
     const src = toHtml(drawing, { space: "svg" });
     return renderer.render(
