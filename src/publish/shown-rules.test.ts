@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fromHtml } from "hast-util-from-html";
 import { expect, test } from "vitest";
 import { placedElements } from "../views/elements-of.ts";
+import { lastingNames } from "./compact-html.ts";
 import { withShownRules } from "./shown-rules.ts";
 
 const page =
@@ -8,6 +11,8 @@ const page =
 
 /** The styles that are left to the page. */
 const left = (css: string): string => withShownRules(placedElements(fromHtml(page)), css);
+
+const src = resolve(import.meta.dirname, "..");
 
 test.each([
   ["a class that is nowhere", ".other"],
@@ -50,4 +55,19 @@ test("what is no rule of a page's elements stays: the order of layers, faces, sh
 test("what leaves out nothing changes nothing, and a text that is no style sheet is refused", () => {
   expect(left("")).toBe("");
   expect(() => left("p { color: red }}")).toThrow();
+});
+
+test("a class that the script gives, and that a style sheet names, is one that is never changed or left out", () => {
+  const read = (folder: string, ending: string): string =>
+    readdirSync(join(src, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(ending) && !file.endsWith(".test.ts"))
+      .map((file) => readFileSync(join(src, folder, file), "utf8"))
+      .join("\n");
+  const given = [...read("scripts", ".ts").matchAll(/(?:className = |classList\.add\()"([\w-]+)"/gu)].map(
+    ([, name = ""]) => name,
+  );
+  const styles = ["styles", "parts", "voices", "components"].map((folder) => read(folder, ".css")).join("\n");
+  const styled = given.filter((name) => new RegExp(`\\.${name}(?![\\w-])`, "u").test(styles));
+  expect(styled).toContain("tool");
+  expect(styled.filter((name) => !lastingNames.has(name))).toEqual([]);
 });
