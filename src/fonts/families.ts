@@ -53,8 +53,8 @@ export const families: readonly Family[] = [serif, sans];
 
 /** Letters and signs of everyday prose, and the mark that links to a paragraph. Signs of code are left to the reader’s system. */
 const everyday = ` ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?'"()-%\u00a0“”‘’–—…·¶`;
-/** Signs that few texts have, and that weigh as much as ten letters: kept where the content has them. */
-const seldom = /[$&[\]/]/gu;
+/** Signs that few texts have, and that weigh as much as ten letters: each font has those of what it sets. */
+const seldom = { serif: /[$&]/gu, sans: /[$&[\]/]/gu };
 /** What templates set in the sans: degrees, and the mark of what has fallen. Arrows are left to the reader’s system. */
 const ofTemplates = "°×";
 /** Where the prose and headings stand that the serif sets. The brackets and slashes in them are those of links and lists. */
@@ -66,13 +66,13 @@ const unset = /\bhttps?:\S+|^published: .*$/gmu;
 /** Characters of the serif: those of everyday prose, every letter beyond ASCII, and whatever the articles use, which it sets. */
 function serifCharacters(files: ContentFiles): string {
   const textsIn = (place: RegExp): string => textOf(Object.entries(files).filter(([path]) => place.test(path)));
-  const signs = (textsIn(serifFiles).match(seldom) ?? []).filter((sign) => !"[]/".includes(sign));
+  const signs = textsIn(serifFiles).match(seldom.serif) ?? [];
   return distinct(everyday + signs.join("") + beyondAscii(files) + textsIn(/\/article\.md$/u).replaceAll(unset, ""));
 }
 
 /** Characters of the sans: those of everyday prose, every character beyond ASCII, and what the templates add. */
 function sansCharacters(files: ContentFiles): string {
-  const signs = textOf(Object.entries(files)).match(seldom) ?? [];
+  const signs = textOf(Object.entries(files)).match(seldom.sans) ?? [];
   return distinct(everyday + signs.join("") + ofTemplates + beyondAscii(files));
 }
 

@@ -1,4 +1,3 @@
-import type { RawReference } from "./schemas/references.ts";
 import type { z } from "zod";
 import { modifiedOn, dateOf, optionalDate, readDate, type StoryDate } from "./dates.ts";
 import { type Report, quote, type Problem } from "./problem.ts";
@@ -7,6 +6,7 @@ import type { Sources } from "./read-sources.ts";
 import type { storyFront } from "./schemas/story.ts";
 import { valueAt } from "./check-shape.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";
+import type { RawReference } from "./schemas/references.ts";
 import { useAt } from "./registry.ts";
 
 /**

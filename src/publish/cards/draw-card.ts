@@ -1,10 +1,9 @@
 import { Renderer } from "@takumi-rs/core";
-import { codeOf } from "../../story/characters.ts";
 import { drawnAs, type Card } from "./card.ts";
 import { fontStack, type FontStack } from "./card-fonts.ts";
 import { cardTexts, rareFontsOf } from "./card-tree.ts";
 import { fitHeadline } from "./fit-headline.ts";
-import { createFontShelf, type FontShelf } from "./font-shelf.ts";
+import { createFontShelf, tellMissing, type FontShelf } from "./font-shelf.ts";
 
 /**
  * Draws a card as PNG, 1200 by 630 pixels; the same card gives the same bytes.
@@ -33,13 +32,7 @@ export async function fontsOf(card: Card, shelf: FontShelf): Promise<string[]> {
   const stacks: FontStack[] = ["serif", "sans"];
   const found = await Promise.all(stacks.map((stack) => shelf.fetch(texts[stack], fontStack(stack, rare))));
   const missing = [...new Set(found.flatMap((fonts) => fonts.missing))];
-  if (missing.length > 0) {
-    throw new Error(
-      `Card of ${card.subject}: Unexpected ${missing.map(named).join(", ")}, which no font of the cards has, expected other characters, or a font for them in src/fonts/companions.ts.`,
-    );
-  }
+  if (missing.length > 0)
+    throw new Error(`Card of ${card.subject}: ${tellMissing(missing, ", which no font of the cards has")}`);
   return [...new Set(found.flatMap(({ names }) => names))];
 }
-
-/** A character with its number, for those who do not see it either. */
-const named = (character: string): string => `“${character}” (${codeOf(character)})`;

@@ -3,9 +3,8 @@ import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { Renderer } from "@takumi-rs/core";
 import { pictureScale } from "./card.ts";
-import { codeOf } from "../../story/characters.ts";
 import { fontStack, rareFonts } from "./card-fonts.ts";
-import { createFontShelf } from "./font-shelf.ts";
+import { createFontShelf, tellMissing } from "./font-shelf.ts";
 import { layGrounds } from "./lay-grounds.ts";
 import { setLines } from "./set-lines.ts";
 
@@ -26,10 +25,7 @@ export function createDrawPicture(): DrawPicture {
     const drawing = drawingOf(svg);
     const text = lettersOf(drawing);
     const { names, missing, fonts } = await shelf.fetch(text, fontStack("sans", rareFonts(text)));
-    if (missing.length > 0)
-      throw new Error(
-        `Unexpected ${missing.map((sign) => `“${sign}” (${codeOf(sign)})`).join(", ")} in a figure, which no font of the pictures has, expected other characters, or a font for them in src/fonts/companions.ts.`,
-      );
+    if (missing.length > 0) throw new Error(tellMissing(missing, " in a figure, which no font of the pictures has"));
     drawing.properties.fontFamily = names.map((name) => `'${name}'`).join(",");
     await setLines(drawing, {
       fontOf: (character) => fonts.get(character),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Renderer } from "@takumi-rs/core";
 import { create } from "fontkitten";
 import { sourceOf, type PackagedFont } from "../../fonts/packaged.ts";
+import { codeOf } from "../../story/characters.ts";
 
 /** The fonts of one renderer; each is read when first a text needs it. */
 export interface FontShelf {
@@ -18,6 +19,16 @@ export interface FontShelf {
     stack: readonly PackagedFont[],
   ) => Promise<{ names: string[]; missing: string[]; fonts: ReadonlyMap<string, string> }>;
 }
+
+/**
+ * What is said of characters that no font of a stack has.
+ * @param where what follows them in the message, such as `, which no font of the cards has`
+ */
+export const tellMissing = (missing: readonly string[], where: string): string =>
+  `Unexpected ${missing.map(named).join(", ")}${where}, expected other characters, or a font for them in src/fonts/companions.ts.`;
+
+/** A character with its number, for those who do not see it either. */
+const named = (character: string): string => `“${character}” (${codeOf(character)})`;
 
 /** Characters that show nothing by themselves: they join letters, part them or turn their direction. */
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
