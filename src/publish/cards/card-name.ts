@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { dependencies } from "../../../package.json" with { type: "json" };
 import type { Story } from "../../story/story.ts";
 import { paths } from "../addresses.ts";
-import { cardSize, drawnAs, pictureEdition, pictureScale, type Card, type CardPicture } from "./card.ts";
+import { cardSize, drawnAs, pictureScale, type Card, type CardPicture } from "./card.ts";
 import { fontPackages, rareFonts } from "./card-fonts.ts";
 import { cardTree, rareFontsOf } from "./card-tree.ts";
 
@@ -10,20 +12,24 @@ import { cardTree, rareFontsOf } from "./card-tree.ts";
 const drawnWith = ["@takumi-rs/core" as const, ...fontPackages].map((name) => dependencies[name]);
 
 /**
- * Name under which the picture of a figure is kept, made from its drawing, its scale and edition, and all that draws it.
+ * Name under which the picture of a figure is kept, made from its drawing, its scale, and all that draws it.
  * @param svg the figure’s own SVG file
+ * @param code what draws it of our own, as `drawingCode` reads it
  */
-export const pictureName = (svg: string, versions: readonly string[] = drawnWith): string =>
+export const pictureName = (svg: string, code: string): string =>
   createHash("sha256")
-    .update(
-      JSON.stringify([
-        svg,
-        [pictureScale, pictureEdition],
-        versions,
-        rareFonts(svg).map((font) => versionOf(font.package)),
-      ]),
-    )
+    .update(JSON.stringify([svg, pictureScale, code, drawnWith, rareFonts(svg).map((font) => versionOf(font.package))]))
     .digest("hex");
+
+/** The code that draws, so that what other code drew is drawn anew. Built pages may stand anywhere: it is read from the project. */
+export function drawingCode(root: string): string {
+  const folder = join(root, "src/publish/cards");
+  const files = readdirSync(folder).filter((file) => !file.endsWith(".test.ts"));
+  return files
+    .toSorted()
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .join("\n");
+}
 
 const installed: Readonly<Record<string, string>> = dependencies;
 const versionOf = (name: string): string => `${name}@${installed[name] ?? ""}`;

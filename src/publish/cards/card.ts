@@ -36,9 +36,6 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** How many pixels a unit of a figure’s drawing takes in its picture. */
 export const pictureScale = 2;
 
-/** Counted up with each change of how a figure’s picture is made of its drawing: one that an earlier build kept is then no longer used. */
-export const pictureEdition = 2;
-
 /** As what a card is drawn. */
 export const drawnAs = { ...cardSize, format: "png" } as const;
 

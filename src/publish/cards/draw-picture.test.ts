@@ -1,6 +1,7 @@
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
 import { differingPixels, expectGoldenImage } from "../../test/golden-image.ts";
+import { drawingCode, pictureName } from "./card-name.ts";
 import { createDrawPicture } from "./draw-picture.ts";
 
 const draw = createDrawPicture();
@@ -55,4 +56,14 @@ test("what has a shading shows no paper between the squares of which the shading
   const shading = `<defs><pattern id="plain" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="scale(1.7)" fill="#c3c2bd"><rect width="4" height="4"></rect></pattern></defs>`;
   const area = (fill: string): string => picture(`${shading}<path d="M10 10H290V80H10z" fill="${fill}"></path>`);
   expect(differingPixels(await draw(area("url(#plain)")), await draw(area("#c3c2bd")))).toBe(0);
+});
+
+test("a picture that was kept is used for the same drawing and the same code that draws, and for no other", () => {
+  const code = drawingCode(process.cwd());
+  const name = pictureName(picture(""), code);
+  expect(pictureName(picture(""), drawingCode(process.cwd()))).toBe(name);
+  expect(pictureName(picture(line(20, "a word")), code)).not.toBe(name);
+  expect(pictureName(picture(""), `${code} `)).not.toBe(name);
+  expect(code).toContain("export function createDrawPicture");
+  expect(code).not.toContain("no word of its title");
 });
